@@ -1,0 +1,35 @@
+/*
+ * Who is it? Basic and X-Auth-Token credentials to identities, through the cache or by asking svc-account resp. svc-session; questions for the same credentials
+ * are asked once. DSP0266 1.21 §13.2 "Authentication", RFC 7617.
+ */
+#pragma once
+
+#include "gateway/http.h"
+#include "gateway/identity-cache.h"
+
+struct authentication;
+struct gateway;
+
+enum {
+    AUTHENTICATION_E_NONE = 1,        /* the request has no credentials */
+    AUTHENTICATION_E_DENIED = 2,      /* wrong ones */
+    AUTHENTICATION_E_UNAVAILABLE = 3, /* the service that could tell is away */
+    AUTHENTICATION_E_PENDING = 4,     /* `done` of the waiter will be called */
+};
+
+/** Somebody who waits for an identity. Embedded by its owner. `identity` is borrowed. */
+struct authentication_waiter {
+    struct authentication_waiter *next;
+    void (*done)(struct authentication_waiter *waiter, int outcome, struct identity *identity);
+};
+
+int authentication_new(struct gateway *gateway, struct authentication **ret_authentication);
+/** Completes the waiters as unavailable. */
+void authentication_free(struct authentication *authentication);
+
+/** Returns 0 with a borrowed identity, a named outcome, or negative errno. waiter NULL: only what is cached (PENDING else, and nothing is asked). */
+int authentication_check(struct authentication *authentication, const struct http_request *request, const char *request_id,
+                         struct authentication_waiter *waiter, struct identity **ret_identity);
+
+/** What a service published: forget what it concerns. Unknown topics are ignored. */
+void authentication_published(struct authentication *authentication, struct ipc_text topic, struct ipc_text data);

@@ -1,0 +1,98 @@
+/*
+ * The gateway process: what its parts share. HTTP edge (http.h) -> request.c (life of a request) -> documents, response cache, authentication, upstreams.
+ */
+#pragma once
+
+#include <uv.h>
+
+#include "base/clock.h"
+#include "base/latency.h"
+#include "gateway/authentication.h"
+#include "gateway/documents.h"
+#include "gateway/http.h"
+#include "gateway/limits.h"
+#include "gateway/response-cache.h"
+#include "gateway/tls.h"
+#include "gateway/upstream.h"
+#include "ipc/server.h"
+
+#define GATEWAY_ALLOW_UIDS_MAX 16
+#define GATEWAY_UUID_BYTES 37
+
+enum gateway_http_mode {
+    GATEWAY_HTTP_REDIRECT, /* 308 to https */
+    GATEWAY_HTTP_SERVE,    /* for a reverse proxy on the same machine, and for measuring */
+};
+
+/** Tags of listeners. */
+enum gateway_listener {
+    GATEWAY_LISTENER_HTTPS,
+    GATEWAY_LISTENER_HTTP,
+};
+
+struct gateway_options {
+    const char *run_dir, *state_dir, *config_dir, *data_dir; /* config_dir/routes.d over data_dir/routes.d */
+    const char *address;         /* to listen on, when no descriptors are passed */
+    unsigned int https_port, http_port; /* 0: do not listen */
+    unsigned int redirect_port;  /* where 308 points to; https_port unless a proxy or launcher listens elsewhere */
+    const char *cert_path, *key_path; /* NULL: self-signed in state_dir/gateway */
+    enum gateway_http_mode http_mode;
+    struct http_limits limits;
+    unsigned int service_requests_max, service_deadline_ms;
+    size_t cache_bytes_max;
+    unsigned int allow_uids[GATEWAY_ALLOW_UIDS_MAX];
+    size_t allow_uid_count;
+    int log_level;
+};
+
+struct gateway_statistics {
+    uint64_t requests, errors;
+    struct latency latency;
+    uint64_t started_usec;
+};
+
+struct gateway {
+    uv_loop_t *loop;
+    const struct clock *clock;
+    struct gateway_options options;
+    char uuid[GATEWAY_UUID_BYTES];
+    struct http_server *http;
+    struct tls_context *tls;
+    struct ipc_server *control;      /* answers `shoal status` */
+    struct upstream *upstreams[UPSTREAMS_MAX];
+    size_t upstream_count;
+    struct authentication *authentication;
+    struct response_cache *cache;
+    struct documents documents;
+    struct gateway_statistics statistics;
+    struct gateway_request *in_flight_gets; /* by path (uthash), see request.c */
+    uint32_t request_id_prefix;
+    uint64_t request_id_next;
+    struct buffer head, body;        /* scratch for answers that are not cached */
+    struct http_response faults[HTTP_FAULT_COUNT];
+    struct buffer fault_texts[HTTP_FAULT_COUNT][2];
+};
+
+/** Parses argv. Returns 0, or the exit status + 1 when the process is to end (help, version, wrong usage). */
+int gateway_options_parse(int argc, char **argv, struct gateway_options *ret_options);
+
+/** Opens everything and starts listening. Logs its errors. Returns 0 or negative errno. */
+int gateway_start(struct gateway *gateway);
+/** Closes everything; the loop ends by itself after that. */
+void gateway_stop(struct gateway *gateway);
+
+/* -- request.c -- */
+void request_handle(struct http_exchange *exchange, const struct http_request *request, void *context);
+/** For http_server_options: the answers to faults. */
+void request_fault_response(enum http_fault fault, struct http_response *ret_response, void *context);
+
+/* -- what upstreams tell -- */
+void gateway_table_changed(struct gateway *gateway);
+void gateway_invalidate(struct gateway *gateway, struct upstream *upstream, const struct ipc_text *uris, size_t uri_count);
+
+/* -- listen.c -- */
+/** Listens on what was passed, else on the options' address and ports. */
+int gateway_listen(struct gateway *gateway);
+
+/* -- control.c -- */
+int control_start(struct gateway *gateway);

@@ -1,0 +1,172 @@
+/* Finished answers, see response.h. Owns nothing. */
+#include "gateway/response.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+
+const char *response_reason(unsigned int status)
+{
+    static const struct {
+        unsigned int status;
+        const char *reason;
+    } reasons[] = {
+        {200, "OK"},
+        {201, "Created"},
+        {202, "Accepted"},
+        {204, "No Content"},
+        {304, "Not Modified"},
+        {308, "Permanent Redirect"},
+        {400, "Bad Request"},
+        {401, "Unauthorized"},
+        {403, "Forbidden"},
+        {404, "Not Found"},
+        {405, "Method Not Allowed"},
+        {406, "Not Acceptable"},
+        {408, "Request Timeout"},
+        {409, "Conflict"},
+        {410, "Gone"},
+        {412, "Precondition Failed"},
+        {413, "Content Too Large"},
+        {414, "URI Too Long"},
+        {415, "Unsupported Media Type"},
+        {417, "Expectation Failed"},
+        {428, "Precondition Required"},
+        {429, "Too Many Requests"},
+        {431, "Request Header Fields Too Large"},
+        {500, "Internal Server Error"},
+        {501, "Not Implemented"},
+        {503, "Service Unavailable"},
+        {504, "Gateway Timeout"},
+        {505, "HTTP Version Not Supported"},
+        {507, "Insufficient Storage"},
+    };
+
+    for (size_t i = 0; i < ARRAY_SIZE(reasons); i++) {
+        if (reasons[i].status == status)
+            return reasons[i].reason;
+    }
+    return "";
+}
+
+static int append_allow(struct buffer *out, uint32_t allow)
+{
+    static const struct {
+        uint32_t bit;
+        const char *names;
+    } methods[] = {
+        {IPC_METHOD_BIT(IPC_GET), "GET, HEAD"},
+        {IPC_METHOD_BIT(IPC_POST), "POST"},
+        {IPC_METHOD_BIT(IPC_PATCH), "PATCH"},
+        {IPC_METHOD_BIT(IPC_PUT), "PUT"},
+        {IPC_METHOD_BIT(IPC_DELETE), "DELETE"},
+    };
+    const char *separator = "Allow: ";
+    int r = 0;
+
+    for (size_t i = 0; i < ARRAY_SIZE(methods) && r == 0; i++) {
+        if (!(allow & methods[i].bit))
+            continue;
+        r = buffer_printf(out, "%s%s", separator, methods[i].names);
+        separator = ", ";
+    }
+    if (r == 0 && *separator == ',')
+        r = buffer_append(out, "\r\n", 2);
+    return r;
+}
+
+/* "Chassis.v1_25_0.Chassis" -> Chassis.v1_25_0.json, "ChassisCollection.ChassisCollection" -> ChassisCollection.json */
+static int append_described_by(struct buffer *out, struct ipc_text type)
+{
+    const char *dot = memrchr(type.data, '.', type.size);
+    size_t size = dot ? (size_t)(dot - type.data) : type.size;
+
+    return buffer_printf(out, "Link: <http://redfish.dmtf.org/schemas/v1/%.*s.json>; rel=describedby\r\n", (int)size,
+                         type.data);
+}
+
+static bool is_header_safe(struct ipc_text text)
+{
+    for (size_t i = 0; i < text.size; i++) {
+        if (text.data[i] == '\r' || text.data[i] == '\n' || text.data[i] == '\0')
+            return false;
+    }
+    return true;
+}
+
+static int append_header(struct buffer *out, const struct ipc_header *header)
+{
+    if (!is_header_safe(header->name) || !is_header_safe(header->value))
+        return -EINVAL;
+    return buffer_printf(out, "%.*s: %.*s\r\n", (int)header->name.size, header->name.data, (int)header->value.size,
+                         header->value.data);
+}
+
+static int append_representation(struct buffer *out, const struct response_head *head)
+{
+    struct ipc_text type = head->content_type;
+    int r = 0;
+
+    if (head->status == 204 || head->status == 304)
+        return 0;
+    if (type.size == 0)
+        type = ipc_text("application/json; charset=utf-8");
+    if (head->body_size)
+        r = buffer_printf(out, "Content-Type: %.*s\r\n", (int)type.size, type.data);
+    if (r == 0)
+        r = buffer_printf(out, "Content-Length: %zu\r\n", head->body_size);
+    return r;
+}
+
+int response_append_head(struct buffer *out, const struct response_head *head)
+{
+    size_t start = out->size;
+    int r;
+
+    r = buffer_printf(out,
+                      "HTTP/1.1 %u %s\r\n"
+                      "OData-Version: 4.0\r\n"
+                      "Cache-Control: no-cache\r\n"
+                      "X-Content-Type-Options: nosniff\r\n",
+                      head->status, response_reason(head->status));
+    if (r == 0)
+        r = append_representation(out, head);
+    if (r == 0 && head->etag.size)
+        r = append_header(out, &(struct ipc_header){ipc_text("ETag"), head->etag});
+    if (r == 0 && head->schema_type.size)
+        r = append_described_by(out, head->schema_type);
+    if (r == 0 && head->allow)
+        r = append_allow(out, head->allow);
+    if (r == 0 && head->retry_after_s)
+        r = buffer_printf(out, "Retry-After: %u\r\n", head->retry_after_s);
+    for (size_t i = 0; i < head->header_count && r == 0; i++)
+        r = append_header(out, &head->headers[i]);
+    if (r < 0)
+        out->size = start;
+    return r;
+}
+
+int response_error(struct buffer *ret_head, struct buffer *ret_body, const struct response_head *head, enum base_message message,
+                   const char *argument)
+{
+    const struct message_fact *fact = message_fact(message);
+    struct response_head complete = *head;
+    CLEANUP(free_cleanup) char *text = NULL;
+    size_t size;
+    int r;
+
+    r = message_error_text(&text, &size, NULL, message, argument, NULL);
+    if (r < 0)
+        return r;
+    if (complete.status == 0)
+        complete.status = fact->status;
+    complete.body_size = size;
+    ret_head->size = 0;
+    ret_body->size = 0;
+    r = response_append_head(ret_head, &complete);
+    if (r == 0)
+        r = buffer_append(ret_body, text, size);
+    return r;
+}
