@@ -84,6 +84,8 @@ const struct clock *service_clock(const struct service *service);
 int service_state_dir(struct service *service);
 /** RUN, where the sockets of the other services are. */
 const char *service_run_dir(const struct service *service);
+/** Where the configuration is: files of the operator, over the defaults that were installed. */
+const char *service_config_dir(const struct service *service);
 /** Value of a definition's own option, NULL when not given. */
 const char *service_option_value(const struct service *service, const char *name);
 

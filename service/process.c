@@ -1,0 +1,230 @@
+/*
+ * service_main(): what belongs to a whole process around one service: descriptors and environment
+ * of the supervisor, signals, readiness, watchdog, and an end that leaves nothing behind. Trusts
+ * argv and the environment; everything that peers send is the business of dispatch.c.
+ */
+#include "service/service-internal.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "base/cleanup.h"
+#include "base/daemon.h"
+#include "service/options.h"
+
+/* A stop that hangs on something is ended after this; supervisors kill later than that. */
+#define STOP_TIMEOUT_MS 5000
+
+struct process {
+    uv_loop_t loop;
+    struct service *service; /* NULL once it is closing */
+    uv_signal_t term, interrupt;
+    uv_timer_t watchdog, stop_timeout;
+};
+
+static void notify(const char *state)
+{
+    int r = daemon_notify(state);
+
+    if (r < 0)
+        log_warning("step=notify state=%s cause=\"%s\"", state, strerror(-r));
+}
+
+/* -- the socket -- */
+
+static bool is_listening_unix(int fd)
+{
+    struct sockaddr_storage address;
+    socklen_t size = sizeof(address);
+    int listening = 0;
+    socklen_t listening_size = sizeof(listening);
+
+    return getsockname(fd, (struct sockaddr *)&address, &size) == 0 &&
+           address.ss_family == AF_UNIX &&
+           getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &listening, &listening_size) == 0 && listening;
+}
+
+/* The one socket that a supervisor passed, -1 when it passed none; -EINVAL for anything else. */
+static int take_passed_socket(int *ret_fd)
+{
+    struct daemon_listen_fd passed[DAEMON_LISTEN_FDS_MAX];
+    int count = daemon_listen_fds(passed);
+
+    if (count == 0) {
+        *ret_fd = -1;
+        return 0;
+    }
+    if (count != 1 || !is_listening_unix(passed[0].fd)) {
+        log_error(
+            "step=listen cause=\"LISTEN_FDS is not exactly one listening Unix socket\" count=%d",
+            count);
+        return count < 0 ? count : -EINVAL;
+    }
+    *ret_fd = passed[0].fd;
+    return 0;
+}
+
+/* -- the end -- */
+
+static void close_handle(void *handle)
+{
+    if (!uv_is_closing(handle))
+        uv_close(handle, NULL);
+}
+
+static void close_own_handles(struct process *process)
+{
+    close_handle(&process->term);
+    close_handle(&process->interrupt);
+    close_handle(&process->watchdog);
+}
+
+static void on_stop_timeout(uv_timer_t *timer)
+{
+    struct process *process = timer->data;
+
+    log_error("step=stop cause=\"not done in time\"");
+    uv_stop(&process->loop);
+}
+
+/* Unreferenced: it ends the loop when something else keeps it, and keeps nothing itself. */
+static void limit_stop(struct process *process)
+{
+    uv_timer_start(&process->stop_timeout, on_stop_timeout, STOP_TIMEOUT_MS, 0);
+    uv_unref((uv_handle_t *)&process->stop_timeout);
+}
+
+static void on_stop_signal(uv_signal_t *handle, int signal_number)
+{
+    struct process *process = handle->data;
+    struct service *service = TAKE(process->service);
+
+    if (!service)
+        return;
+    log_info("state=stopping signal=%d", signal_number);
+    notify("STOPPING=1");
+    close_own_handles(process);
+    limit_stop(process);
+    service_close(service, NULL, NULL);
+}
+
+static void log_leftover(uv_handle_t *handle, void *context)
+{
+    log_error("step=stop cause=\"handle left open\" type=%s", uv_handle_type_name(handle->type));
+}
+
+/* Returns 0 when everything was closed. */
+static int end(struct process *process)
+{
+    close_handle(&process->stop_timeout);
+    uv_run(&process->loop, UV_RUN_NOWAIT);
+    if (uv_loop_close(&process->loop) == 0)
+        return 0;
+    uv_walk(&process->loop, log_leftover, NULL);
+    return -EBUSY;
+}
+
+/* -- the run -- */
+
+static void on_watchdog(uv_timer_t *timer)
+{
+    notify("WATCHDOG=1");
+}
+
+static int start_own_handles(struct process *process)
+{
+    uint64_t watchdog_ms = daemon_watchdog_usec() / 2000;
+    int r;
+
+    process->term.data = process->interrupt.data = process->stop_timeout.data = process;
+    (void)uv_timer_init(&process->loop, &process->watchdog); /* cannot fail */
+    (void)uv_timer_init(&process->loop, &process->stop_timeout);
+    (void)uv_signal_init(&process->loop, &process->term);
+    (void)uv_signal_init(&process->loop, &process->interrupt);
+    r = uv_signal_start(&process->term, on_stop_signal, SIGTERM);
+    if (r == 0)
+        r = uv_signal_start(&process->interrupt, on_stop_signal, SIGINT);
+    if (r == 0 && daemon_watchdog_usec() > 0)
+        r = uv_timer_start(&process->watchdog, on_watchdog, watchdog_ms ? watchdog_ms : 1,
+                           watchdog_ms ? watchdog_ms : 1);
+    return r;
+}
+
+static int run(struct process *process, const struct service_definition *definition,
+               const struct service_settings *settings)
+{
+    int r = uv_loop_init(&process->loop), ended;
+
+    if (r < 0) {
+        log_error("step=loop cause=\"%s\"", uv_strerror(r));
+        return r;
+    }
+    r = start_own_handles(process);
+    if (r < 0)
+        log_error("step=signals cause=\"%s\"", uv_strerror(r));
+    else
+        r = service_open(&process->loop, definition, settings, &process->service);
+    if (r < 0) {
+        close_own_handles(process);
+        limit_stop(process);
+    } else {
+        log_info("state=ready version=" SHOAL_VERSION " routes=%zu", definition->route_count);
+        notify("READY=1");
+    }
+    uv_run(&process->loop, UV_RUN_DEFAULT);
+    ended = end(process);
+    log_info("state=stopped");
+    return r < 0 ? r : ended;
+}
+
+static void prepare_process(const struct service_definition *definition, enum log_level level)
+{
+    static char name[64];
+
+    snprintf(name, sizeof(name), "shoal-%s", definition->name);
+    log_init(name, level);
+    (void)signal(SIGPIPE, SIG_IGN);
+    /* Each thread of libuv's pool costs memory; hashing a password or an fsync is all that a
+     * service gives to it. */
+    (void)setenv("UV_THREADPOOL_SIZE", "2", 0);
+#ifdef NDEBUG
+    /* Passwords and tokens pass through: no core dumps. Debuggers and sanitizers need what this
+     * takes. */
+    if (prctl(PR_SET_DUMPABLE, 0) < 0)
+        log_warning("step=prctl cause=\"%s\"", strerror(errno));
+#endif
+}
+
+int service_main(int argc, char **argv, const struct service_definition *definition)
+{
+    CLEANUP(service_options_deinit) struct service_options options;
+    CLEANUP(free_cleanup) char *default_path = NULL;
+    struct process process = {0};
+    int r = service_options_parse(&options, argc, argv, definition);
+
+    if (r == SERVICE_OPTIONS_E_DONE)
+        return fflush(stdout) == 0 ? 0 : 1;
+    if (r == SERVICE_OPTIONS_E_USAGE)
+        return 2;
+    prepare_process(definition, options.log_level);
+    if (r == 0)
+        r = take_passed_socket(&options.settings.listen_fd);
+    if (r == 0 && !options.settings.socket_path) {
+        if (asprintf(&default_path, "%s/%s.sock", options.settings.run_dir, definition->name) < 0) {
+            default_path = NULL;
+            r = -ENOMEM;
+        }
+        options.settings.socket_path = default_path;
+    }
+    if (r == -ENOMEM)
+        log_error("cause=memory");
+    if (r == 0)
+        r = run(&process, definition, &options.settings);
+    return r == 0 ? 0 : 1;
+}

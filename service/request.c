@@ -1,0 +1,195 @@
+/*
+ * Request objects: everything of a received request that has to live until its answer, in one
+ * allocation, and the accessors of service.h. An internal GET is a child that borrows its parent's
+ * texts; the parent waits for it.
+ */
+#include "service/service-internal.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <stdlib.h>
+
+/* Copies a text, NUL-terminated, to *at and moves *at behind it. */
+static const char *store(char **at, struct ipc_text text)
+{
+    char *stored = *at;
+
+    if (text.size > 0)
+        memcpy(stored, text.data, text.size);
+    stored[text.size] = '\0';
+    *at += text.size + 1;
+    return stored;
+}
+
+static struct ipc_text store_text(char **at, struct ipc_text text)
+{
+    return (struct ipc_text){store(at, text), text.size};
+}
+
+static size_t text_bytes(const struct ipc_request *received, struct ipc_text uri,
+                         const struct router_match *match)
+{
+    const struct ipc_identity *identity = &received->identity;
+    size_t bytes = uri.size + 1 + received->request_id.size + 1 + received->if_match.size + 1;
+
+    bytes += identity->user.size + 1 + identity->role.size + 1;
+    bytes += identity->session_id.size + 1 + identity->client_address.size + 1;
+    for (size_t i = 0; i < match->parameter_count; i++)
+        bytes += match->parameters[i].size + 1;
+    return bytes;
+}
+
+static struct ipc_identity store_identity(char **at, const struct ipc_identity *received)
+{
+    struct ipc_identity identity = *received;
+
+    identity.user = store_text(at, received->user);
+    identity.role = store_text(at, received->role);
+    identity.session_id = store_text(at, received->session_id);
+    identity.client_address = store_text(at, received->client_address);
+    return identity;
+}
+
+int service_request_new(struct service *service, struct ipc_call *call,
+                        const struct ipc_request *received, struct ipc_text uri,
+                        const struct service_route *route, const struct router_match *match,
+                        struct service_request **ret_request)
+{
+    static const struct router_match no_match;
+    struct service_request *request;
+    char *at;
+
+    if (!route)
+        match = &no_match;
+    request = malloc(sizeof(*request) + text_bytes(received, uri, match));
+    if (!request)
+        return -ENOMEM;
+    *request = (struct service_request){
+        .service = service,
+        .call = call,
+        .route = route,
+        .method = received->method,
+        .started_usec = clock_monotonic_usec(service->clock),
+        .invalidation_count = service->invalidation_count,
+        .parameter_count = match->parameter_count,
+    };
+    request->deadline_usec = request->started_usec + (uint64_t)received->deadline_ms * 1000;
+    at = request->text;
+    request->uri = store(&at, uri);
+    request->request_id = store(&at, received->request_id);
+    request->if_match = store(&at, received->if_match);
+    request->identity = store_identity(&at, &received->identity);
+    for (size_t i = 0; i < match->parameter_count; i++)
+        request->parameters[i] = store(&at, match->parameters[i]);
+    *ret_request = request;
+    return 0;
+}
+
+void service_request_free(struct service_request *request)
+{
+    if (!request)
+        return;
+    json_decref(request->body);
+    json_decref(request->messages);
+    free(request);
+}
+
+void service_request_get(struct service_request *request, service_got_fn got)
+{
+    struct service_request *child = malloc(sizeof(*child));
+
+    assert(request->route->get);
+    if (!child) {
+        service_reply_failed(request, "cause=memory");
+        return;
+    }
+    *child = *request;
+    child->parent = request;
+    child->got = got;
+    child->method = IPC_GET;
+    child->invalidation_count = request->service->invalidation_count;
+    child->body = NULL;
+    child->messages = NULL;
+    child->data = NULL;
+    child->route->get(child);
+}
+
+service_handler_fn service_route_handler(const struct service_route *route, enum ipc_method method)
+{
+    switch (method) {
+    case IPC_GET:
+        return route->get;
+    case IPC_POST:
+        return route->post;
+    case IPC_PATCH:
+        return route->patch;
+    case IPC_PUT:
+        return route->put;
+    case IPC_DELETE:
+        return route->delete_;
+    case IPC_CALL:
+    case IPC_METHOD_COUNT:
+        break;
+    }
+    return NULL;
+}
+
+struct service *service_request_service(const struct service_request *request)
+{
+    return request->service;
+}
+
+const char *service_request_parameter(const struct service_request *request, size_t index)
+{
+    assert(index < request->parameter_count);
+    return request->parameters[index];
+}
+
+const char *service_request_uri(const struct service_request *request)
+{
+    return request->uri;
+}
+
+enum ipc_method service_request_method(const struct service_request *request)
+{
+    return request->method;
+}
+
+const struct ipc_identity *service_request_identity(const struct service_request *request)
+{
+    return &request->identity;
+}
+
+const char *service_request_id(const struct service_request *request)
+{
+    return request->request_id;
+}
+
+const json_t *service_request_body(const struct service_request *request)
+{
+    return request->body;
+}
+
+uint32_t service_request_deadline_ms(const struct service_request *request)
+{
+    uint64_t now_usec = clock_monotonic_usec(request->service->clock);
+
+    if (now_usec >= request->deadline_usec)
+        return 0;
+    return (uint32_t)((request->deadline_usec - now_usec + 999) / 1000);
+}
+
+void service_request_set_data(struct service_request *request, void *data)
+{
+    request->data = data;
+}
+
+void *service_request_data(const struct service_request *request)
+{
+    return request->data;
+}
+
+bool service_request_is_cancelled(const struct service_request *request)
+{
+    return ipc_call_is_cancelled(request->call);
+}

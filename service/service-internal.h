@@ -1,0 +1,95 @@
+/*
+ * What the files of service/ share. A request is owned by nobody but itself: made by dispatch.c,
+ * freed by the answer (reply.c). The service outlives its requests, because the ipc server closes
+ * only after the last call was answered.
+ */
+#pragma once
+
+#include "base/latency.h"
+#include "base/log.h"
+#include "redfish/etag.h"
+#include "service/life.h"
+#include "service/served.h"
+
+struct service {
+    const struct service_definition *definition;
+    struct service_settings settings;
+    void *data;
+    uv_loop_t *loop;
+    const struct clock *clock;
+    struct ipc_server *server;
+    struct router *router;    /* to struct service_route of the definition */
+    struct ipc_route *routes; /* as announced in hello */
+    struct ipc_hello hello;
+    struct served served;
+    uv_idle_t flush;             /* active while invalidations are queued */
+    uint64_t invalidation_count; /* calls of service_invalidate*(): tells whether one came while an
+                                    answer was made */
+    char *internal_error;        /* finished text of a 500, so that it needs no memory */
+    size_t internal_error_size;
+    int state_dir_fd;      /* -1 until asked for */
+    uint64_t started_usec; /* realtime */
+    uint64_t request_count, error_count;
+    struct latency latency;
+    unsigned int closing_count; /* of server and flush, those that are still open */
+    void (*closed)(void *context);
+    void *closed_context;
+};
+
+/** Takes the answer of an internal GET in place of the wire. resource: borrowed, NULL unless the
+ * status is 200. Views in `response` die at return. */
+typedef void (*service_got_fn)(struct service_request *request, const struct ipc_response *response,
+                               json_t *resource);
+
+struct service_request {
+    struct service *service;
+    struct ipc_call *call;             /* of an internal GET: that of its parent */
+    struct service_request *parent;    /* of an internal GET: who waits for it; NULL else */
+    service_got_fn got;                /* with parent */
+    const struct service_route *route; /* NULL when no template matches */
+    enum ipc_method method;
+    uint64_t started_usec; /* monotonic */
+    uint64_t deadline_usec;
+    uint64_t invalidation_count; /* that of the service when the request came */
+    json_t *body;
+    json_t *messages; /* of service_reply_updated(), until its GET is done */
+    void *data;
+    struct ipc_identity identity;
+    /* Copies in `text`; an internal GET has those of its parent. */
+    const char *uri, *request_id, *if_match;
+    size_t parameter_count;
+    const char *parameters[ROUTER_PARAMETERS_MAX];
+    char text[];
+};
+
+/* -- request.c -- */
+/** Copies what has to live until the answer. uri: that of the resource (of a collection when POST
+ * went to its Members). match: of route, ignored when route is NULL. Returns 0 or -ENOMEM. */
+int service_request_new(struct service *service, struct ipc_call *call,
+                        const struct ipc_request *received, struct ipc_text uri,
+                        const struct service_route *route, const struct router_match *match,
+                        struct service_request **ret_request);
+/** Frees without an answer. NULL is allowed. */
+void service_request_free(struct service_request *request);
+/** Runs the GET handler of the request's own URI; its answer goes to `got`, now or later. */
+void service_request_get(struct service_request *request, service_got_fn got);
+/** The handler of the method, NULL when the route has none. */
+service_handler_fn service_route_handler(const struct service_route *route, enum ipc_method method);
+
+/* -- dispatch.c -- */
+/** struct ipc_server_events.request; context is the service. */
+void service_dispatch(struct ipc_call *call, const struct ipc_request *received, void *context);
+
+/* -- reply.c -- */
+/** Gives the answer to the wire or to the continuation, counts it, and frees the request. */
+void service_request_finish(struct service_request *request, const struct ipc_response *response,
+                            json_t *resource);
+/** 405 OperationNotAllowed with Allow. */
+void service_reply_not_allowed(struct service_request *request);
+/** A 500 for a call that has no request object. */
+void service_call_fail(struct service *service, struct ipc_call *call);
+
+/* -- invalidation, in service.c -- */
+/** Sends what is queued to the gateway: before each answer, so that the streams keep their order.
+ */
+void service_flush(struct service *service);
