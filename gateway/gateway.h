@@ -68,7 +68,7 @@ struct gateway {
     struct gateway_request *in_flight_gets; /* by path (uthash), see request.c */
     uint32_t request_id_prefix;
     uint64_t request_id_next;
-    struct buffer head, body;        /* scratch for answers that are not cached */
+    struct buffer head, body, not_modified_head; /* scratch for answers that are not cached */
     struct http_response faults[HTTP_FAULT_COUNT];
     struct buffer fault_texts[HTTP_FAULT_COUNT][2];
 };

@@ -47,7 +47,7 @@ struct upstream {
     struct upstream_config config;
     struct ipc_client *client;
     struct route_table *table;                 /* NULL until the first hello */
-    uint64_t generation;                       /* counts what may have changed answers: invalidations, writes, losses */
+    uint64_t generation;                       /* counts writes and losses: a GET that was asked before is not shared with one that comes after */
     unsigned int in_flight;
     uint64_t requests, errors;
     struct latency latency;

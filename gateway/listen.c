@@ -1,0 +1,127 @@
+/*
+ * The sockets that clients connect to: those that the supervisor passed (LISTEN_FDS, told apart by their names), else new ones by the options.
+ * From http_server_listen() on they belong to the edge.
+ */
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netinet/in.h>
+#include <string.h>
+#include <sys/socket.h>
+
+#include "base/cleanup.h"
+#include "base/daemon.h"
+#include "base/log.h"
+#include "gateway/gateway.h"
+
+#define LISTEN_BACKLOG 1024
+
+static int listen_add(struct gateway *gateway, int fd, enum gateway_listener tag)
+{
+    return http_server_listen(gateway->http, &(struct http_listener){
+                                                 .fd = fd,
+                                                 .tls = tag == GATEWAY_LISTENER_HTTPS ? gateway->tls : NULL,
+                                                 .tag = tag,
+                                             });
+}
+
+/* "" or NULL means every address, by one socket for IPv6 and IPv4 where the kernel has IPv6. */
+static int parse_address(const char *text, unsigned int port, struct sockaddr_storage *ret_address, socklen_t *ret_size)
+{
+    struct sockaddr_in *v4 = (struct sockaddr_in *)ret_address;
+    struct sockaddr_in6 *v6 = (struct sockaddr_in6 *)ret_address;
+
+    memset(ret_address, 0, sizeof(*ret_address));
+    if (text && inet_pton(AF_INET, text, &v4->sin_addr) == 1) {
+        v4->sin_family = AF_INET;
+        v4->sin_port = htons((uint16_t)port);
+        *ret_size = sizeof(*v4);
+        return 0;
+    }
+    if (!text || !*text || inet_pton(AF_INET6, text, &v6->sin6_addr) == 1) {
+        if (!text || !*text)
+            v6->sin6_addr = in6addr_any;
+        v6->sin6_family = AF_INET6;
+        v6->sin6_port = htons((uint16_t)port);
+        *ret_size = sizeof(*v6);
+        return 0;
+    }
+    return -EINVAL;
+}
+
+static int open_socket(const struct sockaddr_storage *address, socklen_t size)
+{
+    CLEANUP(close_cleanup) int fd = socket(address->ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    int on = 1, off = 0, open_fd;
+
+    if (fd < 0)
+        return -errno;
+    if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) < 0)
+        return -errno;
+    if (address->ss_family == AF_INET6 && setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof(off)) < 0)
+        return -errno;
+    if (bind(fd, (const struct sockaddr *)address, size) < 0 || listen(fd, LISTEN_BACKLOG) < 0)
+        return -errno;
+    open_fd = fd;
+    fd = -1;
+    return open_fd;
+}
+
+static int listen_port(struct gateway *gateway, unsigned int port, enum gateway_listener tag)
+{
+    const char *address = gateway->options.address;
+    struct sockaddr_storage storage;
+    socklen_t size;
+    int fd, r;
+
+    if (port == 0)
+        return 0;
+    r = parse_address(address, port, &storage, &size);
+    if (r < 0) {
+        log_error("address=%s: not an IP address", address);
+        return r;
+    }
+    fd = open_socket(&storage, size);
+    if (fd == -EAFNOSUPPORT && (!address || !*address)) {
+        (void)parse_address("0.0.0.0", port, &storage, &size);
+        fd = open_socket(&storage, size);
+    }
+    if (fd < 0) {
+        log_error("address=%s port=%u error=%s: can't listen", address ? address : "*", port, strerror(-fd));
+        return fd;
+    }
+    return listen_add(gateway, fd, tag);
+}
+
+static int listen_passed(struct gateway *gateway, const struct daemon_listen_fd *fds, int count)
+{
+    int r = 0;
+
+    for (int i = 0; i < count && r == 0; i++) {
+        if (strcmp(fds[i].name, "http") == 0) {
+            r = listen_add(gateway, fds[i].fd, GATEWAY_LISTENER_HTTP);
+        } else if (strcmp(fds[i].name, "https") == 0 || count == 1) {
+            r = listen_add(gateway, fds[i].fd, GATEWAY_LISTENER_HTTPS);
+        } else {
+            log_error("fd=%d name=%s: a passed socket has to be named \"https\" or \"http\" (FileDescriptorName=)", fds[i].fd,
+                      fds[i].name);
+            r = -EINVAL;
+        }
+    }
+    return r;
+}
+
+int gateway_listen(struct gateway *gateway)
+{
+    struct daemon_listen_fd fds[DAEMON_LISTEN_FDS_MAX];
+    int count = daemon_listen_fds(fds);
+    int r;
+
+    if (count < 0) {
+        log_error("error=%s: the sockets of the supervisor can't be used", strerror(-count));
+        return count;
+    }
+    if (count > 0)
+        return listen_passed(gateway, fds, count);
+    r = listen_port(gateway, gateway->options.https_port, GATEWAY_LISTENER_HTTPS);
+    return r < 0 ? r : listen_port(gateway, gateway->options.http_port, GATEWAY_LISTENER_HTTP);
+}

@@ -1,0 +1,135 @@
+/*
+ * Drop-ins of routes.d: one JSON file a service, {"name", "socket", "prefixes": [...], "root": {...}}. Read once, at start. docs/gateway.md describes the format.
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/cleanup.h"
+#include "gateway/upstream.h"
+
+#define DROP_IN_BYTES_MAX (64u * 1024)
+
+DEFINE_CLEANUP(json_t *, json_decref)
+
+void upstream_config_deinit(struct upstream_config *config)
+{
+    free(config->name);
+    free(config->socket);
+    for (size_t i = 0; i < config->prefix_count; i++)
+        free(config->prefixes[i]);
+    json_decref(config->root);
+    memset(config, 0, sizeof(*config));
+}
+
+static bool is_prefix(const char *text)
+{
+    static const char base[] = "/redfish/v1/";
+    size_t size = text ? strlen(text) : 0;
+
+    return size > strlen(base) && strncmp(text, base, strlen(base)) == 0 && text[size - 1] != '/';
+}
+
+static int read_prefixes(const json_t *prefixes, struct upstream_config *config)
+{
+    const json_t *prefix;
+    size_t index;
+
+    if (!json_is_array(prefixes) || json_array_size(prefixes) == 0 || json_array_size(prefixes) > UPSTREAM_PREFIXES_MAX)
+        return -EINVAL;
+    json_array_foreach(prefixes, index, prefix) {
+        if (!is_prefix(json_string_value(prefix)))
+            return -EINVAL;
+        config->prefixes[index] = strdup(json_string_value(prefix));
+        if (!config->prefixes[index])
+            return -ENOMEM;
+        config->prefix_count++;
+    }
+    return 0;
+}
+
+/* `cause` tells what is wrong with a file whose JSON was good. */
+static int read_drop_in(const json_t *drop_in, struct upstream_config *config, const char **ret_cause)
+{
+    const char *name = json_string_value(json_object_get(drop_in, "name"));
+    const char *socket = json_string_value(json_object_get(drop_in, "socket"));
+    json_t *root = json_object_get(drop_in, "root");
+    int r;
+
+    *ret_cause = "\"name\" and \"socket\" have to be texts that are not empty";
+    if (!name || !*name || !socket || !*socket)
+        return -EINVAL;
+    *ret_cause = "\"root\" has to be an object";
+    if (root && !json_is_object(root))
+        return -EINVAL;
+    *ret_cause = "\"prefixes\" has to be a list of 1 to 16 paths below /redfish/v1/ without a slash at the end";
+    config->name = strdup(name);
+    config->socket = strdup(socket);
+    config->root = root ? json_incref(root) : json_object();
+    if (!config->name || !config->socket || !config->root)
+        return -ENOMEM;
+    r = read_prefixes(json_object_get(drop_in, "prefixes"), config);
+    return r;
+}
+
+static int read_file(const char *directory, const char *name, struct upstream_config *config, struct buffer *error)
+{
+    CLEANUP(free_cleanup) char *path = NULL;
+    CLEANUP(json_decref_cleanup) json_t *drop_in = NULL;
+    json_error_t place;
+    const char *cause;
+    int r;
+
+    if (asprintf(&path, "%s/%s", directory, name) < 0) {
+        path = NULL;
+        return -ENOMEM;
+    }
+    drop_in = json_load_file(path, JSON_REJECT_DUPLICATES, &place);
+    if (!drop_in) {
+        (void)buffer_printf(error, "%s:%d: %s", path, place.line, place.text);
+        return -EINVAL;
+    }
+    r = read_drop_in(drop_in, config, &cause);
+    if (r == -EINVAL)
+        (void)buffer_printf(error, "%s: %s", path, cause);
+    return r;
+}
+
+static int is_drop_in(const struct dirent *entry)
+{
+    size_t size = strlen(entry->d_name);
+
+    return entry->d_name[0] != '.' && size > 5 && strcmp(entry->d_name + size - 5, ".json") == 0;
+}
+
+int upstream_config_read(const char *directory, struct upstream_config ret_configs[static UPSTREAMS_MAX], struct buffer *error)
+{
+    struct dirent **entries;
+    int count = scandir(directory, &entries, is_drop_in, alphasort);
+    int r = 0, done = 0;
+
+    if (count < 0) {
+        r = -errno;
+        (void)buffer_printf(error, "%s: %s", directory, strerror(-r));
+        return r;
+    }
+    if (count > UPSTREAMS_MAX) {
+        (void)buffer_printf(error, "%s: more than %d files", directory, UPSTREAMS_MAX);
+        r = -E2BIG;
+    }
+    for (int i = 0; i < count; i++) {
+        if (r == 0) {
+            memset(&ret_configs[done], 0, sizeof(ret_configs[done]));
+            r = read_file(directory, entries[i]->d_name, &ret_configs[done++], error);
+        }
+        free(entries[i]);
+    }
+    free(entries);
+    if (r == 0)
+        return done;
+    for (int i = 0; i < done; i++)
+        upstream_config_deinit(&ret_configs[i]);
+    return r;
+}

@@ -1,0 +1,310 @@
+/*
+ * The services behind the gateway, see upstream.h. Owns the clients, the route tables and the lists of those who wait for the first table.
+ * Configuration is upstream-config.c's.
+ */
+#include "gateway/upstream.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <utlist.h>
+
+#include "base/cleanup.h"
+#include "base/log.h"
+#include "gateway/gateway.h"
+
+/* -- route tables -- */
+
+struct route_table *route_table_ref(struct route_table *table)
+{
+    table->references++;
+    return table;
+}
+
+void route_table_unref(struct route_table *table)
+{
+    if (!table || --table->references > 0)
+        return;
+    for (size_t i = 0; i < table->route_count; i++) {
+        free(table->routes[i].uri_template);
+        free(table->routes[i].type);
+    }
+    free(table->routes);
+    router_free(table->router);
+    free(table);
+}
+
+DEFINE_CLEANUP(struct route_table *, route_table_unref)
+
+/* "Chassis.v1_25_0.Chassis" -> "Chassis" */
+static struct ipc_text entity_of_type(struct ipc_text type)
+{
+    const char *dot = memrchr(type.data ? type.data : "", '.', type.size);
+
+    if (!dot)
+        return type;
+    return (struct ipc_text){dot + 1, type.size - (size_t)(dot + 1 - type.data)};
+}
+
+static void route_set_rules(struct upstream_route *route, const struct ipc_route *announced)
+{
+    struct ipc_text entity = entity_of_type(announced->type);
+
+    for (int method = 0; method < IPC_CALL; method++) {
+        if (announced->privileges[method][0])
+            memcpy(route->rules[method].sets, announced->privileges[method], sizeof(route->rules[method].sets));
+        else
+            route->rules[method] = *privilege_rule(entity, (enum ipc_method)method);
+    }
+}
+
+static int route_copy(struct upstream_route *route, const struct ipc_route *announced)
+{
+    route->uri_template = strndup(announced->uri_template.data, announced->uri_template.size);
+    route->type = strndup(announced->type.data ? announced->type.data : "", announced->type.size);
+    if (!route->uri_template || !route->type)
+        return -ENOMEM;
+    route->methods = announced->methods;
+    route->flags = announced->flags;
+    route_set_rules(route, announced);
+    return 0;
+}
+
+static int route_table_new(const struct ipc_hello *hello, struct route_table **ret_table)
+{
+    CLEANUP(route_table_unref_cleanup) struct route_table *table = calloc(1, sizeof(*table));
+    int r;
+
+    if (!table)
+        return -ENOMEM;
+    table->references = 1;
+    table->routes = calloc(hello->route_count ? hello->route_count : 1, sizeof(table->routes[0]));
+    if (!table->routes)
+        return -ENOMEM;
+    r = router_new(&table->router);
+    for (size_t i = 0; i < hello->route_count && r == 0; i++) {
+        table->route_count++;
+        r = route_copy(&table->routes[i], &hello->routes[i]);
+        if (r == 0)
+            r = router_add(table->router, table->routes[i].uri_template, &table->routes[i]);
+    }
+    if (r != 0)
+        return r < 0 ? r : -EEXIST;
+    *ret_table = TAKE(table);
+    return 0;
+}
+
+static bool routes_equal(const struct upstream_route *a, const struct upstream_route *b)
+{
+    return strcmp(a->uri_template, b->uri_template) == 0 && strcmp(a->type, b->type) == 0 && a->methods == b->methods &&
+           a->flags == b->flags && memcmp(a->rules, b->rules, sizeof(a->rules)) == 0;
+}
+
+static bool route_tables_equal(const struct route_table *a, const struct route_table *b)
+{
+    if (!a || a->route_count != b->route_count)
+        return false;
+    for (size_t i = 0; i < a->route_count; i++) {
+        if (!routes_equal(&a->routes[i], &b->routes[i]))
+            return false;
+    }
+    return true;
+}
+
+/* -- waiting for the first table -- */
+
+static void wait_timer_arm(struct upstream *upstream);
+
+static void waiters_finish(struct upstream *upstream, bool ready, uint64_t until_usec)
+{
+    struct upstream_waiter *waiter, *next;
+
+    DL_FOREACH_SAFE(upstream->waiting, waiter, next) {
+        if (waiter->deadline_usec > until_usec)
+            break;
+        DL_DELETE(upstream->waiting, waiter);
+        waiter->done(waiter, ready);
+    }
+    wait_timer_arm(upstream);
+}
+
+static void on_wait_timer(uv_timer_t *timer)
+{
+    struct upstream *upstream = timer->data;
+
+    waiters_finish(upstream, false, clock_monotonic_usec(upstream->gateway->clock));
+}
+
+static void wait_timer_arm(struct upstream *upstream)
+{
+    uint64_t now = clock_monotonic_usec(upstream->gateway->clock);
+    uint64_t due;
+
+    if (uv_is_closing((uv_handle_t *)&upstream->wait_timer))
+        return;
+    if (!upstream->waiting) {
+        uv_timer_stop(&upstream->wait_timer);
+        return;
+    }
+    due = upstream->waiting->deadline_usec;
+    uv_timer_start(&upstream->wait_timer, on_wait_timer, due > now ? (due - now) / 1000 + 1 : 0, 0);
+}
+
+/* All waiters use the same deadline, so the list stays in order of time by appending. */
+void upstream_wait(struct upstream *upstream, struct upstream_waiter *waiter, uint32_t deadline_ms)
+{
+    waiter->deadline_usec = clock_monotonic_usec(upstream->gateway->clock) + (uint64_t)deadline_ms * 1000;
+    DL_APPEND(upstream->waiting, waiter);
+    wait_timer_arm(upstream);
+}
+
+/* -- what the client tells -- */
+
+static void on_hello(const struct ipc_hello *hello, void *context)
+{
+    struct upstream *upstream = context;
+    CLEANUP(route_table_unref_cleanup) struct route_table *table = NULL;
+    char name[LOG_ESCAPED_MAX];
+    int r;
+
+    if (!ipc_text_equal(hello->name, upstream->config.name))
+        log_warning("service=%s says_it_is=%s: going on, check routes.d", upstream->config.name,
+                    log_escape(hello->name.data, hello->name.size, name));
+    r = route_table_new(hello, &table);
+    if (r < 0) {
+        log_error("service=%s error=%s: its route table can't be used", upstream->config.name, strerror(-r));
+        return;
+    }
+    log_info("service=%s pid=%d routes=%zu connected", upstream->config.name, ipc_client_peer_pid(upstream->client),
+             table->route_count);
+    if (!route_tables_equal(upstream->table, table)) {
+        route_table_unref(upstream->table);
+        upstream->table = TAKE(table);
+        gateway_table_changed(upstream->gateway);
+    }
+    waiters_finish(upstream, true, UINT64_MAX);
+}
+
+static void on_invalidate(const struct ipc_text *uris, size_t uri_count, void *context)
+{
+    struct upstream *upstream = context;
+
+    gateway_invalidate(upstream->gateway, upstream, uris, uri_count);
+}
+
+static void on_publish(struct ipc_text topic, struct ipc_text data, void *context)
+{
+    struct upstream *upstream = context;
+
+    authentication_published(upstream->gateway->authentication, topic, data);
+}
+
+static void on_lost(void *context)
+{
+    struct upstream *upstream = context;
+
+    upstream->generation++;
+    log_warning("service=%s connection lost, reconnecting", upstream->config.name);
+    gateway_invalidate(upstream->gateway, upstream, NULL, 0);
+}
+
+/* -- life -- */
+
+int upstream_new(struct gateway *gateway, struct upstream_config *config, struct upstream **ret_upstream)
+{
+    struct upstream *upstream = calloc(1, sizeof(*upstream));
+    CLEANUP(free_cleanup) char *path = NULL;
+    int r;
+
+    if (!upstream)
+        return -ENOMEM;
+    if (asprintf(&path, "%s%s%s", config->socket[0] == '/' ? "" : gateway->options.run_dir,
+                 config->socket[0] == '/' ? "" : "/", config->socket) < 0) {
+        path = NULL;
+        free(upstream);
+        return -ENOMEM;
+    }
+    upstream->gateway = gateway;
+    r = ipc_client_new(
+        &(struct ipc_client_options){
+            .loop = gateway->loop,
+            .socket_path = path,
+            .name = "gateway",
+            .clock = gateway->clock,
+            .requests_max = gateway->options.service_requests_max * 2,
+            .peer_uids = gateway->options.allow_uids,
+            .peer_uid_count = gateway->options.allow_uid_count,
+            .events = {.hello = on_hello, .invalidate = on_invalidate, .publish = on_publish, .lost = on_lost},
+            .context = upstream,
+        },
+        &upstream->client);
+    if (r < 0) {
+        free(upstream);
+        return r;
+    }
+    upstream->config = *config;
+    memset(config, 0, sizeof(*config));
+    uv_timer_init(gateway->loop, &upstream->wait_timer);
+    upstream->wait_timer.data = upstream;
+    *ret_upstream = upstream;
+    return 0;
+}
+
+static void on_timer_closed(uv_handle_t *handle)
+{
+    struct upstream *upstream = handle->data;
+
+    upstream_config_deinit(&upstream->config);
+    route_table_unref(upstream->table);
+    free(upstream);
+}
+
+static void on_client_closed(void *context)
+{
+    struct upstream *upstream = context;
+
+    uv_close((uv_handle_t *)&upstream->wait_timer, on_timer_closed);
+}
+
+void upstream_close(struct upstream *upstream)
+{
+    waiters_finish(upstream, false, UINT64_MAX);
+    ipc_client_close(upstream->client, on_client_closed, upstream);
+}
+
+/* -- looking up -- */
+
+static size_t prefix_match(const char *prefix, struct ipc_text path)
+{
+    size_t size = strlen(prefix);
+
+    if (path.size < size || memcmp(path.data, prefix, size) != 0)
+        return 0;
+    return path.size == size || path.data[size] == '/' ? size : 0;
+}
+
+struct upstream *upstream_find(struct upstream *const *upstreams, size_t upstream_count, struct ipc_text path)
+{
+    struct upstream *best = NULL;
+    size_t best_size = 0;
+
+    for (size_t i = 0; i < upstream_count; i++) {
+        for (size_t j = 0; j < upstreams[i]->config.prefix_count; j++) {
+            size_t size = prefix_match(upstreams[i]->config.prefixes[j], path);
+
+            if (size > best_size) {
+                best = upstreams[i];
+                best_size = size;
+            }
+        }
+    }
+    return best;
+}
+
+struct upstream *upstream_by_name(struct upstream *const *upstreams, size_t upstream_count, const char *name)
+{
+    for (size_t i = 0; i < upstream_count; i++) {
+        if (strcmp(upstreams[i]->config.name, name) == 0)
+            return upstreams[i];
+    }
+    return NULL;
+}
