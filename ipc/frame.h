@@ -1,7 +1,8 @@
 /*
- * Codec: messages to frames and back. A frame is a 4-byte big-endian length and one msgpack array [kind, id, payload]
- * (docs/ipc.md). Pure functions over buffers: no sockets here, so tests and the fuzz target call them directly.
- * Every shape, size, count and depth is checked before memory is taken for it.
+ * Codec: messages to frames and back. A frame is a 4-byte big-endian length and one msgpack array
+ * [kind, id, payload] (docs/ipc.md). Pure functions over buffers: no sockets here, so tests and the
+ * fuzz target call them directly. Every shape, size, count and depth is checked before memory is
+ * taken for it.
  */
 #pragma once
 
@@ -10,7 +11,8 @@
 
 #define FRAME_PREFIX_BYTES 4
 
-/** A decoded frame; which member holds is told by `kind`. Views point into the bytes that were decoded. */
+/** A decoded frame; which member holds is told by `kind`. Views point into the bytes that were
+ * decoded. */
 struct frame {
     enum ipc_kind kind;
     uint64_t id; /* of requests, responses and cancels; 0 else */
@@ -35,18 +37,21 @@ int frame_decoder_new(struct frame_decoder **ret_decoder);
 void frame_decoder_free(struct frame_decoder *decoder);
 
 /**
- * Decodes the first frame of `data`. Returns 0 with *ret_consumed (prefix included) and *ret_frame; FRAME_E_INCOMPLETE when more bytes are
- * needed (*ret_consumed is then the size of the whole frame, or 0 when that is not known yet); FRAME_E_IGNORED for a frame of an unknown kind (*ret_consumed is set: skip it);
- * IPC_E_MALFORMED; or -ENOMEM.
+ * Decodes the first frame of `data`. Returns 0 with *ret_consumed (prefix included) and *ret_frame;
+ * FRAME_E_INCOMPLETE when more bytes are needed (*ret_consumed is then the size of the whole frame,
+ * or 0 when that is not known yet); FRAME_E_IGNORED for a frame of an unknown kind (*ret_consumed
+ * is set: skip it); IPC_E_MALFORMED; or -ENOMEM.
  */
-int frame_decode(struct frame_decoder *decoder, const char *data, size_t size, size_t *ret_consumed, struct frame *ret_frame);
+int frame_decode(struct frame_decoder *decoder, const char *data, size_t size, size_t *ret_consumed,
+                 struct frame *ret_frame);
 
 enum {
     FRAME_E_INCOMPLETE = 32,
     FRAME_E_IGNORED = 33,
 };
 
-/* Each appends one whole frame to `out`. Return 0, IPC_E_TOO_LARGE (nothing was appended), or -ENOMEM. */
+/* Each appends one whole frame to `out`. Return 0, IPC_E_TOO_LARGE (nothing was appended), or
+ * -ENOMEM. */
 int frame_encode_hello(struct buffer *out, const struct ipc_hello *hello);
 int frame_encode_request(struct buffer *out, uint64_t id, const struct ipc_request *request);
 int frame_encode_response(struct buffer *out, uint64_t id, const struct ipc_response *response);

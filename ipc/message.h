@@ -1,7 +1,8 @@
 /*
  * The shapes that travel in frames, as C sees them. docs/ipc.md gives the wire form of each.
- * Texts are views (`struct ipc_text`): in a received message they point into the connection's buffer and are valid until the
- * callback returns; in a message to be sent they need to live until the call returns. Copy what you keep.
+ * Texts are views (`struct ipc_text`): in a received message they point into the connection's
+ * buffer and are valid until the callback returns; in a message to be sent they need to live until
+ * the call returns. Copy what you keep.
  */
 #pragma once
 
@@ -50,7 +51,8 @@ enum ipc_method {
     IPC_PATCH = 2,
     IPC_PUT = 3,
     IPC_DELETE = 4,
-    IPC_CALL = 5, /* a typed call between processes (ipc/proto/): uri is the call's name, body is msgpack */
+    IPC_CALL = 5, /* a typed call between processes (ipc/proto/): uri is the call's name, body is
+                     msgpack */
     IPC_METHOD_COUNT,
 };
 
@@ -61,14 +63,16 @@ const char *ipc_method_name(enum ipc_method method);
 
 /** Named outcomes of ipc/. */
 enum {
-    IPC_E_BUSY = 1,         /* too many requests in flight for this peer: try again later */
-    IPC_E_LOST = 2,         /* the connection went before the answer came, and the request may not be repeated */
-    IPC_E_TIMEOUT = 3,      /* no answer within the deadline, though connected */
-    IPC_E_UNAVAILABLE = 4,  /* no connection within the deadline */
-    IPC_E_UNRESPONSIVE = 5, /* circuit open: the peer missed a deadline and has not answered since */
-    IPC_E_TOO_LARGE = 6,    /* the message would pass a limit of ipc/limits.h */
-    IPC_E_MALFORMED = 7,    /* the peer's bytes are not a message of this protocol */
-    IPC_E_CANCELLED = 8,    /* cancelled by the caller, or the client is being closed */
+    IPC_E_BUSY = 1, /* too many requests in flight for this peer: try again later */
+    IPC_E_LOST =
+        2, /* the connection went before the answer came, and the request may not be repeated */
+    IPC_E_TIMEOUT = 3,     /* no answer within the deadline, though connected */
+    IPC_E_UNAVAILABLE = 4, /* no connection within the deadline */
+    IPC_E_UNRESPONSIVE =
+        5,               /* circuit open: the peer missed a deadline and has not answered since */
+    IPC_E_TOO_LARGE = 6, /* the message would pass a limit of ipc/limits.h */
+    IPC_E_MALFORMED = 7, /* the peer's bytes are not a message of this protocol */
+    IPC_E_CANCELLED = 8, /* cancelled by the caller, or the client is being closed */
 };
 
 /** Privileges of DSP0266 §13.2.8 as bits; 16 to 31 are for OEM privileges. */
@@ -93,14 +97,15 @@ struct ipc_identity {
 
 struct ipc_request {
     enum ipc_method method;
-    struct ipc_text instance;     /* which of several emulated BMCs; empty: the only one */
-    struct ipc_text uri;          /* decoded path, absolute, no query, no trailing slash; or the name of a call */
-    struct ipc_text query;        /* what the service is to evaluate itself; usually empty */
-    struct ipc_text request_id;   /* repeated in every log line about it */
+    struct ipc_text instance; /* which of several emulated BMCs; empty: the only one */
+    struct ipc_text
+        uri; /* decoded path, absolute, no query, no trailing slash; or the name of a call */
+    struct ipc_text query;      /* what the service is to evaluate itself; usually empty */
+    struct ipc_text request_id; /* repeated in every log line about it */
     struct ipc_identity identity;
-    struct ipc_text if_match;     /* header as received, empty when absent */
-    struct ipc_text body;         /* JSON (msgpack in calls), may be empty */
-    uint32_t deadline_ms;         /* time left, 1 … IPC_DEADLINE_MS_MAX */
+    struct ipc_text if_match; /* header as received, empty when absent */
+    struct ipc_text body;     /* JSON (msgpack in calls), may be empty */
+    uint32_t deadline_ms;     /* time left, 1 … IPC_DEADLINE_MS_MAX */
 };
 
 /** One header of a response beyond those that the gateway makes itself. */
@@ -109,12 +114,13 @@ struct ipc_header {
 };
 
 enum ipc_response_flags {
-    IPC_RESPONSE_CACHEABLE = 1u << 0, /* the service will send `invalidate` when this answer to a GET changes */
+    IPC_RESPONSE_CACHEABLE =
+        1u << 0, /* the service will send `invalidate` when this answer to a GET changes */
 };
 
 struct ipc_response {
-    unsigned int status; /* HTTP status 100 … 599 */
-    uint32_t flags;      /* enum ipc_response_flags */
+    unsigned int status;  /* HTTP status 100 … 599 */
+    uint32_t flags;       /* enum ipc_response_flags */
     struct ipc_text etag; /* with its quotes; empty: none */
     struct ipc_text body; /* finished JSON text (msgpack in calls); may be empty */
     size_t header_count;
@@ -124,21 +130,24 @@ struct ipc_response {
 /** One row of a route table as announced in hello. */
 struct ipc_route {
     struct ipc_text uri_template; /* "/redfish/v1/Chassis/{ChassisId}" */
-    struct ipc_text type;         /* "Chassis.v1_25_0.Chassis" or "ChassisCollection.ChassisCollection"; empty for actions */
-    uint32_t methods;             /* bits IPC_METHOD_BIT() */
-    uint32_t flags;               /* enum ipc_route_flags */
-    /* Privileges for each method where they differ from the standard registry: alternatives (OR) of sets (AND). All zero: as the registry says. */
+    struct ipc_text type; /* "Chassis.v1_25_0.Chassis" or "ChassisCollection.ChassisCollection";
+                             empty for actions */
+    uint32_t methods;     /* bits IPC_METHOD_BIT() */
+    uint32_t flags;       /* enum ipc_route_flags */
+    /* Privileges for each method where they differ from the standard registry: alternatives (OR) of
+     * sets (AND). All zero: as the registry says. */
     uint32_t privileges[5][IPC_PRIVILEGE_SETS_MAX];
 };
 
 enum ipc_route_flags {
-    IPC_ROUTE_ACTION = 1u << 0,      /* an action target (POST only); its privileges are those of POST on `type` */
+    IPC_ROUTE_ACTION =
+        1u << 0, /* an action target (POST only); its privileges are those of POST on `type` */
     IPC_ROUTE_ACTION_INFO = 1u << 1, /* an ActionInfo resource */
 };
 
 struct ipc_hello {
-    uint32_t version;        /* IPC_PROTOCOL_VERSION of the sender */
-    struct ipc_text name;    /* "chassis", "gateway" */
+    uint32_t version;     /* IPC_PROTOCOL_VERSION of the sender */
+    struct ipc_text name; /* "chassis", "gateway" */
     size_t route_count;
     const struct ipc_route *routes; /* NULL when route_count is 0 */
 };

@@ -1,6 +1,7 @@
 /*
- * The answering side: a listening socket and its peers. Requests come as `struct ipc_call`, which the owner answers when it likes,
- * in any order. Invalidations and publications go to every peer, in the same ordered stream as the responses: what is queued first arrives first.
+ * The answering side: a listening socket and its peers. Requests come as `struct ipc_call`, which
+ * the owner answers when it likes, in any order. Invalidations and publications go to every peer,
+ * in the same ordered stream as the responses: what is queued first arrives first.
  */
 #pragma once
 
@@ -15,18 +16,22 @@ struct ipc_call;
 
 struct ipc_server_events {
     /**
-     * A request. Views in `request` are valid until return. The call must be answered exactly once, before or after return,
-     * also when its peer has gone or has cancelled (the answer is dropped then).
+     * A request. Views in `request` are valid until return. The call must be answered exactly once,
+     * before or after return, also when its peer has gone or has cancelled (the answer is dropped
+     * then).
      */
     void (*request)(struct ipc_call *call, const struct ipc_request *request, void *context);
-    /** Nobody waits for this call any more (cancel, deadline or lost peer). It must still be answered. May be NULL. */
+    /** Nobody waits for this call any more (cancel, deadline or lost peer). It must still be
+     * answered. May be NULL. */
     void (*cancelled)(struct ipc_call *call, void *context);
 };
 
 struct ipc_server_options {
     uv_loop_t *loop;
-    int listen_fd;                 /* a listening AF_UNIX socket, owned by the server from now on; -1: make one at `socket_path` */
-    const char *socket_path;       /* used when listen_fd is -1: bound with mode 0660, replaced when stale, removed at close */
+    int listen_fd; /* a listening AF_UNIX socket, owned by the server from now on; -1: make one at
+                      `socket_path` */
+    const char *socket_path;       /* used when listen_fd is -1: bound with mode 0660, replaced when
+                                      stale, removed at close */
     const struct ipc_hello *hello; /* sent to each peer first; lives as long as the server */
     const unsigned int *peer_uids; /* further users that may connect; besides root and our own */
     size_t peer_uid_count;
@@ -37,10 +42,12 @@ struct ipc_server_options {
 /** Returns 0 or negative errno (-EADDRINUSE when somebody answers at socket_path). */
 int ipc_server_new(const struct ipc_server_options *options, struct ipc_server **ret_server);
 
-/** Stops accepting, completes open calls as cancelled, flushes what is queued within reason, closes, frees (after the last open call is answered). */
+/** Stops accepting, completes open calls as cancelled, flushes what is queued within reason,
+ * closes, frees (after the last open call is answered). */
 void ipc_server_close(struct ipc_server *server, void (*closed)(void *context), void *context);
 
-/** Answers. Too large or out of memory: the peer gets a 500 (IPC_E_TOO_LARGE is returned for the log). Frees the call. */
+/** Answers. Too large or out of memory: the peer gets a 500 (IPC_E_TOO_LARGE is returned for the
+ * log). Frees the call. */
 int ipc_call_respond(struct ipc_call *call, const struct ipc_response *response);
 
 /** What the owner hangs on a call. */
@@ -50,7 +57,8 @@ void *ipc_call_data(const struct ipc_call *call);
 /** True when nobody waits any more. */
 bool ipc_call_is_cancelled(const struct ipc_call *call);
 
-/** Sends to all peers; uri_count 0 means everything; more than IPC_INVALIDATE_URIS_MAX become everything. Returns 0 or -ENOMEM (peers that could not be told are closed). */
+/** Sends to all peers; uri_count 0 means everything; more than IPC_INVALIDATE_URIS_MAX become
+ * everything. Returns 0 or -ENOMEM (peers that could not be told are closed). */
 int ipc_server_invalidate(struct ipc_server *server, const struct ipc_text *uris, size_t uri_count);
 int ipc_server_publish(struct ipc_server *server, struct ipc_text topic, struct ipc_text data);
 

@@ -1,8 +1,12 @@
 /*
- * Typed calls of svc-account: who may log in. Asked by svc-session and by the gateway. Service and stubs change together.
- *   "verify-password" {user, password, client_address} -> identity      (slow: hashing, off svc-account's loop)
- *   "identity"        {user}                          -> identity as of now, without a password (repeatable)
- * Publication "account-changed" {user}: role, password, existence or rights of this user changed: forget what you know of it.
+ * Typed calls of svc-account: who may log in. Asked by svc-session and by the gateway. Service and
+ * stubs change together; docs/ipc.md "Typed calls" has the wire form.
+ *
+ * - "verify-password" {user, password, client_address}: the identity. Slow: hashing, off
+ *   svc-account's loop.
+ * - "identity" {user}: the identity as of now, without a password. Repeatable.
+ * - Publication "account-changed" {user}: role, password, existence or rights of this user changed:
+ *   forget what you know of it. An empty user means all.
  */
 #pragma once
 
@@ -15,8 +19,8 @@
 
 /** Outcomes beyond IPC_E_…. */
 enum {
-    ACCOUNT_E_DENIED = 64,   /* no such user, wrong password, disabled or locked: never say which */
-    ACCOUNT_E_FAILED = 65,   /* svc-account answered that it can't (its log says why) */
+    ACCOUNT_E_DENIED = 64, /* no such user, wrong password, disabled or locked: never say which */
+    ACCOUNT_E_FAILED = 65, /* svc-account answered that it can't (its log says why) */
 };
 
 /** What svc-account says of a user. */
@@ -27,20 +31,25 @@ struct account_identity {
 };
 
 /** identity is NULL unless outcome is 0. */
-typedef void (*account_identity_fn)(int outcome, const struct account_identity *identity, void *context);
+typedef void (*account_identity_fn)(int outcome, const struct account_identity *identity,
+                                    void *context);
 
 /** Both return as ipc_client_request(). */
-int account_call_verify_password(struct ipc_client *client, struct ipc_text user, struct ipc_text password,
-                                 struct ipc_text client_address, struct ipc_text request_id, uint32_t deadline_ms,
+int account_call_verify_password(struct ipc_client *client, struct ipc_text user,
+                                 struct ipc_text password, struct ipc_text client_address,
+                                 struct ipc_text request_id, uint32_t deadline_ms,
                                  account_identity_fn done, void *context);
-int account_call_identity(struct ipc_client *client, struct ipc_text user, struct ipc_text request_id, uint32_t deadline_ms,
+int account_call_identity(struct ipc_client *client, struct ipc_text user,
+                          struct ipc_text request_id, uint32_t deadline_ms,
                           account_identity_fn done, void *context);
 
-/* For svc-account: requests in, answers out. Parsing returns 0, IPC_E_MALFORMED or -ENOMEM; views point into `body`. */
+/* For svc-account: requests in, answers out. Parsing returns 0, IPC_E_MALFORMED or -ENOMEM; views
+ * point into `body`. */
 struct account_credentials {
     struct ipc_text user, password, client_address;
 };
-int account_parse_verify_password(struct ipc_text body, struct account_credentials *ret_credentials);
+int account_parse_verify_password(struct ipc_text body,
+                                  struct account_credentials *ret_credentials);
 int account_parse_identity(struct ipc_text body, struct ipc_text *ret_user);
 int account_respond_identity(struct ipc_call *call, const struct account_identity *identity);
 int account_respond_denied(struct ipc_call *call);

@@ -1,7 +1,10 @@
 /*
- * Typed calls of svc-session: what a token stands for. Asked by the gateway only.
- *   "session-identity" {token, client_address} -> identity with session_id; counts as use of the session (repeatable)
- * Publication "session-ended" {session_id}: forget the tokens of this session ("" = of all).
+ * Typed calls of svc-session: what a token stands for. Asked by the gateway only. docs/ipc.md
+ * "Typed calls" has the wire form.
+ *
+ * - "session-identity" {token, client_address}: the identity with its session_id; counts as use of
+ *   the session. Repeatable.
+ * - Publication "session-ended" {session_id}: forget the tokens of this session (empty: of all).
  */
 #pragma once
 
@@ -18,15 +21,19 @@ enum {
 
 struct session_identity {
     struct ipc_identity identity;
-    uint32_t cache_ms; /* how long the answer may be kept; short against the session's timeout, so that use is seen */
+    uint32_t cache_ms; /* how long the answer may be kept; short against the session's timeout, so
+                          that use is seen */
 };
 
-typedef void (*session_identity_fn)(int outcome, const struct session_identity *identity, void *context);
+typedef void (*session_identity_fn)(int outcome, const struct session_identity *identity,
+                                    void *context);
 
-int session_call_identity(struct ipc_client *client, struct ipc_text token, struct ipc_text client_address,
-                          struct ipc_text request_id, uint32_t deadline_ms, session_identity_fn done, void *context);
+int session_call_identity(struct ipc_client *client, struct ipc_text token,
+                          struct ipc_text client_address, struct ipc_text request_id,
+                          uint32_t deadline_ms, session_identity_fn done, void *context);
 
-int session_parse_identity(struct ipc_text body, struct ipc_text *ret_token, struct ipc_text *ret_client_address);
+int session_parse_identity(struct ipc_text body, struct ipc_text *ret_token,
+                           struct ipc_text *ret_client_address);
 int session_respond_identity(struct ipc_call *call, const struct session_identity *identity);
 int session_respond_unknown(struct ipc_call *call);
 int session_respond_failed(struct ipc_call *call);

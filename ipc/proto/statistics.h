@@ -1,6 +1,8 @@
 /*
- * The call that every process answers (the skeleton and the gateway do): how it is doing. Asked by `shoal status`.
- *   "statistics" {} -> {name, version, pid, started_usec, requests, errors, p50_usec, p99_usec}
+ * The call that every process answers (the skeleton and the gateway do): how it is doing. Asked by
+ * `shoal status`. docs/ipc.md "Typed calls" has the wire form.
+ *
+ * - "statistics" {}: {name, version, pid, started_usec, requests, errors, p50_usec, p99_usec}
  */
 #pragma once
 
@@ -12,14 +14,15 @@
 struct statistics {
     struct ipc_text name, version;
     uint64_t pid;
-    uint64_t started_usec; /* realtime, since 1970 */
-    uint64_t requests;     /* answered */
-    uint64_t errors;       /* of these, with status 500 and more */
+    uint64_t started_usec;       /* realtime, since 1970 */
+    uint64_t requests;           /* answered */
+    uint64_t errors;             /* of these, with status 500 and more */
     uint64_t p50_usec, p99_usec; /* time from request to answer */
 };
 
 /** statistics is NULL unless outcome is 0. */
 typedef void (*statistics_fn)(int outcome, const struct statistics *statistics, void *context);
 
-int statistics_call(struct ipc_client *client, uint32_t deadline_ms, statistics_fn done, void *context);
+int statistics_call(struct ipc_client *client, uint32_t deadline_ms, statistics_fn done,
+                    void *context);
 int statistics_respond(struct ipc_call *call, const struct statistics *statistics);
