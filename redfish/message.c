@@ -13,6 +13,7 @@
 #include "base/buffer.h"
 #include "base/cleanup.h"
 #include "redfish/json.h"
+#include "redfish/utf8-internal.h"
 
 /* The odata.type of an entry; the members that are used have not changed since version 1.1.1. */
 #define MESSAGE_TYPE "#Message.v1_1_1.Message"
@@ -35,11 +36,31 @@ const char *message_registry_version(void)
     return BASE_MESSAGES_VERSION;
 }
 
+/** A JSON string of text that may not be UTF-8: each byte that is not becomes U+FFFD. Arguments can
+ * come from request lines. */
+static json_t *string_of(const char *text, size_t size)
+{
+    struct buffer clean CLEANUP(buffer_deinit) = BUFFER_INIT(0);
+    json_t *string = json_stringn(text, size);
+
+    if (string)
+        return string;
+    for (size_t i = 0; i < size;) {
+        size_t character = utf8_character_size(text + i, size - i);
+        int error = character ? buffer_append(&clean, text + i, character)
+                              : buffer_append(&clean, "\xef\xbf\xbd", 3);
+
+        if (error)
+            return NULL;
+        i += character ? character : 1;
+    }
+    return json_stringn(clean.data, clean.size);
+}
+
 /** Puts the arguments into the places %1 … %8 of a text. A new reference, or NULL. */
 static json_t *message_text(const struct message_fact *fact, const char *const *arguments)
 {
-    struct buffer text = BUFFER_INIT(0);
-    json_t *result = NULL;
+    struct buffer text CLEANUP(buffer_deinit) = BUFFER_INIT(0);
     int error = 0;
 
     for (const char *at = fact->text; *at && !error;) {
@@ -55,10 +76,7 @@ static json_t *message_text(const struct message_fact *fact, const char *const *
             at += 2;
         }
     }
-    if (!error)
-        result = json_stringn(text.data, text.size);
-    buffer_deinit(&text);
-    return result;
+    return error ? NULL : string_of(text.data, text.size);
 }
 
 static json_t *string_array(const char *const *texts, size_t count)
@@ -66,7 +84,7 @@ static json_t *string_array(const char *const *texts, size_t count)
     json_t *array CLEANUP(json_decrefp) = json_array();
 
     for (size_t i = 0; array && i < count; i++) {
-        if (json_array_append_new(array, json_string(texts[i])))
+        if (json_array_append_new(array, string_of(texts[i], strlen(texts[i]))))
             return NULL;
     }
     return TAKE(array);
@@ -187,7 +205,8 @@ int message_error_text(char **ret_text, size_t *ret_size, const char *related_pr
 
 unsigned int message_array_status(const json_t *messages)
 {
-    size_t prefix = sizeof BASE_MESSAGES_VERSION; /* with the dot in place of the NUL */
+    static const char prefix[] = BASE_MESSAGES_VERSION ".";
+    size_t prefix_size = sizeof prefix - 1;
     unsigned int status = 200;
     const json_t *entry;
     size_t index;
@@ -195,8 +214,10 @@ unsigned int message_array_status(const json_t *messages)
     json_array_foreach (messages, index, entry) {
         const char *id = json_string_value(json_object_get(entry, "MessageId"));
 
-        for (size_t i = 0; id && strlen(id) > prefix && i < BASE_MESSAGE_COUNT; i++) {
-            if (strcmp(id + prefix, facts[i].id) == 0 && facts[i].status > status)
+        if (!id || strncmp(id, prefix, prefix_size) != 0)
+            continue;
+        for (size_t i = 0; i < BASE_MESSAGE_COUNT; i++) {
+            if (strcmp(id + prefix_size, facts[i].id) == 0 && facts[i].status > status)
                 status = facts[i].status;
         }
     }
