@@ -14,7 +14,6 @@ struct privilege_fact {
     uint8_t rules[PRIVILEGE_METHOD_COUNT]; /* index into privilege_fact_rules, by enum ipc_method */
 };
 
-extern const char privilege_fact_names[]; /* entities, each with its NUL */
 extern const struct privilege_sets privilege_fact_rules[];
 extern const struct privilege_fact privilege_facts[]; /* sorted by name, as strcmp() does */
 extern const size_t privilege_fact_count;

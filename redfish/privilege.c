@@ -31,7 +31,7 @@ static const struct privilege_fact *find_fact(struct ipc_text entity)
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const struct privilege_fact *fact = &privilege_facts[middle];
-        int order = compare(entity, privilege_fact_names + fact->name);
+        int order = compare(entity, fact->name);
 
         if (order == 0)
             return fact;

@@ -13,6 +13,7 @@ import sys
 # The order of enum ipc_method. HEAD travels as GET and needs what GET needs, also where the registry asks for less
 # (ManagerAccount): headers tell about the resource, too.
 METHODS = ["GET", "POST", "PATCH", "PUT", "DELETE"]
+NAME_LENGTH_MAX = 42  # PRIVILEGE_NAME_BYTES without the NUL
 SETS_MAX = 4  # IPC_PRIVILEGE_SETS_MAX
 PRIVILEGES = {  # in the order of the bits
     "Login": "IPC_PRIVILEGE_LOGIN",
@@ -57,26 +58,13 @@ def read_registry(path):
     for mapping in registry["Mappings"]:
         entity = mapping["Entity"]
         operations = read_operations(mapping["OperationMap"], entity)
+        if len(entity) > NAME_LENGTH_MAX:
+            raise RegistryError(f"{entity}: name is too long for the table")
         if set(operations) != set(METHODS):
             raise RegistryError(f"{entity}: methods {sorted(operations)}")
         if entities.setdefault(entity, operations) != operations:
             raise RegistryError(f"{entity}: two mappings")
     return registry["Id"], entities
-
-
-def write_names(entities, out):
-    """The names in one string; returns their offsets."""
-    offsets = {}
-    offset = 0
-    out.append("const char privilege_fact_names[] =")
-    for entity in entities:
-        out.append(f'    "{entity}\\0"')
-        offsets[entity] = offset
-        offset += len(entity) + 1
-    out[-1] += ";"
-    if offset > 0xFFFF:
-        raise RegistryError("names pass 64 KiB")
-    return offsets
 
 
 def write_rules(rules, out):
@@ -87,11 +75,11 @@ def write_rules(rules, out):
     out.append("};")
 
 
-def write_facts(entities, offsets, rules, out):
+def write_facts(entities, rules, out):
     out.append("const struct privilege_fact privilege_facts[] = {")
     for entity, operations in entities.items():
         indices = ", ".join(str(rules.index(operations[method])) for method in METHODS)
-        out.append(f"    {{{offsets[entity]}, {{{indices}}}}}, // {entity}")
+        out.append(f'    {{"{entity}", {{{indices}}}}},')
     out.append("};")
     out.append(f"const size_t privilege_fact_count = {len(entities)};")
 
@@ -110,11 +98,9 @@ def generate(path):
         "",
         "// clang-format off",
     ]
-    offsets = write_names(entities, out)
-    out.append("")
     write_rules(rules, out)
     out.append("")
-    write_facts(entities, offsets, rules, out)
+    write_facts(entities, rules, out)
     out.append("// clang-format on")
     return "\n".join(out) + "\n"
 
