@@ -1,6 +1,6 @@
 /*
- * The shape of privilege-facts.c, which tools/generate-privileges.py writes. Nothing in it is a
- * pointer, so that the tables stay read-only pages that all processes share.
+ * The shape of privilege-facts.c, which tools/generate-privileges.py writes. Nothing in it is a pointer, so that the tables stay
+ * read-only pages that all processes share.
  */
 #pragma once
 
@@ -8,9 +8,11 @@
 
 /** IPC_GET … IPC_DELETE. */
 #define PRIVILEGE_METHOD_COUNT 5
+/** The longest entity and its NUL, with some room. */
+#define PRIVILEGE_NAME_BYTES 43
 
 struct privilege_fact {
-    uint16_t name;                         /* offset into privilege_fact_names */
+    char name[PRIVILEGE_NAME_BYTES];
     uint8_t rules[PRIVILEGE_METHOD_COUNT]; /* index into privilege_fact_rules, by enum ipc_method */
 };
 
