@@ -34,10 +34,14 @@ static void respond_statistics(struct service *service, struct ipc_call *call)
 static void dispatch_call(struct service *service, struct ipc_call *call,
                           const struct ipc_request *received)
 {
-    static const struct ipc_response unknown = {.status = 404};
+    static const struct ipc_response unknown = {.status = 404}, closing = {.status = 503};
     const struct service_definition *definition = service->definition;
     char escaped[LOG_ESCAPED_MAX];
 
+    if (service_is_closing(service)) {
+        (void)ipc_call_respond(call, &closing);
+        return;
+    }
     if (ipc_text_equal(received->uri, STATISTICS_CALL)) {
         respond_statistics(service, call);
         return;
@@ -163,7 +167,9 @@ void service_dispatch(struct ipc_call *call, const struct ipc_request *received,
         service_call_fail(service, call);
         return;
     }
-    if (!route)
+    if (service_is_closing(service)) /* came with the signal; stop() took away what handlers need */
+        service_reply_unavailable(request, 1);
+    else if (!route)
         service_reply_message(request, NULL, BASE_RESOURCE_MISSING_AT_URI, request->uri, NULL);
     else if (!service_route_handler(route, received->method))
         service_reply_not_allowed(request);

@@ -89,7 +89,9 @@ void service_reply_not_allowed(struct service_request *request);
 /** A 500 for a call that has no request object. */
 void service_call_fail(struct service *service, struct ipc_call *call);
 
-/* -- invalidation, in service.c -- */
+/* -- service.c -- */
+/** True after stop(): requests that come yet are answered 503. */
+bool service_is_closing(const struct service *service);
 /** Sends what is queued to the gateway: before each answer, so that the streams keep their order.
  */
 void service_flush(struct service *service);

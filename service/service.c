@@ -276,10 +276,15 @@ static void on_idle(uv_idle_t *idle)
     service_flush(idle->data);
 }
 
+bool service_is_closing(const struct service *service)
+{
+    return service->closing_count > 0;
+}
+
 /* Once stop() ran nothing is served any more; a late change has nobody to tell. */
 static void schedule_flush(struct service *service)
 {
-    if (!uv_is_closing((uv_handle_t *)&service->flush))
+    if (!service_is_closing(service))
         (void)uv_idle_start(&service->flush, on_idle);
 }
 

@@ -1,0 +1,76 @@
+/*
+ * A service and a client of it in one loop, on a socket in a folder of their own. What the client
+ * receives is also kept as a line of words in order of arrival: "R200" for a response, "I*" and
+ * "I/redfish/v1/…" for an invalidation.
+ */
+#pragma once
+
+#include <jansson.h>
+#include <uv.h>
+
+#include "../cunit-main.h"
+#include "ipc/client.h"
+#include "service/life.h"
+
+#define ANSWER_HEADERS_MAX 4
+
+struct answer {
+    bool done;
+    int outcome;
+    unsigned int status;
+    uint32_t flags;
+    char etag[64];
+    char names[ANSWER_HEADERS_MAX][64], values[ANSWER_HEADERS_MAX][256];
+    size_t header_count;
+    char *text;
+    json_t *body; /* NULL when there was no JSON */
+    struct fixture *fixture;
+};
+
+struct fixture {
+    uv_loop_t loop;
+    uv_timer_t limit;
+    bool timed_out, closed, hello;
+    char dir[64], socket_path[96], state_dir[96];
+    struct service *service;
+    struct ipc_client *client;
+    char events[4096];
+    /* What the last hello said. */
+    char hello_name[32];
+    size_t hello_route_count;
+    struct ipc_route hello_routes[16]; /* only the numbers are valid */
+    char hello_types[16][64];
+    uint64_t now_usec; /* of the service's clock, when fake_clock */
+    struct clock fake_clock;
+};
+
+/** What a request says beyond method and URI; all may be NULL. */
+struct ask {
+    const char *body, *if_match;
+};
+
+/** Starts `definition` and connects. */
+void fixture_open(struct fixture *fixture, const struct service_definition *definition);
+/** Closes both and the loop, which must be empty then. */
+void fixture_close(struct fixture *fixture);
+/** Runs the loop until *flag. Fails the test after some seconds. */
+void fixture_run_until(struct fixture *fixture, const bool *flag);
+/** Starts a request; the answer comes while the loop runs. Returns the id of the request. */
+uint64_t fixture_send(struct fixture *fixture, enum ipc_method method, const char *uri,
+                      struct ask ask, struct answer *ret_answer);
+/** Sends and waits. The answer is to be freed with answer_deinit(). */
+void fixture_ask(struct fixture *fixture, enum ipc_method method, const char *uri, struct ask ask,
+                 struct answer *ret_answer);
+/** Waits until everything that the service sent so far was received. */
+void fixture_settle(struct fixture *fixture);
+void answer_deinit(struct answer *answer);
+
+/** A member of the body, "" when it is absent or no string. */
+const char *answer_text(const struct answer *answer, const char *name);
+/** The key of the n-th message ("PropertyUnknown") of an error, or of an annotated resource; ""
+ * when there is none. */
+const char *answer_message(const struct answer *answer, size_t index);
+/** Argument of the first message. */
+const char *answer_argument(const struct answer *answer, size_t index);
+/** Value of a header, "" when absent. */
+const char *answer_header(const struct answer *answer, const char *name);

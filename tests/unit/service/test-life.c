@@ -1,0 +1,222 @@
+/* A service in a loop: start, start that fails, accessors, and an end with requests still open. */
+#include "service/life.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/cleanup.h"
+#include "fixture.h"
+#include "shelf-service.h"
+
+static struct fixture fixture;
+static struct shelves shelves;
+
+static void begin(void)
+{
+    memset(&shelves, 0, sizeof(shelves));
+    shelf_service_use(&shelves);
+    fixture_open(&fixture, &shelf_service);
+}
+
+/* Opens without a fixture and expects a failure that leaves an empty loop. */
+static void expect_failure(const struct service_definition *definition, const char *socket_path,
+                           int listen_fd, int expected)
+{
+    struct service_settings settings = {.listen_fd = listen_fd,
+                                        .socket_path = socket_path,
+                                        .run_dir = "/",
+                                        .state_dir = "/",
+                                        .config_dir = "/"};
+    struct service *service = NULL;
+    uv_loop_t loop;
+
+    memset(&shelves, 0, sizeof(shelves));
+    shelf_service_use(&shelves);
+    shelves.start_result = -EHOSTDOWN;
+    CU_ASSERT_EQUAL_FATAL(uv_loop_init(&loop), 0);
+    CU_ASSERT_EQUAL(service_open(&loop, definition, &settings, &service), expected);
+    CU_ASSERT_PTR_NULL(service);
+    uv_run(&loop, UV_RUN_DEFAULT);
+    CU_ASSERT_EQUAL(uv_loop_close(&loop), 0);
+}
+
+static void service_open_twice_same_template_is_refused(void)
+{
+    static const struct service_route twice[] = {
+        {.uri_template = "/redfish/v1/A/{AId}", .type = "A.A"},
+        {.uri_template = "/redfish/v1/A/{OtherId}", .type = "A.A"},
+    };
+    struct service_definition definition = shelf_service;
+    int fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
+
+    definition.routes = twice;
+    definition.route_count = 2;
+    expect_failure(&definition, NULL, fd, -EINVAL);
+    CU_ASSERT_EQUAL(fcntl(fd, F_GETFD), -1); /* the descriptor was the service's to close */
+    CU_ASSERT_EQUAL(shelves.start_count, 0);
+}
+
+static void service_open_failing_start_is_undone(void)
+{
+    char dir[] = "/tmp/shoal-test-service-XXXXXX", path[64];
+
+    CU_ASSERT_PTR_NOT_NULL_FATAL(mkdtemp(dir));
+    snprintf(path, sizeof(path), "%s/s", dir);
+    expect_failure(&shelf_service, path, -1, -EHOSTDOWN);
+    CU_ASSERT_EQUAL(shelves.start_count, 1);
+    CU_ASSERT_EQUAL(shelves.stop_count, 0);
+    CU_ASSERT_EQUAL(rmdir(dir), 0);
+}
+
+static void service_open_impossible_socket_fails(void)
+{
+    expect_failure(&shelf_service, "/nonexistent/folder/s", -1, -ENOENT);
+    CU_ASSERT_EQUAL(shelves.start_count, 0);
+}
+
+static void service_accessors_give_settings(void)
+{
+    begin();
+    CU_ASSERT_PTR_EQUAL(service_loop(fixture.service), &fixture.loop);
+    CU_ASSERT_PTR_EQUAL(service_data(fixture.service), &shelves);
+    CU_ASSERT_PTR_NOT_NULL(service_server(fixture.service));
+    CU_ASSERT_PTR_EQUAL(service_clock(fixture.service), &fixture.fake_clock);
+    CU_ASSERT_STRING_EQUAL(service_run_dir(fixture.service), fixture.dir);
+    CU_ASSERT_STRING_EQUAL(service_config_dir(fixture.service), fixture.dir);
+    CU_ASSERT_PTR_NULL(service_option_value(fixture.service, "depth"));
+    fixture_close(&fixture);
+    CU_ASSERT_EQUAL(shelves.start_count, 1);
+    CU_ASSERT_EQUAL(shelves.stop_count, 1);
+}
+
+static void service_option_value_given_is_found(void)
+{
+    const char *values[] = {"red", NULL};
+    char dir[] = "/tmp/shoal-test-service-XXXXXX", path[64];
+    struct service_settings settings = {
+        .listen_fd = -1, .socket_path = path, .option_values = values};
+    struct service *service;
+    uv_loop_t loop;
+
+    memset(&shelves, 0, sizeof(shelves));
+    shelf_service_use(&shelves);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(mkdtemp(dir));
+    snprintf(path, sizeof(path), "%s/s", dir);
+    CU_ASSERT_EQUAL_FATAL(uv_loop_init(&loop), 0);
+    CU_ASSERT_EQUAL_FATAL(service_open(&loop, &shelf_service, &settings, &service), 0);
+    CU_ASSERT_STRING_EQUAL(service_option_value(service, "colour"), "red");
+    CU_ASSERT_PTR_NULL(service_option_value(service, "depth"));
+    service_close(service, NULL, NULL);
+    service_close(NULL, NULL, NULL);
+    uv_run(&loop, UV_RUN_DEFAULT);
+    CU_ASSERT_EQUAL(uv_loop_close(&loop), 0);
+    CU_ASSERT_EQUAL(rmdir(dir), 0);
+}
+
+static void service_state_dir_is_made_private(void)
+{
+    struct stat status;
+    char path[128];
+    int fd;
+
+    begin();
+    fd = service_state_dir(fixture.service);
+    CU_ASSERT_TRUE_FATAL(fd >= 0);
+    CU_ASSERT_EQUAL(service_state_dir(fixture.service), fd);
+    snprintf(path, sizeof(path), "%s/shelf", fixture.state_dir);
+    CU_ASSERT_EQUAL(stat(path, &status), 0);
+    CU_ASSERT_EQUAL(status.st_mode & 07777, 0700);
+    CU_ASSERT_EQUAL(rmdir(path), 0);
+    CU_ASSERT_EQUAL(rmdir(fixture.state_dir), 0);
+    fixture_close(&fixture);
+    CU_ASSERT_EQUAL(fcntl(fd, F_GETFD), -1);
+}
+
+/* stop() answers what the service holds, and the answer still arrives. */
+static void service_close_open_request_is_answered(void)
+{
+    struct answer answer;
+
+    begin();
+    fixture_send(&fixture, IPC_GET, SHELVES "/A/Slow", (struct ask){0}, &answer);
+    fixture_settle(&fixture);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(shelves.held);
+    service_close(TAKE(fixture.service), NULL, NULL);
+    fixture_run_until(&fixture, &answer.done);
+    CU_ASSERT_EQUAL(answer.outcome, 0);
+    CU_ASSERT_EQUAL(answer.status, 503);
+    answer_deinit(&answer);
+    fixture_close(&fixture);
+}
+
+static void set_flag(void *context)
+{
+    bool *flag = context;
+
+    *flag = true;
+}
+
+static void close_in_get(struct service *service, void *context)
+{
+    shelves.in_get = NULL;
+    service_close(TAKE(fixture.service), NULL, NULL);
+}
+
+/* Both came in one read: the second finds a service whose stop() has run. */
+static void service_close_later_request_is_refused(void)
+{
+    struct answer first, second, third;
+
+    begin();
+    shelves.in_get = close_in_get;
+    fixture_send(&fixture, IPC_GET, SHELVES "/A", (struct ask){0}, &first);
+    fixture_send(&fixture, IPC_GET, SHELVES "/A", (struct ask){0}, &second);
+    fixture_send(&fixture, IPC_CALL, "echo", (struct ask){0}, &third);
+    fixture_run_until(&fixture, &third.done);
+    CU_ASSERT_EQUAL(first.status, 200);
+    CU_ASSERT_EQUAL(second.status, 503);
+    CU_ASSERT_EQUAL(third.status, 503);
+    CU_ASSERT_EQUAL(shelves.get_count, 1);
+    answer_deinit(&first);
+    answer_deinit(&second);
+    answer_deinit(&third);
+    fixture_close(&fixture);
+}
+
+/* A call that stop() did not answer keeps the service alive until it is. */
+static void service_close_waits_for_late_answer(void)
+{
+    static const struct ipc_response late = {.status = 200};
+    struct answer answer;
+    bool closed = false;
+
+    begin();
+    fixture_send(&fixture, IPC_CALL, "hold", (struct ask){0}, &answer);
+    fixture_settle(&fixture);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(shelves.held_call);
+    service_close(TAKE(fixture.service), set_flag, &closed);
+    fixture_run_until(&fixture, &answer.done);
+    CU_ASSERT_FALSE(closed);
+    ipc_call_respond(shelves.held_call, &late);
+    fixture_run_until(&fixture, &closed);
+    answer_deinit(&answer);
+    fixture_close(&fixture);
+}
+
+static const struct unit_case cases[] = {
+    UNIT_CASE(service_open_twice_same_template_is_refused),
+    UNIT_CASE(service_open_failing_start_is_undone),
+    UNIT_CASE(service_open_impossible_socket_fails),
+    UNIT_CASE(service_accessors_give_settings),
+    UNIT_CASE(service_option_value_given_is_found),
+    UNIT_CASE(service_state_dir_is_made_private),
+    UNIT_CASE(service_close_open_request_is_answered),
+    UNIT_CASE(service_close_later_request_is_refused),
+    UNIT_CASE(service_close_waits_for_late_answer),
+    UNIT_CASES_END,
+};
+
+UNIT_MAIN("service/life", cases)
