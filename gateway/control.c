@@ -8,6 +8,7 @@
 
 #include "base/cleanup.h"
 #include "base/log.h"
+#include "base/memory.h"
 #include "gateway/gateway.h"
 #include "ipc/proto/statistics.h"
 
@@ -15,11 +16,14 @@ static void on_request(struct ipc_call *call, const struct ipc_request *request,
 {
     struct gateway *gateway = context;
     const struct gateway_statistics *statistics = &gateway->statistics;
+    uint64_t pss_bytes = 0;
     int r;
 
     if (request->method != IPC_CALL || !ipc_text_equal(request->uri, STATISTICS_CALL)) {
         r = ipc_call_respond(call, &(struct ipc_response){.status = 404});
     } else {
+        /* Unknown memory is shown as unknown. */
+        (void)memory_pss(0, &pss_bytes);
         r = statistics_respond(call, &(struct statistics){
                                          .name = ipc_text("gateway"),
                                          .version = ipc_text(SHOAL_VERSION),
@@ -29,6 +33,7 @@ static void on_request(struct ipc_call *call, const struct ipc_request *request,
                                          .errors = statistics->errors,
                                          .p50_usec = latency_quantile(&statistics->latency, 500),
                                          .p99_usec = latency_quantile(&statistics->latency, 990),
+                                         .pss_bytes = pss_bytes,
                                      });
     }
     if (r != 0)

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "base/memory.h"
 #include "ipc/proto/statistics.h"
 #include "redfish/json.h"
 
@@ -23,8 +24,11 @@ static void respond_statistics(struct service *service, struct ipc_call *call)
         .p50_usec = latency_quantile(&service->latency, 500),
         .p99_usec = latency_quantile(&service->latency, 990),
     };
-    int r = statistics_respond(call, &statistics);
+    int r;
 
+    /* Unknown memory is shown as unknown. */
+    (void)memory_pss(0, &statistics.pss_bytes);
+    r = statistics_respond(call, &statistics);
     if (r != 0)
         log_warning("call=" STATISTICS_CALL " result=%d", r);
 }

@@ -7,7 +7,7 @@
 
 #include "ipc/proto/call-internal.h"
 
-#define STATISTICS_FIELDS 8
+#define STATISTICS_FIELDS 9
 
 /* Who waits for the answer. */
 struct waiter {
@@ -32,6 +32,7 @@ static int deliver(const struct waiter *waiter, struct ipc_text body)
     statistics.errors = value_read_uint(&reader.fields, UINT64_MAX);
     statistics.p50_usec = value_read_uint(&reader.fields, UINT64_MAX);
     statistics.p99_usec = value_read_uint(&reader.fields, UINT64_MAX);
+    statistics.pss_bytes = value_read_uint(&reader.fields, UINT64_MAX);
     r = call_reader_finish(&reader);
     if (r == 0)
         waiter->done(0, &statistics, waiter->context);
@@ -83,6 +84,7 @@ int statistics_respond(struct ipc_call *call, const struct statistics *statistic
     value_write_uint(&body.writer, statistics->errors);
     value_write_uint(&body.writer, statistics->p50_usec);
     value_write_uint(&body.writer, statistics->p99_usec);
+    value_write_uint(&body.writer, statistics->pss_bytes);
     r = call_respond_body(call, &body);
     call_body_deinit(&body);
     return r;

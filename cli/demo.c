@@ -1,0 +1,436 @@
+/*
+ * `shoal demo`: a whole BMC on a desk. A private dbus-daemon, the simulated BMC, all services and the gateway, under the launcher, in one run folder
+ * that is gone afterwards. Owns the run folder and, unless --state names one, the state folder.
+ */
+#include "cli/commands.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <uv.h>
+
+#include "base/buffer.h"
+#include "base/cleanup.h"
+#include "base/log.h"
+#include "base/state-file.h"
+#include "cli/folders.h"
+#include "cli/launcher.h"
+
+struct demo_options {
+    unsigned int port, http_port;
+    const char *address, *board, *state, *http_mode, *log_level;
+};
+
+struct demo {
+    struct demo_options options;
+    uv_loop_t loop;
+    uv_signal_t signals[2];
+    struct launcher *launcher;
+    char *run_dir, *state_dir; /* absolute */
+    char *data_dir;
+    char *bus_address;
+    bool state_is_temporary;
+    int status;
+};
+
+static void print_help(void)
+{
+    fputs("Usage: shoal demo [OPTION]...\n"
+          "Starts a simulated BMC on a private D-Bus, all services and the gateway; Ctrl-C stops them and leaves nothing behind.\n\n"
+          "  --port PORT         HTTPS port (8443)\n"
+          "  --http-port PORT    HTTP port that redirects to it, 0: none (8080)\n"
+          "  --address ADDRESS   IP address to listen on (127.0.0.1; 0.0.0.0 is every one: mind the well-known password)\n"
+          "  --board NAME|FILE   the machine: rack-1u (default), tiny, big, or a board file (see docs/sim.md)\n"
+          "  --state DIR         keep accounts, sessions and certificate there (else they are forgotten at the end)\n"
+          "  --http MODE         plain HTTP: \"redirect\" (default), or \"serve\" for measuring and proxies\n"
+          "  --log-level LEVEL   error, warning (default), info or debug\n"
+          "  --help              show this\n",
+          stdout);
+}
+
+static int parse_port(const char *name, const char *text, unsigned int *ret_port)
+{
+    char *end;
+    unsigned long port = strtoul(text, &end, 10);
+
+    if (*text < '0' || *text > '9' || *end || port > 65535) {
+        fprintf(stderr, "shoal demo: --%s wants a port number, not \"%s\"\n", name, text);
+        return -EINVAL;
+    }
+    *ret_port = (unsigned int)port;
+    return 0;
+}
+
+/* Returns 0, or the exit status + 1. */
+static int parse_options(int argc, char **argv, struct demo_options *options)
+{
+    static const struct option rows[] = {
+        {"port", required_argument, NULL, 'p'},    {"http-port", required_argument, NULL, 'q'},
+        {"address", required_argument, NULL, 'a'}, {"board", required_argument, NULL, 'b'},
+        {"state", required_argument, NULL, 's'},   {"http", required_argument, NULL, 'm'},
+        {"log-level", required_argument, NULL, 'l'}, {"help", no_argument, NULL, 'h'},
+        {NULL, 0, NULL, 0},
+    };
+    enum log_level level;
+    int c, r = 0;
+
+    *options = (struct demo_options){8443, 8080, "127.0.0.1", "rack-1u", NULL, "redirect", "warning"};
+    while (r == 0 && (c = getopt_long(argc, argv, "", rows, NULL)) != -1) {
+        switch (c) {
+        case 'p':
+            r = parse_port("port", optarg, &options->port);
+            break;
+        case 'q':
+            r = parse_port("http-port", optarg, &options->http_port);
+            break;
+        case 'a':
+            options->address = optarg;
+            break;
+        case 'b':
+            options->board = optarg;
+            break;
+        case 's':
+            options->state = optarg;
+            break;
+        case 'm':
+            options->http_mode = optarg;
+            break;
+        case 'l':
+            options->log_level = optarg;
+            break;
+        case 'h':
+            print_help();
+            return 1;
+        default:
+            r = -EINVAL;
+        }
+    }
+    if (r == 0 && optind < argc) {
+        fprintf(stderr, "shoal demo: unexpected argument \"%s\" (see shoal demo --help)\n", argv[optind]);
+        r = -EINVAL;
+    }
+    if (r == 0 && strcmp(options->http_mode, "redirect") != 0 && strcmp(options->http_mode, "serve") != 0) {
+        fprintf(stderr, "shoal demo: --http wants \"redirect\" or \"serve\", not \"%s\"\n", options->http_mode);
+        r = -EINVAL;
+    }
+    if (r == 0 && log_level_parse(options->log_level, &level) < 0) {
+        fprintf(stderr, "shoal demo: --log-level wants error, warning, info or debug, not \"%s\"\n", options->log_level);
+        r = -EINVAL;
+    }
+    return r < 0 ? 3 : 0;
+}
+
+/* -- folders -- */
+
+static int make_folders(struct demo *demo)
+{
+    int r;
+
+    r = folder_make_run(demo->options.port, &demo->run_dir);
+    if (r < 0) {
+        fprintf(stderr, "shoal demo: the folder for the sockets can't be made: %s\n", strerror(-r));
+        return r;
+    }
+    if (demo->options.state) {
+        int fd = state_dir_open(demo->options.state, 0700);
+
+        if (fd >= 0)
+            close(fd);
+        demo->state_dir = fd < 0 ? NULL : realpath(demo->options.state, NULL);
+        if (!demo->state_dir) {
+            fprintf(stderr, "shoal demo: --state %s: %s\n", demo->options.state, strerror(fd < 0 ? -fd : errno));
+            return fd < 0 ? fd : -errno;
+        }
+        return 0;
+    }
+    demo->state_is_temporary = true;
+    if (asprintf(&demo->state_dir, "%s/state", demo->run_dir) < 0) {
+        demo->state_dir = NULL;
+        return -ENOMEM;
+    }
+    return mkdir(demo->state_dir, 0700) < 0 ? -errno : 0;
+}
+
+static int write_bus_config(const struct demo *demo, char **ret_path)
+{
+    static const char text[] =
+        "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\"\n"
+        " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
+        "<busconfig>\n"
+        "  <type>system</type>\n"
+        "  <auth>EXTERNAL</auth>\n"
+        "  <policy context=\"default\">\n"
+        "    <allow user=\"*\"/>\n"
+        "    <allow own=\"*\"/>\n"
+        "    <allow send_destination=\"*\"/>\n"
+        "    <allow receive_sender=\"*\"/>\n"
+        "  </policy>\n"
+        "</busconfig>\n";
+    CLEANUP(fclose_cleanup) FILE *file = NULL;
+
+    if (asprintf(ret_path, "%s/bus.conf", demo->run_dir) < 0) {
+        *ret_path = NULL;
+        return -ENOMEM;
+    }
+    file = fopen(*ret_path, "we");
+    if (!file || fputs(text, file) < 0 || fflush(file) != 0)
+        return -errno;
+    return 0;
+}
+
+/* -- programs -- */
+
+static int add_program(struct demo *demo, struct launcher_program *program, const char *file)
+{
+    CLEANUP(free_cleanup) char *path = NULL;
+    int r;
+
+    r = program_find(file, &path);
+    if (r < 0) {
+        fprintf(stderr, "shoal demo: the program %s is missing: install it, or name its folder in SHOAL_PROGRAMS\n", file);
+        return r;
+    }
+    program->path = path;
+    return launcher_add(demo->launcher, program);
+}
+
+static int add_socket(struct demo *demo, struct launcher_program *program, const char *name)
+{
+    CLEANUP(free_cleanup) char *path = NULL;
+    int fd;
+
+    if (asprintf(&path, "%s/%s", demo->run_dir, name) < 0) {
+        path = NULL;
+        return -ENOMEM;
+    }
+    fd = launcher_listen_unix(path, 0600);
+    if (fd < 0) {
+        fprintf(stderr, "shoal demo: %s: %s\n", path, strerror(-fd));
+        return fd;
+    }
+    program->fds[program->fd_count].fd = fd;
+    program->fds[program->fd_count++].name = name;
+    return 0;
+}
+
+static int add_bus(struct demo *demo)
+{
+    struct launcher_program program = {.name = "dbus-daemon"};
+    CLEANUP(free_cleanup) char *config = NULL, *option = NULL;
+    int r;
+
+    r = write_bus_config(demo, &config);
+    if (r == 0 && asprintf(&option, "--config-file=%s", config) < 0) {
+        option = NULL;
+        r = -ENOMEM;
+    }
+    if (r == 0)
+        r = add_socket(demo, &program, "bus");
+    if (r < 0)
+        return r;
+    program.arguments[0] = option;
+    program.arguments[1] = "--address=systemd:";
+    program.arguments[2] = "--nofork";
+    program.arguments[3] = "--nopidfile";
+    program.arguments[4] = "--nosyslog";
+    return add_program(demo, &program, "dbus-daemon");
+}
+
+static int add_sim(struct demo *demo)
+{
+    CLEANUP(free_cleanup) char *boards = NULL;
+    struct launcher_program program = {
+        .name = "sim",
+        .notifies = true,
+        .arguments = {"--bus", demo->bus_address, "--board", demo->options.board, "--boards-dir"},
+    };
+
+    if (asprintf(&boards, "%s/boards", demo->data_dir) < 0) {
+        boards = NULL;
+        return -ENOMEM;
+    }
+    program.arguments[5] = boards;
+    return add_program(demo, &program, "shoal-sim");
+}
+
+static int add_service(struct demo *demo, const char *name, bool has_bus)
+{
+    CLEANUP(free_cleanup) char *socket = NULL, *file = NULL;
+    struct launcher_program program = {
+        .name = name,
+        .notifies = true,
+        .arguments = {"--run", demo->run_dir, "--state", demo->state_dir, "--log-level", demo->options.log_level,
+                      has_bus ? "--bus" : NULL, demo->bus_address},
+    };
+    int r;
+
+    if (asprintf(&socket, "%s.sock", name) < 0)
+        socket = NULL;
+    if (asprintf(&file, "shoal-%s", name) < 0)
+        file = NULL;
+    r = socket && file ? add_socket(demo, &program, socket) : -ENOMEM;
+    return r < 0 ? r : add_program(demo, &program, file);
+}
+
+static int add_port(struct demo *demo, struct launcher_program *program, unsigned int port, const char *name)
+{
+    int fd;
+
+    if (port == 0)
+        return 0;
+    fd = launcher_listen_tcp(demo->options.address, port);
+    if (fd < 0) {
+        fprintf(stderr, "shoal demo: can't listen on %s port %u: %s%s\n", demo->options.address, port, strerror(-fd),
+                fd == -EADDRINUSE ? " (choose others with --port and --http-port)" : "");
+        return fd;
+    }
+    program->fds[program->fd_count].fd = fd;
+    program->fds[program->fd_count++].name = name;
+    return 0;
+}
+
+static int add_gateway(struct demo *demo)
+{
+    char port[16];
+    struct launcher_program program = {
+        .name = "gateway",
+        .notifies = true,
+        .arguments = {"--run", demo->run_dir, "--state", demo->state_dir, "--config", demo->state_dir, "--data", demo->data_dir,
+                      "--redirect-port", port, "--http", demo->options.http_mode, "--log-level", demo->options.log_level},
+    };
+    int r;
+
+    snprintf(port, sizeof(port), "%u", demo->options.port);
+    r = add_port(demo, &program, demo->options.port, "https");
+    if (r == 0)
+        r = add_port(demo, &program, demo->options.http_port, "http");
+    return r < 0 ? r : add_program(demo, &program, "shoal-gateway");
+}
+
+/* -- life -- */
+
+static void demo_end(struct demo *demo, int status)
+{
+    demo->status = status;
+    for (size_t i = 0; i < 2; i++) {
+        if (!uv_is_closing((uv_handle_t *)&demo->signals[i]))
+            uv_close((uv_handle_t *)&demo->signals[i], NULL);
+    }
+    if (demo->launcher)
+        launcher_stop(TAKE(demo->launcher), NULL);
+}
+
+static void on_signal(uv_signal_t *handle, int signal_number)
+{
+    demo_end(handle->data, EXIT_SUCCESS);
+}
+
+static void on_ready(void *context)
+{
+    const struct demo *demo = context;
+    const struct demo_options *options = &demo->options;
+    const char *host = strcmp(options->address, "0.0.0.0") == 0 || strcmp(options->address, "::") == 0 ? "127.0.0.1" : options->address;
+    bool is_v6 = strchr(host, ':') != NULL;
+
+    printf("Shoal is ready: board %s\n"
+           "  URL       https://%s%s%s:%u/redfish/v1\n"
+           "  user      root\n"
+           "  password  0penBmc\n"
+           "  D-Bus     %s\n"
+           "  try       curl -k -u root:0penBmc https://%s%s%s:%u/redfish/v1/Chassis\n"
+           "  watch     shoal status --run %s\n"
+           "Ctrl-C stops it.\n",
+           options->board, is_v6 ? "[" : "", host, is_v6 ? "]" : "", options->port, demo->bus_address, is_v6 ? "[" : "", host,
+           is_v6 ? "]" : "", options->port, demo->run_dir);
+    fflush(stdout);
+}
+
+static void on_failed(const char *name, int status, void *context)
+{
+    /* A process that ends with status 2 has said what is wrong with what it was given. */
+    if (WIFSIGNALED(status))
+        fprintf(stderr, "shoal demo: %s was ended by signal %d at start\n", name, WTERMSIG(status));
+    else if (WEXITSTATUS(status) != 2)
+        fprintf(stderr, "shoal demo: %s ended with status %d at start\n", name, WEXITSTATUS(status));
+    demo_end(context, EXIT_FAILURE);
+}
+
+static int demo_start(struct demo *demo)
+{
+    static const struct launcher_events events = {.ready = on_ready, .failed = on_failed};
+    int r;
+
+    if (!demo->options.port && !demo->options.http_port) {
+        fprintf(stderr, "shoal demo: --port and --http-port can't both be 0\n");
+        return -EINVAL;
+    }
+    demo->data_dir = data_folder();
+    r = demo->data_dir ? make_folders(demo) : -ENOMEM;
+    if (r == 0 && asprintf(&demo->bus_address, "unix:path=%s/bus", demo->run_dir) < 0) {
+        demo->bus_address = NULL;
+        r = -ENOMEM;
+    }
+    if (r == 0) {
+        r = launcher_new(&demo->loop, demo->run_dir, &events, demo, &demo->launcher);
+        if (r < 0)
+            fprintf(stderr, "shoal demo: the launcher can't start: %s\n", strerror(-r));
+    }
+    /* The ports first: they are the likeliest thing to go wrong. */
+    if (r == 0)
+        r = add_gateway(demo);
+    if (r == 0)
+        r = add_bus(demo);
+    if (r == 0)
+        r = add_sim(demo);
+    if (r == 0)
+        r = add_service(demo, "account", false);
+    if (r == 0)
+        r = add_service(demo, "session", false);
+    if (r == 0)
+        r = add_service(demo, "chassis", true);
+    return r < 0 ? r : launcher_start(demo->launcher);
+}
+
+static void demo_deinit(struct demo *demo)
+{
+    if (demo->run_dir)
+        folder_remove(demo->run_dir);
+    free(demo->run_dir);
+    free(demo->state_dir);
+    free(demo->data_dir);
+    free(demo->bus_address);
+}
+
+int command_demo(int argc, char **argv)
+{
+    static const int numbers[2] = {SIGINT, SIGTERM};
+    static struct demo demo;
+    enum log_level level = LOG_LEVEL_WARNING;
+    int r;
+
+    r = parse_options(argc, argv, &demo.options);
+    if (r != 0)
+        return r - 1;
+    (void)log_level_parse(demo.options.log_level, &level);
+    log_init("shoal", level);
+    signal(SIGPIPE, SIG_IGN);
+    uv_loop_init(&demo.loop);
+    for (size_t i = 0; i < 2; i++) {
+        uv_signal_init(&demo.loop, &demo.signals[i]);
+        demo.signals[i].data = &demo;
+        uv_signal_start(&demo.signals[i], on_signal, numbers[i]);
+    }
+    r = demo_start(&demo);
+    if (r < 0)
+        demo_end(&demo, EXIT_FAILURE);
+    uv_run(&demo.loop, UV_RUN_DEFAULT);
+    uv_loop_close(&demo.loop);
+    demo_deinit(&demo);
+    return demo.status;
+}
