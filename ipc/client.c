@@ -1,9 +1,8 @@
 /*
- * The asking side, see client.h. A pending request is in one slot of a table (its id tells which),
- * and in one list: `pending` while it waits or is in flight, `finished` from then until its reply
- * is called. All failures go through `finished`, so that no reply runs while a list is walked, and
- * none before the call that caused it has returned. Owns the link (one for each connection), three
- * handles and the requests.
+ * The asking side, see client.h: keeps the connection up, sends requests or lets them wait, watches
+ * deadlines and the circuit. The requests themselves are kept by pending.c, the socket by link.c
+ * (one link for each connection). Errors reach the caller from the loop only, never before the call
+ * that caused them has returned.
  */
 #include "ipc/client.h"
 
@@ -14,32 +13,16 @@
 #include <utlist.h>
 
 #include "base/log.h"
-#include "base/secret.h"
 #include "ipc/frame.h"
 #include "ipc/link-internal.h"
 #include "ipc/message-internal.h"
+#include "ipc/pending-internal.h"
 
 enum client_state {
     CLIENT_WAITING,    /* for the next attempt to connect */
     CLIENT_CONNECTING, /* from the attempt to the peer's hello */
     CLIENT_READY,
     CLIENT_CLOSING,
-};
-
-struct pending {
-    struct pending *prev, *next;
-    uint64_t id;
-    uint64_t deadline_usec;
-    uint64_t frames_before; /* frames received before it was sent; valid when `sent` */
-    ipc_client_reply_fn reply;
-    void *context;
-    struct ipc_request request; /* valid when `stored` */
-    size_t stored_bytes;        /* of `storage` */
-    int outcome;                /* valid in `finished` */
-    bool stored;                /* can be sent (again) */
-    bool sent;
-    bool repeatable;
-    char storage[];
 };
 
 struct ipc_client {
@@ -51,12 +34,7 @@ struct ipc_client {
     int peer_pid;
     unsigned int reconnect_ms; /* before the next attempt */
 
-    struct pending **slots;
-    uint32_t *free_slots; /* a stack of free_slot_count indexes */
-    uint32_t free_slot_count;
-    uint64_t sequence;
-    struct pending *pending, *finished;
-    size_t stored_bytes;
+    struct pending_table table;
     uint64_t frames_received;
     bool is_circuit_open;
 
@@ -77,57 +55,13 @@ static uint64_t now_usec(const struct ipc_client *client)
     return clock_monotonic_usec(client->options.clock);
 }
 
-/* -- requests: table and ends ------------------------------------------------------------- */
+/* -- requests and their ends -------------------------------------------------------------- */
 
-static uint32_t slot_of(const struct ipc_client *client, uint64_t id)
-{
-    return (uint32_t)(id % client->options.requests_max);
-}
-
-static struct pending *find_pending(const struct ipc_client *client, uint64_t id)
-{
-    struct pending *pending = client->slots[slot_of(client, id)];
-
-    return pending && pending->id == id ? pending : NULL;
-}
-
-static void release_slot(struct ipc_client *client, struct pending *pending)
-{
-    uint32_t slot = slot_of(client, pending->id);
-
-    client->slots[slot] = NULL;
-    client->free_slots[client->free_slot_count++] = slot;
-    DL_DELETE(client->pending, pending);
-    client->stored_bytes -= pending->stored_bytes;
-}
-
-/* Typed calls carry passwords and tokens. */
-static void free_pending(struct pending *pending)
-{
-    if (pending->stored && pending->request.method == IPC_CALL)
-        secret_wipe(pending->storage, pending->stored_bytes);
-    free(pending);
-}
-
-/* Ends a request without a response; its reply is called by deliver_finished(). */
 static void finish(struct ipc_client *client, struct pending *pending, int outcome)
 {
-    release_slot(client, pending);
-    pending->outcome = outcome;
-    DL_APPEND(client->finished, pending);
+    pending_finish(&client->table, pending, outcome);
     if (client->state != CLIENT_CLOSING)
         uv_idle_start(&client->idle, on_finished);
-}
-
-static void deliver_finished(struct ipc_client *client)
-{
-    while (client->finished) {
-        struct pending *pending = client->finished;
-
-        DL_DELETE(client->finished, pending);
-        pending->reply(pending->outcome, NULL, pending->context);
-        free_pending(pending);
-    }
 }
 
 static void on_finished(uv_idle_t *idle)
@@ -135,7 +69,7 @@ static void on_finished(uv_idle_t *idle)
     struct ipc_client *client = idle->data;
 
     uv_idle_stop(idle);
-    deliver_finished(client);
+    pending_deliver(&client->table);
 }
 
 /* -- deadlines and circuit ---------------------------------------------------------------- */
@@ -188,7 +122,7 @@ static void on_deadline(uv_timer_t *timer)
     uint64_t now = now_usec(client), next = UINT64_MAX;
     struct pending *pending, *following;
 
-    DL_FOREACH_SAFE (client->pending, pending, following) {
+    DL_FOREACH_SAFE (client->table.active, pending, following) {
         if (pending->deadline_usec > now) {
             next = pending->deadline_usec < next ? pending->deadline_usec : next;
         } else if (!pending->sent) {
@@ -229,7 +163,7 @@ static void send_waiting(struct ipc_client *client)
 {
     struct pending *pending, *following;
 
-    DL_FOREACH_SAFE (client->pending, pending, following) {
+    DL_FOREACH_SAFE (client->table.active, pending, following) {
         int r = pending->sent ? 0 : send_request(client, pending, &pending->request);
 
         if (r != 0)
@@ -237,32 +171,9 @@ static void send_waiting(struct ipc_client *client)
     }
 }
 
-static struct pending *new_pending(struct ipc_client *client, const struct ipc_request *request,
-                                   bool stored)
-{
-    size_t bytes = stored ? message_request_bytes(request) : 0;
-    struct pending *pending = malloc(sizeof(*pending) + bytes);
-    uint32_t slot;
-
-    if (!pending)
-        return NULL;
-    pending->sent = false;
-    pending->stored = stored;
-    pending->stored_bytes = bytes;
-    if (stored)
-        message_copy_request(request, pending->storage, &pending->request);
-    slot = client->free_slots[--client->free_slot_count];
-    pending->id = ++client->sequence * client->options.requests_max + slot;
-    pending->deadline_usec = now_usec(client) + (uint64_t)request->deadline_ms * 1000;
-    client->slots[slot] = pending;
-    client->stored_bytes += bytes;
-    DL_APPEND(client->pending, pending);
-    return pending;
-}
-
 static size_t queued_bytes(const struct ipc_client *client)
 {
-    return client->stored_bytes + (client->link ? link_queued_bytes(client->link) : 0);
+    return client->table.stored_bytes + (client->link ? link_queued_bytes(client->link) : 0);
 }
 
 int ipc_client_request(struct ipc_client *client, const struct ipc_request *request,
@@ -279,20 +190,21 @@ int ipc_client_request(struct ipc_client *client, const struct ipc_request *requ
         return r;
     if (client->is_circuit_open)
         return IPC_E_UNRESPONSIVE;
-    if (client->free_slot_count == 0 ||
+    if (client->table.free_slot_count == 0 ||
         queued_bytes(client) + message_request_bytes(request) > IPC_WRITE_QUEUE_BYTES_MAX)
         return IPC_E_BUSY;
-    pending = new_pending(client, request, repeatable || !is_ready);
+    pending = pending_add(&client->table, request, repeatable || !is_ready);
     if (!pending)
         return -ENOMEM;
+    pending->deadline_usec = now_usec(client) + (uint64_t)request->deadline_ms * 1000;
     pending->repeatable = repeatable;
     pending->reply = reply;
     pending->context = context;
     if (is_ready) {
         r = send_request(client, pending, request);
         if (r != 0) {
-            release_slot(client, pending);
-            free_pending(pending);
+            pending_remove(&client->table, pending);
+            pending_free(pending);
             return r;
         }
     }
@@ -304,7 +216,8 @@ int ipc_client_request(struct ipc_client *client, const struct ipc_request *requ
 
 void ipc_client_cancel(struct ipc_client *client, uint64_t id)
 {
-    struct pending *pending = client->state == CLIENT_CLOSING ? NULL : find_pending(client, id);
+    struct pending *pending = client->state == CLIENT_CLOSING ? NULL
+                                                              : pending_find(&client->table, id);
 
     if (!pending)
         return;
@@ -335,7 +248,7 @@ static void sort_out_sent(struct ipc_client *client)
 {
     struct pending *pending, *following;
 
-    DL_FOREACH_SAFE (client->pending, pending, following) {
+    DL_FOREACH_SAFE (client->table.active, pending, following) {
         if (!pending->sent)
             continue;
         if (!pending->repeatable) {
@@ -421,13 +334,13 @@ static void handle_hello(struct ipc_client *client, const struct ipc_hello *hell
 static void handle_response(struct ipc_client *client, uint64_t id,
                             const struct ipc_response *response)
 {
-    struct pending *pending = find_pending(client, id);
+    struct pending *pending = pending_find(&client->table, id);
 
     if (!pending || !pending->sent)
         return;
-    release_slot(client, pending);
+    pending_remove(&client->table, pending);
     pending->reply(0, response, pending->context);
-    free_pending(pending);
+    pending_free(pending);
 }
 
 static void answer_ping(struct ipc_client *client)
@@ -494,44 +407,23 @@ static void start_connecting(struct ipc_client *client)
 
 /* -- life --------------------------------------------------------------------------------- */
 
-static void free_client(struct ipc_client *client)
-{
-    free(client->slots);
-    free(client->free_slots);
-    free(client);
-}
-
 /* After the last handle: nothing can come any more, so the rest is cancelled. */
 static void release_handle(struct ipc_client *client)
 {
     if (--client->open_handles > 0)
         return;
-    while (client->pending)
-        finish(client, client->pending, IPC_E_CANCELLED);
-    deliver_finished(client);
+    while (client->table.active)
+        finish(client, client->table.active, IPC_E_CANCELLED);
+    pending_deliver(&client->table);
     if (client->closed)
         client->closed(client->closed_context);
-    free_client(client);
+    pending_table_deinit(&client->table);
+    free(client);
 }
 
 static void on_handle_closed(uv_handle_t *handle)
 {
     release_handle(handle->data);
-}
-
-static int init_slots(struct ipc_client *client)
-{
-    uint32_t count = client->options.requests_max;
-
-    client->slots = calloc(count, sizeof(struct pending *));
-    client->free_slots = calloc(count, sizeof(*client->free_slots));
-    if (!client->slots || !client->free_slots)
-        return -ENOMEM;
-    while (client->free_slot_count < count) {
-        client->free_slots[client->free_slot_count] = count - 1 - client->free_slot_count;
-        client->free_slot_count++;
-    }
-    return 0;
 }
 
 int ipc_client_new(const struct ipc_client_options *options, struct ipc_client **ret_client)
@@ -551,8 +443,8 @@ int ipc_client_new(const struct ipc_client_options *options, struct ipc_client *
         client->options.clock = &clock_system;
     if (client->options.requests_max == 0)
         client->options.requests_max = IPC_CLIENT_REQUESTS_MAX;
-    if (init_slots(client) < 0) {
-        free_client(client);
+    if (pending_table_init(&client->table, client->options.requests_max) < 0) {
+        free(client);
         return -ENOMEM;
     }
     client->reconnect_ms = IPC_RECONNECT_FIRST_MS;
@@ -593,7 +485,7 @@ bool ipc_client_is_connected(const struct ipc_client *client)
 
 unsigned int ipc_client_pending_count(const struct ipc_client *client)
 {
-    return client->options.requests_max - client->free_slot_count;
+    return client->table.slot_count - client->table.free_slot_count;
 }
 
 int ipc_client_peer_pid(const struct ipc_client *client)

@@ -68,5 +68,9 @@ void ipc_client_cancel(struct ipc_client *client, uint64_t id);
 bool ipc_client_is_connected(const struct ipc_client *client);
 /** Requests in flight and waiting. */
 unsigned int ipc_client_pending_count(const struct ipc_client *client);
-/** Process id of the peer by SO_PEERCRED, 0 while not connected. */
+/**
+ * Process id by SO_PEERCRED, 0 while not connected: of the process that last called listen(2) on
+ * the peer's socket. Servers of this room call it themselves, also on sockets that were passed to
+ * them, but a connection that was made before they did still names the supervisor.
+ */
 int ipc_client_peer_pid(const struct ipc_client *client);

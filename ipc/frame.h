@@ -50,8 +50,11 @@ enum {
     FRAME_E_IGNORED = 33,
 };
 
-/* Each appends one whole frame to `out`. Return 0, IPC_E_TOO_LARGE (nothing was appended), or
- * -ENOMEM. */
+/*
+ * Each appends one whole frame to `out`. Return 0, IPC_E_TOO_LARGE past a limit, -EINVAL for a
+ * message that makes no sense (id or deadline 0, empty URI, a status out of range, control
+ * characters in a header …), or -ENOMEM; nothing was appended then.
+ */
 int frame_encode_hello(struct buffer *out, const struct ipc_hello *hello);
 int frame_encode_request(struct buffer *out, uint64_t id, const struct ipc_request *request);
 int frame_encode_response(struct buffer *out, uint64_t id, const struct ipc_response *response);

@@ -8,10 +8,7 @@
 
 #include <assert.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 #include <utlist.h>
@@ -20,8 +17,8 @@
 #include "base/log.h"
 #include "ipc/frame.h"
 #include "ipc/link-internal.h"
+#include "ipc/listen-internal.h"
 
-#define SOCKET_MODE 0660
 #define BACKLOG 128
 #define ACCEPT_AGAIN_MS 100 /* after there was no memory for a peer */
 
@@ -455,52 +452,6 @@ unsigned int ipc_server_peer_count(const struct ipc_server *server)
 
 /* -- listening ---------------------------------------------------------------------------- */
 
-/* Returns 0 when nobody answers at the address: a socket there, if any, was left by a process that
- * has gone. */
-static int check_unused(const struct sockaddr_un *address)
-{
-    CLEANUP(close_cleanup) int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-
-    if (fd < 0)
-        return -errno;
-    if (connect(fd, (const struct sockaddr *)address, sizeof(*address)) == 0 || errno == EAGAIN)
-        return -EADDRINUSE;
-    return errno == ECONNREFUSED || errno == ENOENT ? 0 : -errno;
-}
-
-static int bind_socket(const char *path, int *ret_fd)
-{
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-    CLEANUP(close_cleanup) int fd = -1;
-    struct stat status;
-    int r;
-
-    if (!path || !*path || strlen(path) >= sizeof(address.sun_path))
-        return -EINVAL;
-    memcpy(address.sun_path, path, strlen(path));
-    if (lstat(path, &status) == 0 && !S_ISSOCK(status.st_mode))
-        return -EEXIST;
-    r = check_unused(&address);
-    if (r < 0)
-        return r;
-    if (unlink(path) < 0 && errno != ENOENT)
-        return -errno;
-    fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (fd < 0)
-        return -errno;
-    /* Nobody can connect before listen(), so the mode is in time. */
-    if (bind(fd, (const struct sockaddr *)&address, sizeof(address)) < 0)
-        return -errno;
-    if (chmod(path, SOCKET_MODE) < 0) {
-        r = -errno;
-        (void)unlink(path);
-        return r;
-    }
-    *ret_fd = fd;
-    fd = -1;
-    return 0;
-}
-
 static void free_server(struct ipc_server *server)
 {
     buffer_deinit(&server->shared);
@@ -576,7 +527,7 @@ int ipc_server_new(const struct ipc_server_options *options, struct ipc_server *
         return -ENOMEM;
     }
     if (fd < 0) {
-        r = bind_socket(options->socket_path, &fd);
+        r = listen_bind(options->socket_path, &fd);
         if (r < 0) {
             free_server(server);
             return r;
