@@ -1,0 +1,111 @@
+/*
+ * Assembly of a chassis: the panels that it contains, with their indicators.
+ */
+#include <errno.h>
+#include <stdlib.h>
+
+#include "base/cleanup.h"
+#include "redfish/json.h"
+#include "svc-chassis/item.h"
+#include "svc-chassis/led.h"
+#include "svc-chassis/names.h"
+#include "svc-chassis/resource.h"
+#include "svc-chassis/status.h"
+
+static const char *const panel_interfaces[] = {INTERFACE_PANEL, NULL};
+
+struct panel_list {
+    const struct scope *scope;
+    json_t *assemblies;
+};
+
+static int append_panel(const struct mirror_object *panel, void *context)
+{
+    struct panel_list *list = context;
+    json_t *assembly = json_object();
+    size_t index = json_array_size(list->assemblies);
+    char fragment[48], member_id[24];
+
+    snprintf(member_id, sizeof(member_id), "%zu", index);
+    snprintf(fragment, sizeof(fragment), "/Assembly#/Assemblies/%zu", index);
+    if (json_array_append_new(list->assemblies, assembly) ||
+        json_put(assembly, "@odata.id", scope_uri(list->scope->chassis_uri, fragment, NULL)) ||
+        json_put(assembly, "MemberId", json_string(member_id)) ||
+        json_put(assembly, "Name", json_string(scope_item_name(panel))) ||
+        item_put_asset_without_manufacturer(assembly, panel) ||
+        item_put_location(assembly, panel) || status_put_item(assembly, panel) ||
+        led_put_location_indicator(list->scope, assembly, panel))
+        return -ENOMEM;
+    return 0;
+}
+
+static int each_panel(const struct scope *scope, scope_visit_fn visit, void *context)
+{
+    return scope_each_endpoint(scope, mirror_object_path(scope->chassis), "containing",
+                               panel_interfaces, visit, context);
+}
+
+static int build_assembly(const struct scope *scope, json_t **ret_resource)
+{
+    struct panel_list list = {scope, json_array()};
+    json_t *resource;
+
+    if (!list.assemblies || each_panel(scope, append_panel, &list)) {
+        json_decref(list.assemblies);
+        return -ENOMEM;
+    }
+    resource = resource_new("Assembly.v1_6_1.Assembly",
+                            scope_uri(scope->chassis_uri, "/Assembly", NULL), "Assembly",
+                            "Assembly Collection");
+    if (!resource) {
+        json_decref(list.assemblies);
+        return -ENOMEM;
+    }
+    if (resource_put_array(resource, "Assemblies", list.assemblies)) {
+        json_decref(resource);
+        return -ENOMEM;
+    }
+    *ret_resource = resource;
+    return 0;
+}
+
+/* Panels that can be written, by index: more of them than any chassis has. */
+#define PANEL_ROW(index)                                                                           \
+    {                                                                                              \
+        "/Assemblies/" #index "/LocationIndicatorActive", PATCH_BOOLEAN, 0, 0, 0, NULL, index      \
+    }
+static const struct patch_property writable[] = {
+    PANEL_ROW(0), PANEL_ROW(1), PANEL_ROW(2), PANEL_ROW(3),
+    PANEL_ROW(4), PANEL_ROW(5), PANEL_ROW(6), PANEL_ROW(7),
+};
+
+struct panel_search {
+    int index;
+    const struct mirror_object *found;
+};
+
+static int match_index(const struct mirror_object *panel, void *context)
+{
+    struct panel_search *search = context;
+
+    if (search->index-- > 0)
+        return 0;
+    search->found = panel;
+    return 1;
+}
+
+static int apply_assembly(const struct scope *scope, const struct patch_value *value,
+                          struct write_batch *batch, json_t *messages)
+{
+    struct panel_search search = {.index = value->property->key};
+
+    each_panel(scope, match_index, &search);
+    return led_set_location_indicator(scope, search.found, value->property->pointer,
+                                      json_is_true(value->value), batch);
+}
+
+const struct resource_kind assembly_kind = {.parameter_count = 1,
+                                            .build = build_assembly,
+                                            .writable = writable,
+                                            .writable_count = ARRAY_SIZE(writable),
+                                            .apply = apply_assembly};

@@ -1,0 +1,106 @@
+/*
+ * EnvironmentMetrics of a chassis: what it draws, how fast its fans turn, and its power limit.
+ */
+#include <errno.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "redfish/json.h"
+#include "svc-chassis/fans.h"
+#include "svc-chassis/names.h"
+#include "svc-chassis/power-cap.h"
+#include "svc-chassis/resource.h"
+#include "svc-chassis/sensors.h"
+
+struct fan_list {
+    const struct scope *scope;
+    json_t *speeds;
+};
+
+static int append_speeds(const struct mirror_object *fan, void *context)
+{
+    struct fan_list *list = context;
+
+    for (size_t rotor = 0;; rotor++) {
+        json_t *excerpt;
+
+        if (fan_speed_excerpt(list->scope, fan, rotor, &excerpt))
+            return -ENOMEM;
+        if (!excerpt)
+            return 0;
+        if (json_array_append_new(list->speeds, excerpt) ||
+            json_put(excerpt, "DeviceName", json_string(scope_item_name(fan))))
+            return -ENOMEM;
+    }
+}
+
+static int put_fans(const struct scope *scope, json_t *resource)
+{
+    struct fan_list list = {scope, json_array()};
+
+    if (!list.speeds || fans_each(scope, append_speeds, &list)) {
+        json_decref(list.speeds);
+        return -ENOMEM;
+    }
+    if (json_array_size(list.speeds) == 0) {
+        json_decref(list.speeds);
+        return 0;
+    }
+    return resource_put_array(resource, "FanSpeedsPercent", list.speeds);
+}
+
+static int put_power_limit(const struct scope *scope, json_t *resource)
+{
+    const struct mirror_object *cap = power_cap_of_chassis(scope);
+    json_t *limit;
+
+    if (!cap)
+        return 0;
+    limit = json_object();
+    if (json_put(resource, "PowerLimitWatts", limit) ||
+        json_put(limit, "DataSourceUri",
+                 scope_uri(scope->chassis_uri, "/Controls/", mirror_object_leaf(cap))))
+        return -ENOMEM;
+    return power_cap_put_control(limit, cap);
+}
+
+static int build_environment(const struct scope *scope, json_t **ret_resource)
+{
+    const struct mirror_object *power = sensor_total_power(scope);
+    json_t *resource = resource_new("EnvironmentMetrics.v1_5_0.EnvironmentMetrics",
+                                    scope_uri(scope->chassis_uri, "/EnvironmentMetrics", NULL),
+                                    "EnvironmentMetrics", "Chassis Environment Metrics");
+
+    if (!resource || (power && json_put(resource, "PowerWatts", sensor_excerpt(scope, power))) ||
+        put_fans(scope, resource) || put_power_limit(scope, resource)) {
+        json_decref(resource);
+        return -ENOMEM;
+    }
+    *ret_resource = resource;
+    return 0;
+}
+
+enum { LIMIT_SET_POINT, LIMIT_CONTROL_MODE };
+
+static const struct patch_property writable[] = {
+    {"/PowerLimitWatts/SetPoint", PATCH_NUMBER, 0, 0, 0, NULL, LIMIT_SET_POINT},
+    {"/PowerLimitWatts/ControlMode", PATCH_ENUM, 0, 0, 0, power_cap_control_modes,
+     LIMIT_CONTROL_MODE},
+};
+
+static int apply_limit(const struct scope *scope, const struct patch_value *value,
+                       struct write_batch *batch, json_t *messages)
+{
+    const struct mirror_object *cap = power_cap_of_chassis(scope);
+
+    if (value->property->key == LIMIT_SET_POINT)
+        return power_cap_set_limit(cap, value, batch, messages);
+    return power_cap_set_enabled(cap, value->property->pointer,
+                                 strcmp(json_string_value(value->value), "Automatic") == 0, batch);
+}
+
+const struct resource_kind environment_metrics_kind = {.parameter_count = 1,
+                                                       .build = build_environment,
+                                                       .writable = writable,
+                                                       .writable_count = ARRAY_SIZE(writable),
+                                                       .apply = apply_limit};

@@ -1,0 +1,32 @@
+/*
+ * Indicators. An item's LocationIndicatorActive is the LED group at its `identifying` association;
+ * a chassis without one falls back to the groups of the whole system, as bmcweb does. IndicatorLED
+ * (deprecated in Redfish) of a chassis is made of the same two groups.
+ */
+#pragma once
+
+#include "svc-chassis/scope.h"
+#include "svc-chassis/write.h"
+
+/** Adds LocationIndicatorActive where the item has a LED group. Returns 0 or -ENOMEM. */
+int led_put_location_indicator(const struct scope *scope, json_t *resource,
+                               const struct mirror_object *item);
+int led_set_location_indicator(const struct scope *scope, const struct mirror_object *item,
+                               const char *related, bool active, struct write_batch *batch);
+
+/** Adds LocationIndicatorActive and IndicatorLED of a chassis. */
+int led_put_chassis(const struct scope *scope, json_t *resource,
+                    const struct mirror_object *chassis);
+int led_set_chassis_location_indicator(const struct scope *scope,
+                                       const struct mirror_object *chassis, const char *related,
+                                       bool active, struct write_batch *batch);
+/** value: "Lit", "Blinking" or "Off". */
+int led_set_chassis_indicator(const struct scope *scope, const char *related, const char *value,
+                              struct write_batch *batch);
+
+/** Adds IndicatorLED from the physical LED at the item's `leds` association (older Thermal and
+ * Power). */
+int led_put_physical(const struct scope *scope, json_t *resource, const struct mirror_object *item);
+
+/* Pure rules, exposed for their test. */
+const char *led_indicator_word(bool blinking, bool lit);

@@ -1,0 +1,18 @@
+/* Power supplies of a chassis: objects with Item.PowerSupply at its `powered_by` association. */
+#pragma once
+
+#include "svc-chassis/scope.h"
+
+/** Visits the power supplies in the order of their Ids. */
+int power_supplies_each(const struct scope *scope, scope_visit_fn visit, void *context);
+/** The one of the URI, NULL when there is none. */
+const struct mirror_object *power_supply_member(const struct scope *scope);
+/** Sets `*ret_percent` to the efficiency of the supplies (PowerSupplyAttributes.DeratingFactor, one
+ * for all). False when unknown. */
+bool power_supplies_efficiency(const struct scope *scope, uint64_t *ret_percent);
+/** Adds FirmwareVersion. Returns 0 or -ENOMEM. */
+int power_supply_put_firmware(json_t *resource, const struct mirror_object *supply);
+/** The supply's sensor of a type whose name has a word in it ("input"); NULL when there is none. */
+const struct mirror_object *power_supply_sensor(const struct scope *scope,
+                                                const struct mirror_object *supply,
+                                                const char *dbus_type, const char *word);

@@ -1,0 +1,376 @@
+#include "svc-chassis/sensors.h"
+
+#include <errno.h>
+#include <math.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "dbus/property-map.h"
+#include "redfish/json.h"
+#include "svc-chassis/names.h"
+#include "svc-chassis/resource.h"
+#include "svc-chassis/sensor-id.h"
+
+/* -- the resource: what comes straight from D-Bus -- */
+
+static const struct property_word basis_words[] = {
+    {"Zero", "Zero"}, {"Delta", "Delta"}, {"Headroom", "Headroom"}, {NULL, NULL}};
+static const struct property_word implementation_words[] = {{"Physical", "PhysicalSensor"},
+                                                            {"Synthesized", "Synthesized"},
+                                                            {"Reported", "Reported"},
+                                                            {NULL, NULL}};
+
+static const struct property_map sensor_rows[] = {
+    {INTERFACE_SENSOR_VALUE, "Value", "Reading", PROPERTY_NUMBER, NULL},
+    {INTERFACE_SENSOR_VALUE, "MinValue", "ReadingRangeMin", PROPERTY_FINITE_NUMBER, NULL},
+    {INTERFACE_SENSOR_VALUE, "MaxValue", "ReadingRangeMax", PROPERTY_FINITE_NUMBER, NULL},
+    {INTERFACE_THRESHOLD_WARNING, "WarningHigh", "Thresholds/UpperCaution/Reading", PROPERTY_NUMBER,
+     NULL},
+    {INTERFACE_THRESHOLD_WARNING, "WarningLow", "Thresholds/LowerCaution/Reading", PROPERTY_NUMBER,
+     NULL},
+    {INTERFACE_THRESHOLD_CRITICAL, "CriticalHigh", "Thresholds/UpperCritical/Reading",
+     PROPERTY_NUMBER, NULL},
+    {INTERFACE_THRESHOLD_CRITICAL, "CriticalLow", "Thresholds/LowerCritical/Reading",
+     PROPERTY_NUMBER, NULL},
+    {INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownHigh", "Thresholds/UpperFatal/Reading",
+     PROPERTY_NUMBER, NULL},
+    {INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownLow", "Thresholds/LowerFatal/Reading",
+     PROPERTY_NUMBER, NULL},
+    {INTERFACE_SENSOR_ACCURACY, "Accuracy", "Accuracy", PROPERTY_FINITE_NUMBER, NULL},
+    {INTERFACE_SENSOR_TYPE, "ReadingBasis", "ReadingBasis", PROPERTY_ENUM, basis_words},
+    {INTERFACE_SENSOR_TYPE, "Implementation", "Implementation", PROPERTY_ENUM,
+     implementation_words},
+};
+
+static const char *const value_interfaces[] = {INTERFACE_SENSOR_VALUE, NULL};
+
+/* -- lists -- */
+
+static int each_of_type(const struct scope *scope, const char *path, const char *association,
+                        const char *dbus_type, scope_visit_fn visit, void *context)
+{
+    size_t count;
+    const char *const *endpoints = mirror_endpoints(scope->mirror, path, association, &count);
+
+    for (size_t i = 0; i < count; i++) {
+        const struct mirror_object *object;
+        int outcome;
+
+        if (!sensor_path_has_type(endpoints[i], dbus_type))
+            continue;
+        object = mirror_find(scope->mirror, endpoints[i]);
+        if (!object || !mirror_object_has(object, INTERFACE_SENSOR_VALUE))
+            continue;
+        outcome = visit(object, context);
+        if (outcome)
+            return outcome;
+    }
+    return 0;
+}
+
+int sensors_each_of_type(const struct scope *scope, const char *dbus_type, scope_visit_fn visit,
+                         void *context)
+{
+    return each_of_type(scope, mirror_object_path(scope->chassis), "all_sensors", dbus_type, visit,
+                        context);
+}
+
+int sensors_each_of_item(const struct scope *scope, const struct mirror_object *item,
+                         const char *dbus_type, scope_visit_fn visit, void *context)
+{
+    return each_of_type(scope, mirror_object_path(item), "sensors", dbus_type, visit, context);
+}
+
+static int build_collection(const struct scope *scope, json_t **ret_resource)
+{
+    size_t count;
+    const char *const *endpoints = mirror_endpoints(
+        scope->mirror, mirror_object_path(scope->chassis), "all_sensors", &count);
+    json_t *members = json_array();
+
+    for (size_t i = 0; i < count; i++) {
+        char id[SENSOR_ID_BYTES];
+
+        if (!sensor_type_of_path(endpoints[i]) || !sensor_id_of_path(endpoints[i], id))
+            continue;
+        if (json_array_append_new(members, scope_link(scope->chassis_uri, "/Sensors/", id))) {
+            json_decref(members);
+            return -ENOMEM;
+        }
+    }
+    if (!members)
+        return -ENOMEM;
+    return resource_new_collection("SensorCollection.SensorCollection",
+                                   scope_uri(scope->chassis_uri, "/Sensors", NULL),
+                                   "Sensor Collection", members, ret_resource);
+}
+
+const struct resource_kind sensor_collection_kind = {.parameter_count = 1,
+                                                     .build = build_collection};
+
+/* -- readings -- */
+
+double sensor_reading(const struct mirror_object *sensor)
+{
+    double value;
+
+    return mirror_read_number(sensor, INTERFACE_SENSOR_VALUE, "Value", &value) ? value : NAN;
+}
+
+double sensor_percent_of_range(double value, double minimum, double maximum)
+{
+    if (!isfinite(value) || !isfinite(minimum) || !isfinite(maximum) || maximum <= minimum)
+        return NAN;
+    return (value - minimum) * 100.0 / (maximum - minimum);
+}
+
+double sensor_percent(const struct mirror_object *sensor)
+{
+    double minimum, maximum;
+
+    if (!mirror_read_number(sensor, INTERFACE_SENSOR_VALUE, "MinValue", &minimum) ||
+        !mirror_read_number(sensor, INTERFACE_SENSOR_VALUE, "MaxValue", &maximum))
+        return NAN;
+    return sensor_percent_of_range(sensor_reading(sensor), minimum, maximum);
+}
+
+/* -- pieces that others quote -- */
+
+/* A sensor is below the chassis of the scope when that lists it, else below the one that does. */
+json_t *sensor_uri(const struct scope *scope, const struct mirror_object *sensor)
+{
+    size_t count;
+    const char *const *chassis = mirror_endpoints(scope->mirror, mirror_object_path(sensor),
+                                                  "chassis", &count);
+    char id[SENSOR_ID_BYTES], leaf[SENSOR_ID_BYTES];
+
+    if (count == 0 || !sensor_type_of_path(mirror_object_path(sensor)) ||
+        !sensor_id_of_path(mirror_object_path(sensor), id))
+        return json_null();
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(chassis[i], mirror_object_path(scope->chassis)) == 0)
+            return scope_uri(scope->chassis_uri, "/Sensors/", id);
+    }
+    if (!sensor_path_leaf(chassis[0], leaf, sizeof(leaf)))
+        return json_null();
+    {
+        json_t *base = scope_uri("/redfish/v1/Chassis", "/", leaf);
+        json_t *uri = base ? scope_uri(json_string_value(base), "/Sensors/", id) : NULL;
+
+        json_decref(base);
+        return uri;
+    }
+}
+
+json_t *sensor_excerpt(const struct scope *scope, const struct mirror_object *sensor)
+{
+    json_t *excerpt = json_object();
+
+    if (json_put(excerpt, "DataSourceUri", sensor_uri(scope, sensor)) ||
+        json_put(excerpt, "Reading", json_number_or_null(sensor_reading(sensor)))) {
+        json_decref(excerpt);
+        return NULL;
+    }
+    return excerpt;
+}
+
+const struct mirror_object *sensor_item(const struct scope *scope,
+                                        const struct mirror_object *sensor)
+{
+    return scope_first_endpoint(scope, mirror_object_path(sensor), "inventory", NULL);
+}
+
+int sensor_put_status(const struct scope *scope, json_t *resource,
+                      const struct mirror_object *sensor)
+{
+    const struct mirror_object *item = sensor_item(scope, sensor);
+    struct status_flags flags = {0};
+
+    status_read_item(sensor, &flags);
+    status_read_alarms(sensor, &flags);
+    if (item) {
+        struct status_flags of_item = {0};
+
+        /* Of the item only these two: a sensor answers for itself whether it can be read. */
+        status_read_item(item, &of_item);
+        flags.absent |= of_item.absent;
+        flags.not_functional |= of_item.not_functional;
+    }
+    return status_put_flags(resource, &flags);
+}
+
+/* Where a sensor sits when it does not say so itself: the interface of its inventory item tells. */
+static const struct {
+    const char *interface, *context;
+} context_rows[] = {
+    {INTERFACE_CPU, "CPU"},
+    {INTERFACE_DIMM, "Memory"},
+    {INTERFACE_ACCELERATOR, "Accelerator"},
+    {INTERFACE_POWER_SUPPLY, "PowerSupply"},
+    {INTERFACE_FAN, "Fan"},
+    {INTERFACE_DRIVE, "StorageDevice"},
+    {INTERFACE_MOTHERBOARD, "SystemBoard"},
+};
+
+/* Words of Common.PhysicalContext that Redfish has too: bmcweb knows the first one only, boards use
+ * the others likewise. */
+static const char *const context_words[] = {
+    "Accelerator", "Manager",     "Intake",        "Exhaust",          "CPU",
+    "Memory",      "SystemBoard", "PowerSupply",   "Chassis",          "VoltageRegulator",
+    "Fan",         "GPU",         "StorageDevice", "NetworkingDevice", "Front",
+    "Back",        "Room",        "Backplane"};
+
+const char *sensor_physical_context(const struct scope *scope, const struct mirror_object *sensor)
+{
+    const struct mirror_object *item;
+    const char *word;
+
+    if (mirror_read_enum(sensor, INTERFACE_PHYSICAL_CONTEXT, "Type", &word)) {
+        for (size_t i = 0; i < ARRAY_SIZE(context_words); i++) {
+            if (strcmp(word, context_words[i]) == 0)
+                return context_words[i];
+        }
+    }
+    item = sensor_item(scope, sensor);
+    for (size_t i = 0; item && i < ARRAY_SIZE(context_rows); i++) {
+        if (mirror_object_has(item, context_rows[i].interface))
+            return context_rows[i].context;
+    }
+    return NULL;
+}
+
+json_t *sensor_name(const struct mirror_object *sensor)
+{
+    CLEANUP(free_cleanup) char *name = strdup(mirror_object_leaf(sensor));
+
+    if (!name)
+        return NULL;
+    for (char *character = name; *character; character++) {
+        if (*character == '_')
+            *character = ' ';
+    }
+    return json_string(name);
+}
+
+static int match_total_power(const struct mirror_object *sensor, void *context)
+{
+    const struct mirror_object **found = context;
+    struct mirror_value purpose = mirror_object_value(sensor, INTERFACE_SENSOR_PURPOSE, "Purpose");
+
+    if (purpose.type == MIRROR_TEXTS) {
+        for (size_t i = 0; i < purpose.texts.count; i++) {
+            if (strcmp(purpose.texts.items[i],
+                       INTERFACE_SENSOR_PURPOSE ".SensorPurpose.TotalPower") == 0) {
+                *found = sensor;
+                return 1;
+            }
+        }
+    }
+    if (!*found && strcmp(mirror_object_leaf(sensor), "total_power") == 0)
+        *found = sensor;
+    return 0;
+}
+
+const struct mirror_object *sensor_total_power(const struct scope *scope)
+{
+    const struct mirror_object *found = NULL;
+
+    sensors_each_of_type(scope, "power", match_total_power, &found);
+    return found;
+}
+
+/* -- the resource -- */
+
+/* A tachometer as a share of its range: --fan-reading percent. Everything in RPM becomes a
+ * percentage; SpeedRPM keeps the speed. */
+static int convert_to_percent(json_t *resource, const struct mirror_object *sensor)
+{
+    json_t *thresholds = json_object_get(resource, "Thresholds"), *threshold;
+    double minimum, maximum;
+    const char *name;
+
+    if (isnan(sensor_percent(sensor)))
+        return 0; /* no range: stays in RPM */
+    mirror_read_number(sensor, INTERFACE_SENSOR_VALUE, "MinValue", &minimum);
+    mirror_read_number(sensor, INTERFACE_SENSOR_VALUE, "MaxValue", &maximum);
+    if (json_put(resource, "Reading", json_number_or_null(sensor_percent(sensor))) ||
+        json_put(resource, "ReadingRangeMin", json_real(0)) ||
+        json_put(resource, "ReadingRangeMax", json_real(100)) ||
+        json_put(resource, "ReadingType", json_string("Percent")) ||
+        json_put(resource, "ReadingUnits", json_string("%")))
+        return -ENOMEM;
+    json_object_foreach (thresholds, name, threshold) {
+        const json_t *reading = json_object_get(threshold, "Reading");
+
+        if (json_is_number(reading) && json_put(threshold, "Reading",
+                                                json_number_or_null(sensor_percent_of_range(
+                                                    json_number_value(reading), minimum, maximum))))
+            return -ENOMEM;
+    }
+    return 0;
+}
+
+static int put_tachometer(const struct scope *scope, json_t *resource,
+                          const struct mirror_object *sensor)
+{
+    int error;
+
+    if (!sensor_path_has_type(mirror_object_path(sensor), "fan_tach"))
+        return 0;
+    error = json_put(resource, "SpeedRPM", json_number_or_null(sensor_reading(sensor)));
+    if (!error && scope->owner->fan_reading_percent)
+        error = convert_to_percent(resource, sensor);
+    return error;
+}
+
+static int put_properties(const struct scope *scope, json_t *resource,
+                          const struct mirror_object *sensor, const struct sensor_type *type)
+{
+    const char *context = sensor_physical_context(scope, sensor);
+
+    if (json_put(resource, "Name", sensor_name(sensor)) ||
+        json_put(resource, "ReadingType", json_string(type->reading_type)) ||
+        json_put(resource, "ReadingUnits", json_string(type->reading_units)) ||
+        property_map_apply(sensor_rows, ARRAY_SIZE(sensor_rows), sensor, resource) ||
+        put_tachometer(scope, resource, sensor) ||
+        (context && json_put(resource, "PhysicalContext", json_string(context))) ||
+        sensor_put_status(scope, resource, sensor))
+        return -ENOMEM;
+    return 0;
+}
+
+/* The path of the chassis' sensor with this Id. */
+static const char *find_path(const struct scope *scope, const char *id)
+{
+    size_t count;
+    const char *const *endpoints = mirror_endpoints(
+        scope->mirror, mirror_object_path(scope->chassis), "all_sensors", &count);
+
+    for (size_t i = 0; i < count; i++) {
+        if (sensor_id_matches_path(id, endpoints[i]))
+            return endpoints[i];
+    }
+    return NULL;
+}
+
+static int build_sensor(const struct scope *scope, json_t **ret_resource)
+{
+    const char *path = find_path(scope, scope->member_id);
+    const struct sensor_type *type = path ? sensor_type_of_path(path) : NULL;
+    const struct mirror_object *sensor = type ? mirror_find(scope->mirror, path) : NULL;
+    json_t *resource;
+
+    if (!sensor || !scope_object_has_any(sensor, value_interfaces))
+        return SCOPE_E_NOT_FOUND;
+    resource = resource_new("Sensor.v1_12_0.Sensor",
+                            scope_uri(scope->chassis_uri, "/Sensors/", scope->member_id),
+                            scope->member_id, scope->member_id);
+    if (!resource || put_properties(scope, resource, sensor, type)) {
+        json_decref(resource);
+        return -ENOMEM;
+    }
+    *ret_resource = resource;
+    return 0;
+}
+
+const struct resource_kind sensor_kind = {.parameter_count = 2, .build = build_sensor};

@@ -1,0 +1,47 @@
+/*
+ * Writes to D-Bus for one request: collected first, run together, answered once. Each write knows
+ * the Redfish property that it stands for, so that a write that fails halfway is reported by its
+ * property while the others stand (DSP0266 1.21 §7.7 "PATCH (update)").
+ */
+#pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "dbus/mirror.h"
+#include "service/service.h"
+
+#define WRITES_MAX 32
+
+struct write_batch;
+
+/** related: JSON pointer of the Redfish property ("/AssetTag"), a string that lives for ever; NULL
+ * for an action. Returns 0, -ENOSPC or -ENOMEM. */
+int write_add_boolean(struct write_batch *batch, const char *related, const char *path,
+                      const char *interface, const char *property, bool value);
+int write_add_unsigned(struct write_batch *batch, const char *related, const char *path,
+                       const char *interface, const char *property, uint32_t value);
+int write_add_number(struct write_batch *batch, const char *related, const char *path,
+                     const char *interface, const char *property, double value);
+int write_add_text(struct write_batch *batch, const char *related, const char *path,
+                   const char *interface, const char *property, const char *value);
+
+/** Returns NULL when out of memory. */
+struct write_batch *write_batch_new(struct service_request *request, struct mirror *mirror);
+/** For a batch that was never run. NULL allowed. */
+void write_batch_free(struct write_batch *batch);
+
+/**
+ * Runs all writes at once, within the request's deadline, and answers the request when the last one
+ * is done: a PATCH with the updated resource, an action with 204; with error messages when all
+ * failed. Takes the batch, which may be empty.
+ */
+void write_batch_run(struct write_batch *batch);
+
+/** The message for a write that failed, as a new reference; NULL when out of memory. Exposed for
+ * its test. value: the new value as text. */
+json_t *write_failure_message(int outcome, const char *error_name, const char *related,
+                              const char *value);
+/** True when the failure passes by itself: the answer is 503 with Retry-After if nothing was
+ * written. */
+bool write_failure_is_temporary(int outcome, const char *error_name);
