@@ -173,7 +173,7 @@ int service_options_parse(struct service_options *ret_options, int argc, char **
             r = wrong_usage(definition, "a value is missing", argv[optind - 1]);
         else if (found != 0)
             r = wrong_usage(definition, "no such option, or an ambiguous one",
-                            optopt ? "short ones" : argv[optind - 1]);
+                            optopt ? (char[]){'-', (char)optopt, '\0'} : argv[optind - 1]);
         else if (row < OPTION_COMMON_COUNT)
             r = take_common(options, (enum common_option)row, optarg, definition);
         else

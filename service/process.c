@@ -24,6 +24,7 @@
 struct process {
     uv_loop_t loop;
     struct service *service; /* NULL once it is closing */
+    /* Unreferenced: the loop lives as long as the service does. */
     uv_signal_t term, interrupt;
     uv_timer_t watchdog, stop_timeout;
 };
@@ -72,19 +73,6 @@ static int take_passed_socket(int *ret_fd)
 
 /* -- the end -- */
 
-static void close_handle(void *handle)
-{
-    if (!uv_is_closing(handle))
-        uv_close(handle, NULL);
-}
-
-static void close_own_handles(struct process *process)
-{
-    close_handle(&process->term);
-    close_handle(&process->interrupt);
-    close_handle(&process->watchdog);
-}
-
 static void on_stop_timeout(uv_timer_t *timer)
 {
     struct process *process = timer->data;
@@ -93,11 +81,10 @@ static void on_stop_timeout(uv_timer_t *timer)
     uv_stop(&process->loop);
 }
 
-/* Unreferenced: it ends the loop when something else keeps it, and keeps nothing itself. */
+/* From now on the loop ends by itself, or by this. */
 static void limit_stop(struct process *process)
 {
     uv_timer_start(&process->stop_timeout, on_stop_timeout, STOP_TIMEOUT_MS, 0);
-    uv_unref((uv_handle_t *)&process->stop_timeout);
 }
 
 static void on_stop_signal(uv_signal_t *handle, int signal_number)
@@ -105,13 +92,24 @@ static void on_stop_signal(uv_signal_t *handle, int signal_number)
     struct process *process = handle->data;
     struct service *service = TAKE(process->service);
 
-    if (!service)
+    if (!service) /* Ctrl-C reaches us by the terminal and by the launcher */
         return;
     log_info("state=stopping signal=%d", signal_number);
     notify("STOPPING=1");
-    close_own_handles(process);
     limit_stop(process);
     service_close(service, NULL, NULL);
+}
+
+/* libuv gives a signal its deadly default back when its handle is closed; a late one shall not
+ * spoil the exit status. */
+static void block_stop_signals(void)
+{
+    sigset_t signals;
+
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    (void)pthread_sigmask(SIG_BLOCK, &signals, NULL);
 }
 
 static void log_leftover(uv_handle_t *handle, void *context)
@@ -122,8 +120,14 @@ static void log_leftover(uv_handle_t *handle, void *context)
 /* Returns 0 when everything was closed. */
 static int end(struct process *process)
 {
-    close_handle(&process->stop_timeout);
-    uv_run(&process->loop, UV_RUN_NOWAIT);
+    uv_run_mode mode = uv_loop_alive(&process->loop) ? UV_RUN_NOWAIT : UV_RUN_DEFAULT;
+
+    block_stop_signals();
+    uv_close((uv_handle_t *)&process->term, NULL);
+    uv_close((uv_handle_t *)&process->interrupt, NULL);
+    uv_close((uv_handle_t *)&process->watchdog, NULL);
+    uv_close((uv_handle_t *)&process->stop_timeout, NULL);
+    uv_run(&process->loop, mode);
     if (uv_loop_close(&process->loop) == 0)
         return 0;
     uv_walk(&process->loop, log_leftover, NULL);
@@ -139,7 +143,8 @@ static void on_watchdog(uv_timer_t *timer)
 
 static int start_own_handles(struct process *process)
 {
-    uint64_t watchdog_ms = daemon_watchdog_usec() / 2000;
+    uint64_t watchdog_usec = daemon_watchdog_usec();
+    uint64_t ping_ms = watchdog_usec < 4000 ? 1 : watchdog_usec / 2000;
     int r;
 
     process->term.data = process->interrupt.data = process->stop_timeout.data = process;
@@ -147,12 +152,15 @@ static int start_own_handles(struct process *process)
     (void)uv_timer_init(&process->loop, &process->stop_timeout);
     (void)uv_signal_init(&process->loop, &process->term);
     (void)uv_signal_init(&process->loop, &process->interrupt);
+    uv_unref((uv_handle_t *)&process->watchdog);
+    uv_unref((uv_handle_t *)&process->stop_timeout);
+    uv_unref((uv_handle_t *)&process->term);
+    uv_unref((uv_handle_t *)&process->interrupt);
     r = uv_signal_start(&process->term, on_stop_signal, SIGTERM);
     if (r == 0)
         r = uv_signal_start(&process->interrupt, on_stop_signal, SIGINT);
-    if (r == 0 && daemon_watchdog_usec() > 0)
-        r = uv_timer_start(&process->watchdog, on_watchdog, watchdog_ms ? watchdog_ms : 1,
-                           watchdog_ms ? watchdog_ms : 1);
+    if (r == 0 && watchdog_usec > 0)
+        r = uv_timer_start(&process->watchdog, on_watchdog, ping_ms, ping_ms);
     return r;
 }
 
@@ -171,7 +179,6 @@ static int run(struct process *process, const struct service_definition *definit
     else
         r = service_open(&process->loop, definition, settings, &process->service);
     if (r < 0) {
-        close_own_handles(process);
         limit_stop(process);
     } else {
         log_info("state=ready version=" SHOAL_VERSION " routes=%zu", definition->route_count);

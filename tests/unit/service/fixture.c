@@ -51,7 +51,7 @@ static uint64_t fake_usec(void *context)
     return fixture->now_usec;
 }
 
-static void open_client(struct fixture *fixture)
+void fixture_connect(struct fixture *fixture)
 {
     struct ipc_client_options options = {
         .loop = &fixture->loop,
@@ -65,28 +65,33 @@ static void open_client(struct fixture *fixture)
     fixture_run_until(fixture, &fixture->hello);
 }
 
-void fixture_open(struct fixture *fixture, const struct service_definition *definition)
+void fixture_open_alone(struct fixture *fixture)
 {
-    struct service_settings settings = {.listen_fd = -1};
-
     memset(fixture, 0, sizeof(*fixture));
     strncpy(fixture->dir, "/tmp/shoal-test-service-XXXXXX", sizeof(fixture->dir) - 1);
     CU_ASSERT_PTR_NOT_NULL_FATAL(mkdtemp(fixture->dir));
     snprintf(fixture->socket_path, sizeof(fixture->socket_path), "%s/s", fixture->dir);
     snprintf(fixture->state_dir, sizeof(fixture->state_dir), "%s/state", fixture->dir);
+    CU_ASSERT_EQUAL_FATAL(uv_loop_init(&fixture->loop), 0);
+    uv_timer_init(&fixture->loop, &fixture->limit);
+    fixture->limit.data = fixture;
+    uv_timer_start(&fixture->limit, on_limit, LIMIT_MS, 0);
+}
+
+void fixture_open(struct fixture *fixture, const struct service_definition *definition)
+{
+    struct service_settings settings = {.listen_fd = -1};
+
+    fixture_open_alone(fixture);
     fixture->now_usec = 1000000;
     fixture->fake_clock = (struct clock){fake_usec, fake_usec, fixture};
     settings.socket_path = fixture->socket_path;
     settings.run_dir = settings.config_dir = fixture->dir;
     settings.state_dir = fixture->state_dir;
     settings.clock = &fixture->fake_clock;
-    CU_ASSERT_EQUAL_FATAL(uv_loop_init(&fixture->loop), 0);
-    uv_timer_init(&fixture->loop, &fixture->limit);
-    fixture->limit.data = fixture;
-    uv_timer_start(&fixture->limit, on_limit, LIMIT_MS, 0);
     CU_ASSERT_EQUAL_FATAL(service_open(&fixture->loop, definition, &settings, &fixture->service),
                           0);
-    open_client(fixture);
+    fixture_connect(fixture);
 }
 
 static void on_closed(void *context)
@@ -98,7 +103,7 @@ static void on_closed(void *context)
 
 void fixture_close(struct fixture *fixture)
 {
-    bool client_closed = false;
+    bool client_closed = !fixture->client;
 
     ipc_client_close(fixture->client, on_closed, &client_closed);
     fixture_run_until(fixture, &client_closed);

@@ -51,6 +51,10 @@ struct ask {
 
 /** Starts `definition` and connects. */
 void fixture_open(struct fixture *fixture, const struct service_definition *definition);
+/** The two halves of it: loop and folder only, for a service that is another process; and the
+ * client. */
+void fixture_open_alone(struct fixture *fixture);
+void fixture_connect(struct fixture *fixture);
 /** Closes both and the loop, which must be empty then. */
 void fixture_close(struct fixture *fixture);
 /** Runs the loop until *flag. Fails the test after some seconds. */

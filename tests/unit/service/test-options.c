@@ -99,7 +99,7 @@ static void service_options_parse_wrong_usage_is_said(void)
         const char *line, *said;
     } wrong[] = {
         {"--nonsense", "--nonsense"},
-        {"-x", "option"},
+        {"-xy", ": -x\n"},
         {"file", "file"},
         {"--socket", "--socket"},
         {"--allow-uid root", "root"},
