@@ -1,0 +1,382 @@
+/*
+ * What the files of the mirror share; nothing outside dbus/ and its tests may include it.
+ *
+ *   bus.c       the connection on the loop: open, process in batches, loss, reconnect
+ *   owners.c    who is on the bus: names, unique names, coming and going
+ *   snapshot.c  questions to the ObjectMapper and to the owners, and what their answers mean
+ *   signals.c   the one filter that every signal passes
+ *   objects.c   the table: path -> entries (interface of one owner) -> properties
+ *   values.c    D-Bus variants to stored values
+ *   reads.c     the public reads          notes.c  which key was made of which objects
+ *   calls.c     writes and method calls   mirror.c life, events, statistics
+ *
+ * The mirror owns everything here. Pointers to objects, entries and properties hold until the next
+ * message is processed; owners live until they are off the bus and nothing refers to them.
+ */
+#pragma once
+
+#include "dbus/mirror.h"
+
+/* Out of memory leaves an element out of its table (hh.tbl is NULL) instead of ending the process.
+ */
+#define HASH_NONFATAL_OOM 1
+#include <uthash.h>
+
+#define MIRROR_ASSOCIATION_INTERFACE "xyz.openbmc_project.Association"
+#define MIRROR_MAPPER_NAME "xyz.openbmc_project.ObjectMapper"
+#define MIRROR_MAPPER_PATH "/xyz/openbmc_project/object_mapper"
+#define MIRROR_OBJECT_MANAGER "org.freedesktop.DBus.ObjectManager"
+#define MIRROR_PROPERTIES "org.freedesktop.DBus.Properties"
+
+/* -- limits: everything that a peer on the bus could make grow -- */
+#define MIRROR_INTERFACES_MAX 255  /* kept interfaces: an entry holds the index in 8 bits */
+#define MIRROR_PROPERTIES_MAX 128  /* different property names of one interface */
+#define MIRROR_OBJECTS_MAX 65536   /* paths in the table */
+#define MIRROR_OWNERS_MAX 4096     /* names on the bus that are followed */
+#define MIRROR_ROOTS_MAX 64        /* ObjectManager roots of one owner */
+#define MIRROR_TEXT_MAX 4096       /* bytes of one text value */
+#define MIRROR_TEXTS_MAX 16384     /* texts in one array */
+#define MIRROR_NOTE_KEYS_MAX 16384 /* keys noted at a time */
+#define MIRROR_PATH_MAX 1024       /* bytes of an association's path, with its NUL */
+#define MIRROR_BATCH_MAX 64        /* messages processed in one turn of the loop */
+#define MIRROR_READS_IN_FLIGHT_MAX                                                                 \
+    32 /* GetAll calls under way for one owner; a bus may allow only 128 for all */
+
+/* -- times, in ms -- */
+#define MIRROR_RECONNECT_FIRST_MS 50
+#define MIRROR_RECONNECT_LAST_MS 2000
+#define MIRROR_QUESTION_TIMEOUT_MS 25000 /* an owner's answer; those of a busy BMC may take long   \
+                                          */
+#define MIRROR_PATIENCE_MS 2000          /* so long a slow owner may hold back `synchronised` */
+#define MIRROR_RETRY_FIRST_MS 1000
+#define MIRROR_RETRY_LAST_MS 60000
+#define MIRROR_DISCOVER_SOON_MS 20 /* the mapper told that it has scanned a name */
+#define MIRROR_DISCOVER_LATER_MS                                                                   \
+    1000 /* a name came; a mapper that does not tell may need so long */
+#define MIRROR_READ_BACK_AFTER_MS 100
+
+struct mirror_texts {
+    size_t count;
+    const char *items[]; /* their characters follow in the same allocation */
+};
+
+enum {
+    PROPERTY_FRESH = 1 << 0,     /* a signal brought it after the question under way was sent */
+    PROPERTY_MENTIONED = 1 << 1, /* the message under way names it */
+    PROPERTY_SIGNALLED = 1 << 2, /* a signal brought it after a write under way was sent */
+};
+
+struct mirror_property {
+    uint8_t name; /* index into kept_interface.names */
+    uint8_t type; /* enum mirror_type */
+    char signature;
+    uint8_t flags;
+    union {
+        bool boolean;
+        int64_t integer;
+        uint64_t unsigned_integer;
+        double number;
+        char *text;
+        struct mirror_texts *texts;
+    };
+};
+
+struct kept_property {
+    char *name;
+    bool wrong_type_logged;
+};
+
+struct kept_interface {
+    UT_hash_handle hh;
+    struct kept_property *names; /* grows as owners send them */
+    uint8_t name_count;
+    uint8_t index;
+    bool overflow_logged;
+    char name[];
+};
+
+enum {
+    ENTRY_VISIBLE = 1 << 0,     /* its owner told all values at least once */
+    ENTRY_NEEDS_READ = 1 << 1,  /* known to exist, or invalidated: Properties.GetAll is due */
+    ENTRY_ASKED = 1 << 2,       /* that GetAll is under way */
+    ENTRY_UNCONFIRMED = 1 << 3, /* the snapshot under way has not named it yet */
+    ENTRY_REMOVED = 1 << 4,     /* removed by a signal while a snapshot is under way */
+};
+
+/* One interface of an object, as one owner implements it. */
+struct mirror_entry {
+    struct mirror_owner *owner;
+    struct mirror_property *properties;
+    uint8_t property_count;
+    uint8_t kept; /* index into mirror.kept */
+    uint8_t flags;
+};
+
+struct note_reference {
+    uint32_t slot;
+    uint32_t generation; /* stale when the slot has another */
+};
+
+struct mirror_object {
+    UT_hash_handle hh; /* by path */
+    struct mirror *mirror;
+    struct mirror_entry *entries;
+    struct note_reference *notes;
+    char *decoded_leaf; /* NULL: the path's last segment is the leaf */
+    uint32_t note_count, note_capacity;
+    uint32_t note_turn;     /* equals notes.turn: already collected */
+    uint32_t changed_index; /* place in mirror.changed, plus 1; 0: not there */
+    uint16_t leaf_offset;
+    uint8_t entry_count;
+    uint8_t visible_count; /* visible entries, association entries not counted */
+    char path[];
+};
+
+enum owner_state {
+    OWNER_AWAY,    /* not on the bus */
+    OWNER_PRESENT, /* on the bus, nothing was asked yet */
+    OWNER_READING, /* GetManagedObjects, then GetAll, are under way */
+    OWNER_LIVE,    /* its snapshot is complete */
+};
+
+struct owner_root {
+    char *path;
+    bool asked; /* in the snapshot under way */
+};
+
+struct mirror_owner {
+    UT_hash_handle hh;        /* by name */
+    UT_hash_handle hh_unique; /* by unique name, while `leads` */
+    struct mirror *mirror;
+    char *unique; /* NULL while away */
+    struct owner_root *roots;
+    uint32_t root_count;
+    uint32_t entry_count;    /* entries that refer to it */
+    uint32_t question_count; /* answers that are still to come, also to older generations */
+    uint32_t pass_pending;   /* those of the pass under way: a snapshot, or a fill */
+    uint32_t generation;     /* answers to an older generation are dropped */
+    enum owner_state state;
+    bool leads; /* of several names of one connection the first one speaks for it */
+    bool is_mapper;
+    bool available;  /* its values are current: set by a complete snapshot, cleared when it goes */
+    bool incomplete; /* the pass under way had an error */
+    bool silent;     /* it got no answer at all: ask nothing more in it, and conclude nothing */
+    bool needs_fill; /* some entry needs a read */
+    uint32_t retry_delay_ms;
+    uint64_t retry_at_ms; /* loop time; 0: no retry is due */
+    char name[];
+};
+
+struct mirror_call {
+    struct mirror_call *next, *previous;
+    struct mirror *mirror;
+    sd_bus_slot *slot; /* NULL when nothing is under way on the bus */
+    sd_bus_message *reply;
+    mirror_call_fn done;
+    void *context;
+    uint64_t deadline_ms;
+    int outcome;
+    struct mirror_write *write; /* NULL for a plain call */
+};
+
+struct mirror_notes;
+
+struct mirror {
+    uv_loop_t *loop;
+    struct mirror_events events;
+    void *context;
+    char *address;
+    char **namespaces, **associations;
+
+    struct kept_interface **kept; /* kept[0] is x.Association */
+    struct kept_interface *kept_by_name;
+    unsigned int kept_count;
+
+    struct mirror_object *objects;
+    struct mirror_object **order; /* visible objects in path order, made when it is asked for */
+    size_t order_count;
+    bool order_valid;
+
+    struct mirror_owner *owners, *owners_by_unique;
+    struct mirror_notes *notes;
+
+    /* connection */
+    sd_bus *bus;
+    uv_poll_t *poll; /* one for each connection, freed by its close callback */
+    int poll_events;
+    uv_timer_t bus_timer, reconnect_timer, task_timer;
+    uv_prepare_t prepare;
+    unsigned int handle_count; /* handles that were not closed yet */
+    uint32_t reconnect_delay_ms;
+    uint64_t bus_due_usec; /* what bus_timer is set to */
+    bool disconnected;     /* seen inside sd_bus_process() */
+    bool connected;        /* the bus answered since it was opened */
+    bool failure_logged;   /* one line for each loss, not for each attempt */
+    bool closing;
+
+    /* discovery and synchronisation */
+    unsigned int names_pending, discovery_pending;
+    bool discovery_failed, discovery_timed_out;
+    bool discovered;         /* the mapper answered since the bus came */
+    uint64_t discover_at_ms; /* 0: none due */
+    uint32_t discover_delay_ms;
+    uint64_t patience_until_ms;
+    bool synchronised, was_synchronised;
+
+    /* events of this batch */
+    struct mirror_object **changed;
+    size_t changed_count, changed_capacity;
+    bool structure_changed, synchronised_changed;
+
+    struct question *questions;
+    struct mirror_call *calls, *finished;
+    void (*closed)(void *context);
+    void *closed_context;
+
+    const char **scratch; /* texts of the array that is being decoded */
+    size_t scratch_capacity;
+    struct mirror_statistics statistics;
+};
+
+/* -- mirror.c -- */
+/** Queues `changed` for this object. */
+void mirror_touch(struct mirror_object *object);
+/** Fires what the batch gathered: structure, changed, synchronised, then finished calls. */
+void mirror_flush(struct mirror *mirror);
+/** Re-arms the one timer of retries, discovery, patience and writes. */
+void mirror_schedule(struct mirror *mirror);
+/** To be given to uv_close() for each handle counted in handle_count. */
+void mirror_handle_closed(uv_handle_t *handle);
+
+/* -- bus.c -- */
+/** Inits the handles. Cannot fail. */
+void bus_init(struct mirror *mirror);
+void bus_connect(struct mirror *mirror);
+/** Flushes in the next turn: something was finished outside of bus_process(). */
+void bus_wake(struct mirror *mirror);
+/** Drops the connection without events. */
+void bus_drop(struct mirror *mirror);
+/** Drops the connection and closes the handles. */
+void bus_close(struct mirror *mirror);
+
+/* A question of the mirror's own. Freed after its answer, or with the connection, then without one.
+ */
+struct question {
+    struct question *next, *previous;
+    struct mirror *mirror;
+    struct mirror_owner *owner; /* NULL: the answer concerns no one owner */
+    sd_bus_slot *slot;
+    void (*answered)(struct question *question, sd_bus_message *reply);
+    uint32_t generation; /* of the owner when it was asked */
+    uint8_t kept;        /* which interface GetAll is about */
+    char path[];         /* what it is about: an object path, a root, a name; may be "" */
+};
+
+/**
+ * Sends `message` (borrowed), and calls `answered` with the reply or the error. Returns 0 or
+ * negative errno; `ret_question` (may be NULL) is borrowed, for setting `kept`.
+ */
+int question_ask(struct mirror *mirror, struct mirror_owner *owner, const char *path,
+                 sd_bus_message *message,
+                 void (*answered)(struct question *question, sd_bus_message *reply),
+                 struct question **ret_question);
+/** A NoReply error: nobody answered within the time-out. */
+bool reply_is_timeout(sd_bus_message *reply);
+
+/* -- owners.c -- */
+/** Learns all names on the bus; ends in snapshot_discover(). */
+int owners_start(struct mirror *mirror);
+/** NULL when there are too many, or no memory. */
+struct mirror_owner *owner_get(struct mirror *mirror, const char *name);
+struct mirror_owner *owner_find_name(const struct mirror *mirror, const char *name);
+struct mirror_owner *owner_find_unique(const struct mirror *mirror, const char *unique);
+/** A name got an owner (unique) or lost it (NULL). */
+void owner_changed(struct mirror *mirror, const char *name, const char *unique);
+/** Remembers where this owner has an ObjectManager. */
+int owner_add_root(struct mirror_owner *owner, const char *path);
+/** Frees an owner that is away and that nothing refers to. */
+void owner_release(struct mirror_owner *owner);
+/** The bus went. */
+void owners_lost(struct mirror *mirror);
+void owners_free(struct mirror *mirror);
+
+/* -- snapshot.c -- */
+void snapshot_discover(struct mirror *mirror);
+void snapshot_discover_after(struct mirror *mirror, uint32_t delay_ms);
+/** Reads all objects of an owner again. */
+void snapshot_owner(struct mirror_owner *owner);
+/** Reads the entries that need it, when no snapshot of this owner is under way. */
+void snapshot_fill(struct mirror_owner *owner);
+void snapshot_retry_later(struct mirror_owner *owner);
+void snapshot_check_synchronised(struct mirror *mirror);
+
+/* -- signals.c -- */
+int signals_filter(sd_bus_message *message, void *context, sd_bus_error *ret_error);
+int signals_subscribe(struct mirror *mirror);
+
+/* -- objects.c -- */
+struct kept_interface *kept_find(const struct mirror *mirror, const char *name);
+/** True when this interface of this path belongs into the table, and this owner may tell about it:
+ * the mapper about associations only, all others about the rest. */
+bool objects_wanted(const struct mirror_owner *owner, const char *path,
+                    const struct kept_interface *kept);
+struct mirror_object *objects_find(const struct mirror *mirror, const char *path);
+/** Finds or makes. Returns 0, -ENOMEM or -ENOBUFS. The entry pointer holds until the object's next
+ * entry is made. */
+int objects_add(struct mirror_owner *owner, const char *path, const struct kept_interface *kept,
+                struct mirror_object **ret_object, struct mirror_entry **ret_entry);
+struct mirror_entry *object_entry(const struct mirror_object *object, unsigned int kept,
+                                  const struct mirror_owner *owner);
+/** The entry that readers see: visible, of an available owner if there is one. */
+struct mirror_entry *object_visible_entry(const struct mirror_object *object, unsigned int kept);
+/** Makes an entry visible. Entry pointers of this object are void after that. */
+void entry_show(struct mirror_object *object, struct mirror_entry *entry);
+/** Hides an entry as removed while a snapshot is under way, which could bring it back. */
+void entry_hide(struct mirror_object *object, struct mirror_entry *entry);
+/** Removes the entry, and the object with its last one. Pointers to both are void after that. */
+void entry_remove(struct mirror_object *object, struct mirror_entry *entry);
+/** Removes entries of this owner that have one of the flags. */
+void objects_sweep(struct mirror_owner *owner, unsigned int flags);
+/** Before a snapshot: nothing is confirmed, nothing is fresh. */
+void objects_unconfirm(const struct mirror_owner *owner);
+/** The owner went: forgets what was under way; what was never visible goes. */
+void objects_suspend(struct mirror_owner *owner);
+/** Fires `changed` for all objects of this owner. */
+void objects_touch(const struct mirror_owner *owner);
+int objects_sort(struct mirror *mirror);
+void objects_free(struct mirror *mirror);
+bool path_is_below(const char *path, const char *prefix);
+
+/* -- values.c -- */
+enum value_source {
+    VALUE_FROM_SIGNAL, /* newer than any answer under way */
+    VALUE_FROM_ANSWER, /* leaves fresh values alone; what it does not mention is gone */
+};
+/** Reads an a{sv} into the entry. Returns 1 when something changed, 0 when not, or negative errno.
+ */
+int values_read(struct mirror_object *object, struct mirror_entry *entry, sd_bus_message *message,
+                enum value_source source);
+/** Reads one variant into `property` alone. Returns as values_read(). */
+int values_read_variant(struct mirror *mirror, struct mirror_property *property,
+                        sd_bus_message *message);
+/** Returns 1 when the variant at the message's position equals the stored value. */
+int values_equal(struct mirror *mirror, const struct mirror_property *property,
+                 sd_bus_message *message);
+struct mirror_property *entry_property(const struct mirror *mirror,
+                                       const struct mirror_entry *entry, const char *name);
+void entry_properties_free(struct mirror_entry *entry);
+struct mirror_value property_view(const struct mirror_property *property);
+
+/* -- notes.c -- */
+struct mirror_notes *notes_new(void);
+void notes_free(struct mirror_notes *notes);
+void notes_add(const struct mirror_object *object);
+
+/* -- calls.c -- */
+/** A signal brought properties of this object: completes writes that waited for it. */
+void calls_signalled(struct mirror_object *object);
+void calls_tick(struct mirror *mirror);
+uint64_t calls_next_deadline_ms(const struct mirror *mirror);
+/** Completes everything under way with this outcome. */
+void calls_fail_all(struct mirror *mirror, int outcome);
+void calls_deliver(struct mirror *mirror);

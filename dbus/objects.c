@@ -1,0 +1,366 @@
+/*
+ * The table of the mirror: path -> entries -> properties. An entry is one interface of an object as
+ * one owner implements it, so that an object may be shared by several owners. Entries are hidden
+ * until their owner told all values once; readers see visible ones only.
+ * The sorted order for mirror_each() is made when it is asked for, not at each change.
+ */
+#include "dbus/mirror-internal.h"
+
+#include "base/log.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct kept_interface *kept_find(const struct mirror *mirror, const char *name)
+{
+    struct kept_interface *kept;
+
+    HASH_FIND_STR(mirror->kept_by_name, name, kept);
+    return kept;
+}
+
+bool path_is_below(const char *path, const char *prefix)
+{
+    size_t length = strlen(prefix);
+
+    if (length == 1)
+        return path[1] != '\0';
+    return strncmp(path, prefix, length) == 0 && path[length] == '/';
+}
+
+static bool association_is_wanted(const struct mirror *mirror, const char *path)
+{
+    const char *leaf = strrchr(path, '/') + 1;
+
+    for (char **name = mirror->associations; *name; name++) {
+        if (strcmp(leaf, *name) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool objects_wanted(const struct mirror_owner *owner, const char *path,
+                    const struct kept_interface *kept)
+{
+    const struct mirror *mirror = owner->mirror;
+
+    if (owner->is_mapper != (kept->index == 0))
+        return false;
+    if (kept->index == 0)
+        return association_is_wanted(mirror, path);
+    for (char **prefix = mirror->namespaces; *prefix; prefix++) {
+        if (strcmp(path, *prefix) == 0 || path_is_below(path, *prefix))
+            return true;
+    }
+    return false;
+}
+
+struct mirror_object *objects_find(const struct mirror *mirror, const char *path)
+{
+    struct mirror_object *object;
+
+    HASH_FIND_STR(mirror->objects, path, object);
+    return object;
+}
+
+static int unhex(char digit)
+{
+    if (digit >= '0' && digit <= '9')
+        return digit - '0';
+    return tolower((unsigned char)digit) - 'a' + 10;
+}
+
+/*
+ * sdbusplus (object_path::filename) takes a leaf for encoded only when it starts with '_'; then
+ * each
+ * "_xx" is one byte. A leaf that does not decode is taken as it is. NULL: nothing to decode.
+ */
+static int decode_leaf(const char *leaf, char **ret_decoded)
+{
+    size_t length = strlen(leaf), used = 0;
+    char *decoded;
+
+    if (leaf[0] != '_')
+        return 0;
+    decoded = malloc(length + 1);
+    if (!decoded)
+        return -ENOMEM;
+    for (size_t i = 0; i < length; i++) {
+        if (leaf[i] != '_') {
+            decoded[used++] = leaf[i];
+            continue;
+        }
+        if (i + 2 >= length || !isxdigit((unsigned char)leaf[i + 1]) ||
+            !isxdigit((unsigned char)leaf[i + 2]) || (leaf[i + 1] == '0' && leaf[i + 2] == '0')) {
+            free(decoded);
+            return 0;
+        }
+        decoded[used++] = (char)(unhex(leaf[i + 1]) << 4 | unhex(leaf[i + 2]));
+        i += 2;
+    }
+    decoded[used] = '\0';
+    *ret_decoded = decoded;
+    return 0;
+}
+
+static int object_new(struct mirror *mirror, const char *path, struct mirror_object **ret_object)
+{
+    size_t length = strlen(path);
+    struct mirror_object *object;
+    int result;
+
+    if (HASH_COUNT(mirror->objects) >= MIRROR_OBJECTS_MAX || length >= MIRROR_PATH_MAX)
+        return -ENOBUFS;
+    object = calloc(1, sizeof(*object) + length + 1);
+    if (!object)
+        return -ENOMEM;
+    object->mirror = mirror;
+    memcpy(object->path, path, length + 1);
+    object->leaf_offset = (uint16_t)(strrchr(path, '/') + 1 - path);
+    result = decode_leaf(path + object->leaf_offset, &object->decoded_leaf);
+    if (result < 0) {
+        free(object);
+        return result;
+    }
+    HASH_ADD_KEYPTR(hh, mirror->objects, object->path, length, object);
+    if (!object->hh.tbl) {
+        free(object->decoded_leaf);
+        free(object);
+        return -ENOMEM;
+    }
+    *ret_object = object;
+    return 0;
+}
+
+static void object_free(struct mirror_object *object)
+{
+    struct mirror *mirror = object->mirror;
+
+    if (object->changed_index)
+        mirror->changed[object->changed_index - 1] = NULL;
+    HASH_DEL(mirror->objects, object);
+    free(object->entries);
+    free(object->notes);
+    free(object->decoded_leaf);
+    free(object);
+}
+
+struct mirror_entry *object_entry(const struct mirror_object *object, unsigned int kept,
+                                  const struct mirror_owner *owner)
+{
+    for (unsigned int i = 0; i < object->entry_count; i++) {
+        if (object->entries[i].kept == kept && object->entries[i].owner == owner)
+            return &object->entries[i];
+    }
+    return NULL;
+}
+
+struct mirror_entry *object_visible_entry(const struct mirror_object *object, unsigned int kept)
+{
+    struct mirror_entry *found = NULL;
+
+    for (unsigned int i = 0; i < object->entry_count; i++) {
+        struct mirror_entry *entry = &object->entries[i];
+
+        if (entry->kept != kept || !(entry->flags & ENTRY_VISIBLE))
+            continue;
+        if (entry->owner->available)
+            return entry;
+        if (!found)
+            found = entry;
+    }
+    return found;
+}
+
+int objects_add(struct mirror_owner *owner, const char *path, const struct kept_interface *kept,
+                struct mirror_object **ret_object, struct mirror_entry **ret_entry)
+{
+    struct mirror *mirror = owner->mirror;
+    struct mirror_object *object = objects_find(mirror, path);
+    struct mirror_entry *entry = object ? object_entry(object, kept->index, owner) : NULL;
+    int result;
+
+    if (!object) {
+        result = object_new(mirror, path, &object);
+        if (result < 0)
+            return result;
+    }
+    if (!entry) {
+        if (object->entry_count == UINT8_MAX)
+            return -ENOBUFS;
+        entry = reallocarray(object->entries, object->entry_count + 1U, sizeof(*entry));
+        if (!entry) {
+            if (object->entry_count == 0)
+                object_free(object);
+            return -ENOMEM;
+        }
+        object->entries = entry;
+        entry += object->entry_count++;
+        *entry = (struct mirror_entry){.owner = owner, .kept = kept->index};
+        owner->entry_count++;
+    }
+    *ret_object = object;
+    *ret_entry = entry;
+    return 0;
+}
+
+/* Keeps count of what readers can see. */
+static void set_visible(struct mirror_object *object, struct mirror_entry *entry, bool visible)
+{
+    struct mirror *mirror = object->mirror;
+    unsigned int before = object->visible_count;
+
+    if (visible == ((entry->flags & ENTRY_VISIBLE) != 0))
+        return;
+    entry->flags ^= ENTRY_VISIBLE;
+    mirror->structure_changed = true;
+    if (entry->kept == 0)
+        return;
+    object->visible_count = (uint8_t)(visible ? before + 1 : before - 1);
+    if (before == 0 || object->visible_count == 0) {
+        mirror->order_valid = false;
+        mirror->statistics.objects += visible ? 1 : (uint64_t)-1;
+    }
+}
+
+void entry_show(struct mirror_object *object, struct mirror_entry *entry)
+{
+    const struct mirror_owner *owner = entry->owner;
+    unsigned int kept = entry->kept;
+
+    if (entry->flags & ENTRY_VISIBLE)
+        return;
+    set_visible(object, entry, true);
+    /* The same interface of an owner that is away: this owner is its successor. */
+    for (unsigned int i = object->entry_count; i-- > 0;) {
+        struct mirror_owner *other = object->entries[i].owner;
+
+        if (object->entries[i].kept == kept && other != owner && other->state == OWNER_AWAY) {
+            entry_remove(object, &object->entries[i]);
+            owner_release(other);
+        }
+    }
+}
+
+void entry_hide(struct mirror_object *object, struct mirror_entry *entry)
+{
+    set_visible(object, entry, false);
+    entry->flags = ENTRY_REMOVED;
+    mirror_touch(object);
+}
+
+void entry_remove(struct mirror_object *object, struct mirror_entry *entry)
+{
+    set_visible(object, entry, false);
+    entry->owner->entry_count--;
+    object->mirror->statistics.properties -= entry->property_count;
+    entry_properties_free(entry);
+    *entry = object->entries[--object->entry_count];
+    if (object->entry_count == 0)
+        object_free(object);
+    else
+        mirror_touch(object);
+}
+
+void objects_sweep(struct mirror_owner *owner, unsigned int flags)
+{
+    struct mirror_object *object, *next;
+
+    HASH_ITER (hh, owner->mirror->objects, object, next) {
+        for (unsigned int i = object->entry_count; i-- > 0;) {
+            bool last = object->entry_count == 1;
+
+            if (object->entries[i].owner != owner || !(object->entries[i].flags & flags))
+                continue;
+            entry_remove(object, &object->entries[i]);
+            if (last)
+                break;
+        }
+    }
+}
+
+void objects_unconfirm(const struct mirror_owner *owner)
+{
+    struct mirror_object *object, *next;
+
+    HASH_ITER (hh, owner->mirror->objects, object, next) {
+        for (unsigned int i = 0; i < object->entry_count; i++) {
+            struct mirror_entry *entry = &object->entries[i];
+
+            if (entry->owner != owner)
+                continue;
+            entry->flags &= ENTRY_VISIBLE;
+            entry->flags |= entry->flags || owner->unique ? ENTRY_UNCONFIRMED : ENTRY_REMOVED;
+            for (unsigned int j = 0; j < entry->property_count; j++)
+                entry->properties[j].flags &= (uint8_t)~PROPERTY_FRESH;
+        }
+    }
+}
+
+void objects_suspend(struct mirror_owner *owner)
+{
+    if (owner->entry_count == 0)
+        return;
+    objects_unconfirm(owner);
+    objects_sweep(owner, ENTRY_REMOVED);
+}
+
+void objects_touch(const struct mirror_owner *owner)
+{
+    struct mirror_object *object, *next;
+
+    if (owner->entry_count == 0)
+        return;
+    HASH_ITER (hh, owner->mirror->objects, object, next) {
+        for (unsigned int i = 0; i < object->entry_count; i++) {
+            if (object->entries[i].owner == owner && object->entries[i].kept != 0)
+                mirror_touch(object);
+        }
+    }
+}
+
+static int compare_objects(const void *a, const void *b)
+{
+    const struct mirror_object *const *first = a, *const *second = b;
+
+    return strverscmp((*first)->path, (*second)->path);
+}
+
+/*
+ * strverscmp() keeps what is below one path together: '/' sorts before every other character of a
+ * path, and a run of digits ends at it.
+ */
+int objects_sort(struct mirror *mirror)
+{
+    struct mirror_object *object, *next, **order;
+
+    if (mirror->order_valid)
+        return 0;
+    order = reallocarray(mirror->order, HASH_COUNT(mirror->objects) + 1U,
+                         sizeof(struct mirror_object *));
+    if (!order)
+        return -ENOMEM;
+    mirror->order = order;
+    mirror->order_count = 0;
+    HASH_ITER (hh, mirror->objects, object, next) {
+        if (object->visible_count > 0)
+            order[mirror->order_count++] = object;
+    }
+    qsort(order, mirror->order_count, sizeof(struct mirror_object *), compare_objects);
+    mirror->order_valid = true;
+    return 0;
+}
+
+void objects_free(struct mirror *mirror)
+{
+    struct mirror_object *object, *next;
+
+    HASH_ITER (hh, mirror->objects, object, next) {
+        for (unsigned int i = 0; i < object->entry_count; i++)
+            entry_properties_free(&object->entries[i]);
+        object_free(object);
+    }
+    free(mirror->order);
+}

@@ -1,0 +1,477 @@
+/*
+ * D-Bus variants to stored values, straight from the message: a value that equals the stored one
+ * costs no allocation and is no change. What is too long, or of a type that readers never ask for,
+ * is stored as MIRROR_OTHER, so that it can be told from "never seen".
+ * Source: D-Bus Specification "Type System".
+ */
+#include "dbus/mirror-internal.h"
+
+#include "base/log.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int compare_texts(const void *a, const void *b)
+{
+    return strverscmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static int scratch_reserve(struct mirror *mirror, size_t count)
+{
+    size_t capacity = mirror->scratch_capacity ? mirror->scratch_capacity : 64;
+    const char **scratch;
+
+    if (count <= mirror->scratch_capacity)
+        return 0;
+    while (capacity < count)
+        capacity *= 2;
+    scratch = reallocarray(mirror->scratch, capacity, sizeof(*scratch));
+    if (!scratch)
+        return -ENOMEM;
+    mirror->scratch = scratch;
+    mirror->scratch_capacity = capacity;
+    return 0;
+}
+
+/* The texts stay inside the message; only their addresses are gathered. */
+static int decode_texts(struct mirror *mirror, sd_bus_message *message, char element,
+                        struct mirror_value *value)
+{
+    const char *text, contents[2] = {element, '\0'};
+    size_t count = 0;
+    int result;
+
+    result = sd_bus_message_enter_container(message, SD_BUS_TYPE_ARRAY, contents);
+    if (result < 0)
+        return result;
+    while ((result = sd_bus_message_read_basic(message, element, &text)) > 0) {
+        if (count == MIRROR_TEXTS_MAX || strlen(text) > MIRROR_TEXT_MAX) {
+            value->type = MIRROR_OTHER;
+            continue;
+        }
+        result = scratch_reserve(mirror, count + 1);
+        if (result < 0)
+            return result;
+        mirror->scratch[count++] = text;
+    }
+    if (result < 0)
+        return result;
+    value->texts.items = mirror->scratch;
+    value->texts.count = count;
+    return sd_bus_message_exit_container(message);
+}
+
+static int decode_basic(sd_bus_message *message, struct mirror_value *value)
+{
+    union {
+        uint8_t y;
+        int b;
+        int16_t n;
+        uint16_t q;
+        int32_t i;
+        uint32_t u;
+    } narrow;
+    int result;
+
+    switch (value->signature) {
+    case SD_BUS_TYPE_DOUBLE:
+        value->type = MIRROR_DOUBLE;
+        return sd_bus_message_read_basic(message, 'd', &value->number);
+    case SD_BUS_TYPE_STRING:
+    case SD_BUS_TYPE_OBJECT_PATH:
+    case SD_BUS_TYPE_SIGNATURE:
+        value->type = MIRROR_TEXT;
+        result = sd_bus_message_read_basic(message, value->signature, &value->text);
+        if (result >= 0 && strlen(value->text) > MIRROR_TEXT_MAX)
+            value->type = MIRROR_OTHER;
+        return result;
+    case SD_BUS_TYPE_INT64:
+        value->type = MIRROR_INTEGER;
+        return sd_bus_message_read_basic(message, 'x', &value->integer);
+    case SD_BUS_TYPE_UINT64:
+        value->type = MIRROR_UNSIGNED;
+        return sd_bus_message_read_basic(message, 't', &value->unsigned_integer);
+    default:
+        break;
+    }
+    result = sd_bus_message_read_basic(message, value->signature, &narrow);
+    if (result < 0)
+        return result;
+    value->type = MIRROR_UNSIGNED;
+    switch (value->signature) {
+    case SD_BUS_TYPE_BOOLEAN:
+        value->type = MIRROR_BOOLEAN;
+        value->boolean = narrow.b != 0;
+        break;
+    case SD_BUS_TYPE_INT16:
+        value->type = MIRROR_INTEGER;
+        value->integer = narrow.n;
+        break;
+    case SD_BUS_TYPE_INT32:
+        value->type = MIRROR_INTEGER;
+        value->integer = narrow.i;
+        break;
+    case SD_BUS_TYPE_BYTE:
+        value->unsigned_integer = narrow.y;
+        break;
+    case SD_BUS_TYPE_UINT16:
+        value->unsigned_integer = narrow.q;
+        break;
+    default:
+        value->unsigned_integer = narrow.u;
+        break;
+    }
+    return result;
+}
+
+/* Reads a variant into a view whose texts lie in the message and in mirror->scratch. */
+static int decode_variant(struct mirror *mirror, sd_bus_message *message,
+                          struct mirror_value *ret_value)
+{
+    struct mirror_value value = {.type = MIRROR_TEXTS};
+    const char *contents;
+    char type;
+    int result;
+
+    result = sd_bus_message_peek_type(message, &type, &contents);
+    if (result < 0)
+        return result;
+    if (result == 0 || type != SD_BUS_TYPE_VARIANT)
+        return -EBADMSG;
+    value.signature = contents[0];
+    result = sd_bus_message_enter_container(message, SD_BUS_TYPE_VARIANT, contents);
+    if (result < 0)
+        return result;
+    if (contents[1] == '\0' && strchr("bynqiuxtdsog", contents[0])) {
+        result = decode_basic(message, &value);
+    } else if (strcmp(contents, "as") == 0 || strcmp(contents, "ao") == 0) {
+        result = decode_texts(mirror, message, contents[1], &value);
+    } else {
+        value.type = MIRROR_OTHER;
+        result = sd_bus_message_skip(message, contents);
+    }
+    if (result < 0)
+        return result;
+    result = sd_bus_message_exit_container(message);
+    if (result < 0)
+        return result;
+    *ret_value = value;
+    return 0;
+}
+
+static bool texts_equal(const struct mirror_texts *texts, const struct mirror_value *value)
+{
+    if (texts->count != value->texts.count)
+        return false;
+    for (size_t i = 0; i < texts->count; i++) {
+        if (strcmp(texts->items[i], value->texts.items[i]) != 0)
+            return false;
+    }
+    return true;
+}
+
+static bool property_equal(const struct mirror_property *property, const struct mirror_value *value)
+{
+    if (property->type != value->type || property->signature != value->signature)
+        return false;
+    switch (value->type) {
+    case MIRROR_BOOLEAN:
+        return property->boolean == value->boolean;
+    case MIRROR_INTEGER:
+        return property->integer == value->integer;
+    case MIRROR_UNSIGNED:
+        return property->unsigned_integer == value->unsigned_integer;
+    case MIRROR_DOUBLE:
+        return property->number == value->number ||
+               (isnan(property->number) && isnan(value->number));
+    case MIRROR_TEXT:
+        return strcmp(property->text, value->text) == 0;
+    case MIRROR_TEXTS:
+        return texts_equal(property->texts, value);
+    default:
+        return true;
+    }
+}
+
+static struct mirror_texts *texts_copy(const struct mirror_value *value)
+{
+    size_t count = value->texts.count, size = sizeof(struct mirror_texts) + count * sizeof(char *);
+    size_t table_size = size;
+    struct mirror_texts *texts;
+    char *characters;
+
+    for (size_t i = 0; i < count; i++)
+        size += strlen(value->texts.items[i]) + 1;
+    texts = malloc(size);
+    if (!texts)
+        return NULL;
+    texts->count = count;
+    characters = (char *)texts + table_size;
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(value->texts.items[i]) + 1;
+
+        memcpy(characters, value->texts.items[i], length);
+        texts->items[i] = characters;
+        characters += length;
+    }
+    return texts;
+}
+
+static void property_clear(struct mirror_property *property)
+{
+    if (property->type == MIRROR_TEXT)
+        free(property->text);
+    else if (property->type == MIRROR_TEXTS)
+        free(property->texts);
+    property->type = MIRROR_NONE;
+}
+
+static int property_assign(struct mirror_property *property, const struct mirror_value *value)
+{
+    struct mirror_texts *texts = NULL;
+    char *text = NULL;
+
+    if (value->type == MIRROR_TEXT) {
+        text = strdup(value->text);
+        if (!text)
+            return -ENOMEM;
+    } else if (value->type == MIRROR_TEXTS) {
+        texts = texts_copy(value);
+        if (!texts)
+            return -ENOMEM;
+    }
+    property_clear(property);
+    property->type = (uint8_t)value->type;
+    property->signature = value->signature;
+    if (text)
+        property->text = text;
+    else if (texts)
+        property->texts = texts;
+    else if (value->type == MIRROR_DOUBLE)
+        property->number = value->number;
+    else if (value->type == MIRROR_INTEGER)
+        property->integer = value->integer;
+    else if (value->type == MIRROR_UNSIGNED)
+        property->unsigned_integer = value->unsigned_integer;
+    else if (value->type == MIRROR_BOOLEAN)
+        property->boolean = value->boolean;
+    return 1;
+}
+
+static int read_variant(struct mirror *mirror, struct mirror_property *property,
+                        sd_bus_message *message, bool sorted)
+{
+    struct mirror_value value;
+    int result = decode_variant(mirror, message, &value);
+
+    if (result < 0)
+        return result;
+    if (value.type == MIRROR_OTHER)
+        mirror->statistics.dropped_values++;
+    if (sorted && value.type == MIRROR_TEXTS && value.texts.count > 1)
+        qsort(mirror->scratch, value.texts.count, sizeof(*mirror->scratch), compare_texts);
+    if (property_equal(property, &value))
+        return 0;
+    return property_assign(property, &value);
+}
+
+int values_read_variant(struct mirror *mirror, struct mirror_property *property,
+                        sd_bus_message *message)
+{
+    return read_variant(mirror, property, message, false);
+}
+
+int values_equal(struct mirror *mirror, const struct mirror_property *property,
+                 sd_bus_message *message)
+{
+    struct mirror_value value;
+    int result = decode_variant(mirror, message, &value);
+
+    return result < 0 ? result : property_equal(property, &value);
+}
+
+/* The index of a property's name, which is learnt when it is new; -1 when there are too many. */
+static int kept_property_index(struct kept_interface *kept, const char *name)
+{
+    struct kept_property *names;
+    char escaped[LOG_ESCAPED_MAX];
+
+    for (unsigned int i = 0; i < kept->name_count; i++) {
+        if (strcmp(kept->names[i].name, name) == 0)
+            return (int)i;
+    }
+    if (kept->name_count == MIRROR_PROPERTIES_MAX) {
+        if (!kept->overflow_logged)
+            log_warning("dropping properties: too many of one interface interface=%s property=%s",
+                        kept->name, log_escape(name, strlen(name), escaped));
+        kept->overflow_logged = true;
+        return -1;
+    }
+    names = reallocarray(kept->names, kept->name_count + 1U, sizeof(*names));
+    if (!names)
+        return -1;
+    kept->names = names;
+    names[kept->name_count] = (struct kept_property){.name = strdup(name)};
+    if (!names[kept->name_count].name)
+        return -1;
+    return kept->name_count++;
+}
+
+struct mirror_property *entry_property(const struct mirror *mirror,
+                                       const struct mirror_entry *entry, const char *name)
+{
+    const struct kept_interface *kept = mirror->kept[entry->kept];
+
+    for (unsigned int i = 0; i < entry->property_count; i++) {
+        if (strcmp(kept->names[entry->properties[i].name].name, name) == 0)
+            return &entry->properties[i];
+    }
+    return NULL;
+}
+
+/* Finds or makes. NULL when there is no memory, or too many names. */
+static struct mirror_property *entry_property_get(struct mirror *mirror, struct mirror_entry *entry,
+                                                  const char *name)
+{
+    struct mirror_property *property = entry_property(mirror, entry, name);
+    unsigned int count = entry->property_count;
+    int index;
+
+    if (property)
+        return property;
+    index = kept_property_index(mirror->kept[entry->kept], name);
+    if (index < 0)
+        return NULL;
+    if (count % 2 == 0) { /* the array grows by pairs, so that its capacity needs no field */
+        property = reallocarray(entry->properties, count + 2, sizeof(*property));
+        if (!property)
+            return NULL;
+        entry->properties = property;
+    }
+    property = &entry->properties[count];
+    *property = (struct mirror_property){.name = (uint8_t)index};
+    entry->property_count++;
+    mirror->statistics.properties++;
+    return property;
+}
+
+void entry_properties_free(struct mirror_entry *entry)
+{
+    for (unsigned int i = 0; i < entry->property_count; i++)
+        property_clear(&entry->properties[i]);
+    free(entry->properties);
+    entry->properties = NULL;
+    entry->property_count = 0;
+}
+
+/* Removes what an answer did not mention. Returns 1 when there was such a property. */
+static int drop_unmentioned(struct mirror *mirror, struct mirror_entry *entry)
+{
+    unsigned int kept = 0;
+    int changed = 0;
+
+    for (unsigned int i = 0; i < entry->property_count; i++) {
+        struct mirror_property *property = &entry->properties[i];
+
+        if (property->flags & (PROPERTY_MENTIONED | PROPERTY_FRESH)) {
+            entry->properties[kept++] = *property;
+            continue;
+        }
+        property_clear(property);
+        mirror->statistics.properties--;
+        changed = 1;
+    }
+    entry->property_count = (uint8_t)kept;
+    return changed;
+}
+
+static int read_pair(struct mirror *mirror, struct mirror_entry *entry, sd_bus_message *message,
+                     enum value_source source)
+{
+    struct mirror_property *property;
+    const char *name;
+    int result;
+
+    result = sd_bus_message_read_basic(message, SD_BUS_TYPE_STRING, &name);
+    if (result < 0)
+        return result;
+    property = entry_property_get(mirror, entry, name);
+    if (!property) {
+        mirror->statistics.dropped_values++;
+        result = sd_bus_message_skip(message, "v");
+        return result < 0 ? result : 0;
+    }
+    property->flags |= PROPERTY_MENTIONED;
+    if (source == VALUE_FROM_SIGNAL) {
+        property->flags |= PROPERTY_FRESH | PROPERTY_SIGNALLED;
+    } else if (property->flags & PROPERTY_FRESH) {
+        result = sd_bus_message_skip(message, "v");
+        return result < 0 ? result : 0;
+    }
+    return read_variant(mirror, property, message, entry->kept == 0);
+}
+
+int values_read(struct mirror_object *object, struct mirror_entry *entry, sd_bus_message *message,
+                enum value_source source)
+{
+    struct mirror *mirror = object->mirror;
+    int changed = 0, result;
+
+    if (source == VALUE_FROM_ANSWER) {
+        for (unsigned int i = 0; i < entry->property_count; i++)
+            entry->properties[i].flags &= (uint8_t)~PROPERTY_MENTIONED;
+    }
+    result = sd_bus_message_enter_container(message, SD_BUS_TYPE_ARRAY, "{sv}");
+    if (result < 0)
+        return result;
+    while ((result = sd_bus_message_enter_container(message, SD_BUS_TYPE_DICT_ENTRY, "sv")) > 0) {
+        result = read_pair(mirror, entry, message, source);
+        if (result < 0)
+            return result;
+        changed |= result;
+        result = sd_bus_message_exit_container(message);
+        if (result < 0)
+            return result;
+    }
+    if (result < 0)
+        return result;
+    result = sd_bus_message_exit_container(message);
+    if (result < 0)
+        return result;
+    if (source == VALUE_FROM_ANSWER)
+        changed |= drop_unmentioned(mirror, entry);
+    return changed;
+}
+
+struct mirror_value property_view(const struct mirror_property *property)
+{
+    struct mirror_value value = {.type = (enum mirror_type)property->type,
+                                 .signature = property->signature};
+
+    switch (value.type) {
+    case MIRROR_BOOLEAN:
+        value.boolean = property->boolean;
+        break;
+    case MIRROR_INTEGER:
+        value.integer = property->integer;
+        break;
+    case MIRROR_UNSIGNED:
+        value.unsigned_integer = property->unsigned_integer;
+        break;
+    case MIRROR_DOUBLE:
+        value.number = property->number;
+        break;
+    case MIRROR_TEXT:
+        value.text = property->text;
+        break;
+    case MIRROR_TEXTS:
+        value.texts.items = property->texts->items;
+        value.texts.count = property->texts->count;
+        break;
+    default:
+        break;
+    }
+    return value;
+}
