@@ -1,5 +1,6 @@
 /*
- * Growing byte buffer, see buffer.h. Grows by doubling, so that appending is linear over all; never past the limit.
+ * Growing byte buffer, see buffer.h. Grows by doubling, so that appending is linear over all; never
+ * past the limit.
  */
 #include "base/buffer.h"
 

@@ -1,6 +1,6 @@
 /*
- * A growing run of bytes with a limit. Used for what is read from and written to sockets, and for texts that are put together.
- * The owner embeds it; the bytes belong to it until buffer_take().
+ * A growing run of bytes with a limit. Used for what is read from and written to sockets, and for
+ * texts that are put together. The owner embeds it; the bytes belong to it until buffer_take().
  */
 #pragma once
 
@@ -9,10 +9,10 @@
 #include <sys/types.h>
 
 struct buffer {
-    char *data;            /* NULL while capacity is 0; not NUL-terminated */
-    size_t size;           /* bytes in use */
-    size_t capacity;       /* bytes allocated */
-    size_t limit_bytes;    /* size may never pass this; 0: no limit */
+    char *data;         /* NULL while capacity is 0; not NUL-terminated */
+    size_t size;        /* bytes in use */
+    size_t capacity;    /* bytes allocated */
+    size_t limit_bytes; /* size may never pass this; 0: no limit */
 };
 
 #define BUFFER_INIT(limit) ((struct buffer){.limit_bytes = (limit)})
@@ -27,7 +27,8 @@ int buffer_reserve(struct buffer *buffer, size_t more);
 int buffer_append(struct buffer *buffer, const void *data, size_t size);
 
 /** Appends formatted text without its NUL. Returns as buffer_reserve(). */
-int buffer_printf(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+int buffer_printf(struct buffer *buffer, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /** Drops `size` bytes from the front; size must not pass buffer->size. */
 void buffer_consume(struct buffer *buffer, size_t size);
@@ -35,5 +36,6 @@ void buffer_consume(struct buffer *buffer, size_t size);
 /** Gives memory back: frees when empty, else shrinks to fit. */
 void buffer_trim(struct buffer *buffer);
 
-/** Gives the bytes to the caller (free()); the buffer is empty after that. NULL when it held none. */
+/** Gives the bytes to the caller (free()); the buffer is empty after that. NULL when it held none.
+ */
 char *buffer_take(struct buffer *buffer, size_t *ret_size);

@@ -1,6 +1,7 @@
 /*
- * Ownership by scope: CLEANUP(fn) runs fn(&variable) when the variable leaves its scope, TAKE(variable)
- * gives the value away and leaves NULL behind. Do not mix with goto in one function (house style).
+ * Ownership by scope: CLEANUP(fn) runs fn(&variable) when the variable leaves its scope,
+ * TAKE(variable) gives the value away and leaves NULL behind. Do not mix with goto in one function
+ * (house style).
  */
 #pragma once
 

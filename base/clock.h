@@ -1,5 +1,6 @@
 /*
- * Time, behind a seam: modules that decide by time hold a `const struct clock *`, tests hand in their own.
+ * Time, behind a seam: modules that decide by time hold a `const struct clock *`, tests hand in
+ * their own.
  */
 #pragma once
 
@@ -29,5 +30,6 @@ static inline uint64_t clock_realtime_usec(const struct clock *clock)
 /** Space for "2026-11-20T11:24:00+00:00" and its NUL. */
 #define CLOCK_ISO8601_MAX 32
 
-/** Writes a Redfish date-time (DSP0266 §9.5.5 "Date-Time values"), UTC, whole seconds. Returns `buffer`. */
+/** Writes a Redfish date-time (DSP0266 §9.5.5 "Date-Time values"), UTC, whole seconds. Returns
+ * `buffer`. */
 const char *clock_format_iso8601(uint64_t realtime_usec, char buffer[static CLOCK_ISO8601_MAX]);

@@ -1,4 +1,5 @@
-/* The supervisor's protocols, see daemon.h. Written from sd_listen_fds(3), sd_notify(3), sd_watchdog_enabled(3) of systemd 252. */
+/* The supervisor's protocols, see daemon.h. Written from sd_listen_fds(3), sd_notify(3),
+ * sd_watchdog_enabled(3) of systemd 252. */
 #include "base/daemon.h"
 
 #include <errno.h>
@@ -40,7 +41,8 @@ static int prepare_fd(int fd)
 {
     int flags = fcntl(fd, F_GETFL);
 
-    if (flags < 0 || fcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0 || fcntl(fd, F_SETFD, FD_CLOEXEC) < 0)
+    if (flags < 0 || fcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0 ||
+        fcntl(fd, F_SETFD, FD_CLOEXEC) < 0)
         return -errno;
     return 0;
 }

@@ -1,7 +1,8 @@
 /*
- * What a supervisor and a process say to each other: descriptors passed at start (LISTEN_FDS), readiness, stop and watchdog.
- * The protocols are those of sd_listen_fds(3), sd_notify(3) and sd_watchdog_enabled(3), which promise to be stable. Spoken here in a few lines,
- * so that processes without D-Bus need no libsystemd (docs/decisions/no-libsystemd-in-the-gateway.md).
+ * What a supervisor and a process say to each other: descriptors passed at start (LISTEN_FDS),
+ * readiness, stop and watchdog. The protocols are those of sd_listen_fds(3), sd_notify(3) and
+ * sd_watchdog_enabled(3), which promise to be stable. Spoken here in a few lines, so that processes
+ * without D-Bus need no libsystemd (docs/decisions/no-libsystemd-in-the-gateway.md).
  */
 #pragma once
 
@@ -19,8 +20,9 @@ struct daemon_listen_fd {
 };
 
 /**
- * Fetches what the supervisor passed and clears the variables, so that children do not see them. Call once, at start.
- * Returns the number of descriptors (0: not started by a supervisor), at most DAEMON_LISTEN_FDS_MAX, or negative errno.
+ * Fetches what the supervisor passed and clears the variables, so that children do not see them.
+ * Call once, at start. Returns the number of descriptors (0: not started by a supervisor), at most
+ * DAEMON_LISTEN_FDS_MAX, or negative errno.
  */
 int daemon_listen_fds(struct daemon_listen_fd ret_fds[static DAEMON_LISTEN_FDS_MAX]);
 
@@ -30,5 +32,6 @@ int daemon_listen_fds(struct daemon_listen_fd ret_fds[static DAEMON_LISTEN_FDS_M
  */
 int daemon_notify(const char *state);
 
-/** How often the supervisor wants WATCHDOG=1, in microseconds; 0 when it does not. Ping at half of that. */
+/** How often the supervisor wants WATCHDOG=1, in microseconds; 0 when it does not. Ping at half of
+ * that. */
 uint64_t daemon_watchdog_usec(void);

@@ -1,6 +1,6 @@
 /*
- * Log lines to standard error, see log.h. One write(2) for each line, so that lines of several processes do not mix.
- * Owns two static variables: the process name (borrowed) and the level.
+ * Log lines to standard error, see log.h. One write(2) for each line, so that lines of several
+ * processes do not mix. Owns two static variables: the process name (borrowed) and the level.
  */
 #include "base/log.h"
 
@@ -66,8 +66,8 @@ static size_t line_start(char *line, size_t size, enum log_level level)
     clock_gettime(CLOCK_REALTIME, &now);
     gmtime_r(&now.tv_sec, &utc);
     strftime(stamp, sizeof(stamp), "%Y-%m-%dT%H:%M:%S", &utc);
-    return (size_t)snprintf(line, size, "%s.%03ldZ %s %s: ", stamp, now.tv_nsec / 1000000, names[level],
-                            log_process_name);
+    return (size_t)snprintf(line, size, "%s.%03ldZ %s %s: ", stamp, now.tv_nsec / 1000000,
+                            names[level], log_process_name);
 }
 
 void log_write(enum log_level level, const char *format, ...)

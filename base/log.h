@@ -1,7 +1,8 @@
 /*
- * Log lines for people and for the journal: one line an event, `key=value` words, to standard error.
- * Under systemd (JOURNAL_STREAM is set) a line starts with the `<N>` priority of sd-daemon(3); elsewhere with time, level and
- * process name. Text that came from outside goes through log_escape(). base/ and ipc/ never log above debug.
+ * Log lines for people and for the journal: one line an event, `key=value` words, to standard
+ * error. Under systemd (JOURNAL_STREAM is set) a line starts with the `<N>` priority of
+ * sd-daemon(3); elsewhere with time, level and process name. Text that came from outside goes
+ * through log_escape(). base/ and ipc/ never log above debug.
  */
 #pragma once
 
@@ -14,7 +15,8 @@ enum log_level {
     LOG_LEVEL_DEBUG = 7,
 };
 
-/** Names this process in its lines (a string that lives for ever) and sets the highest level that is written. */
+/** Names this process in its lines (a string that lives for ever) and sets the highest level that
+ * is written. */
 void log_init(const char *process_name, enum log_level level);
 
 /** Parses "error", "warning", "info" or "debug". Returns 0, or -EINVAL. */
@@ -39,8 +41,8 @@ int log_enabled(enum log_level level);
 #define LOG_ESCAPED_MAX 256
 
 /**
- * Makes text from outside fit for a log line: printable ASCII stays, the rest, quotes, backslashes and '=' become \xNN,
- * and what is longer than the buffer is cut with "...".
- * text: may be NULL when size is 0. Returns `buffer`.
+ * Makes text from outside fit for a log line: printable ASCII stays, the rest, quotes, backslashes
+ * and '=' become \xNN, and what is longer than the buffer is cut with "...". text: may be NULL when
+ * size is 0. Returns `buffer`.
  */
 const char *log_escape(const char *text, size_t size, char buffer[static LOG_ESCAPED_MAX]);

@@ -1,6 +1,6 @@
 /*
- * The one type for passwords, tokens and keys in memory: zeroed when it goes, never printed. Text from a secret goes into no
- * log line, no core dump and no argv.
+ * The one type for passwords, tokens and keys in memory: zeroed when it goes, never printed. Text
+ * from a secret goes into no log line, no core dump and no argv.
  */
 #pragma once
 

@@ -1,6 +1,6 @@
 /*
- * Atomic and durable replacement of files, see state-file.h. A temporary file is named ".<name>.<random>.tmp"; only
- * state_file_sweep() and the writer that made it ever touch it.
+ * Atomic and durable replacement of files, see state-file.h. A temporary file is named
+ * ".<name>.<random>.tmp"; only state_file_sweep() and the writer that made it ever touch it.
  */
 #include "base/state-file.h"
 
@@ -22,7 +22,8 @@ static int real_rename(int old_dir_fd, const char *old_name, int new_dir_fd, con
     return renameat(old_dir_fd, old_name, new_dir_fd, new_name);
 }
 
-static const struct state_file_ops real_ops = {.fsync = fsync, .rename = real_rename, .write = write};
+static const struct state_file_ops real_ops = {
+    .fsync = fsync, .rename = real_rename, .write = write};
 
 static int write_all(const struct state_file_ops *ops, int fd, const char *data, size_t size)
 {
@@ -40,8 +41,8 @@ static int write_all(const struct state_file_ops *ops, int fd, const char *data,
     return 0;
 }
 
-static int write_temporary(const struct state_file_ops *ops, int dir_fd, const char *name, mode_t mode,
-                           const void *data, size_t size)
+static int write_temporary(const struct state_file_ops *ops, int dir_fd, const char *name,
+                           mode_t mode, const void *data, size_t size)
 {
     CLEANUP(close_cleanup) int fd = -1;
     int r;
@@ -86,7 +87,8 @@ int state_file_write(int dir_fd, const char *name, mode_t mode, const void *data
     return ops->fsync(dir_fd) < 0 ? -errno : 0;
 }
 
-int state_file_read(int dir_fd, const char *name, size_t limit_bytes, char **ret_data, size_t *ret_size)
+int state_file_read(int dir_fd, const char *name, size_t limit_bytes, char **ret_data,
+                    size_t *ret_size)
 {
     CLEANUP(close_cleanup) int fd = -1;
     CLEANUP(free_cleanup) char *data = NULL;
@@ -128,7 +130,8 @@ static int is_temporary(const char *name)
 {
     size_t length = strlen(name), suffix = strlen(TEMPORARY_SUFFIX);
 
-    return name[0] == '.' && length > suffix && strcmp(name + length - suffix, TEMPORARY_SUFFIX) == 0;
+    return name[0] == '.' && length > suffix &&
+           strcmp(name + length - suffix, TEMPORARY_SUFFIX) == 0;
 }
 
 int state_file_sweep(int dir_fd)

@@ -1,6 +1,7 @@
 /*
- * `shoal demo`: a whole BMC on a desk. A private dbus-daemon, the simulated BMC, all services and the gateway, under the launcher, in one run folder
- * that is gone afterwards. Owns the run folder and, unless --state names one, the state folder.
+ * `shoal demo`: a whole BMC on a desk. A private dbus-daemon, the simulated BMC, all services and
+ * the gateway, under the launcher, in one run folder that is gone afterwards. Owns the run folder
+ * and, unless --state names one, the state folder.
  */
 #include "cli/commands.h"
 
@@ -42,13 +43,18 @@ struct demo {
 static void print_help(void)
 {
     fputs("Usage: shoal demo [OPTION]...\n"
-          "Starts a simulated BMC on a private D-Bus, all services and the gateway; Ctrl-C stops them and leaves nothing behind.\n\n"
+          "Starts a simulated BMC on a private D-Bus, all services and the gateway; Ctrl-C stops "
+          "them and leaves nothing behind.\n\n"
           "  --port PORT         HTTPS port (8443)\n"
           "  --http-port PORT    HTTP port that redirects to it, 0: none (8080)\n"
-          "  --address ADDRESS   IP address to listen on (127.0.0.1; 0.0.0.0 is every one: mind the well-known password)\n"
-          "  --board NAME|FILE   the machine: rack-1u (default), tiny, big, or a board file (see docs/sim.md)\n"
-          "  --state DIR         keep accounts, sessions and certificate there (else they are forgotten at the end)\n"
-          "  --http MODE         plain HTTP: \"redirect\" (default), or \"serve\" for measuring and proxies\n"
+          "  --address ADDRESS   IP address to listen on (127.0.0.1; 0.0.0.0 is every one: mind "
+          "the well-known password)\n"
+          "  --board NAME|FILE   the machine: rack-1u (default), tiny, big, or a board file (see "
+          "docs/sim.md)\n"
+          "  --state DIR         keep accounts, sessions and certificate there (else they are "
+          "forgotten at the end)\n"
+          "  --http MODE         plain HTTP: \"redirect\" (default), or \"serve\" for measuring "
+          "and proxies\n"
           "  --log-level LEVEL   error, warning (default), info or debug\n"
           "  --help              show this\n",
           stdout);
@@ -71,16 +77,21 @@ static int parse_port(const char *name, const char *text, unsigned int *ret_port
 static int parse_options(int argc, char **argv, struct demo_options *options)
 {
     static const struct option rows[] = {
-        {"port", required_argument, NULL, 'p'},    {"http-port", required_argument, NULL, 'q'},
-        {"address", required_argument, NULL, 'a'}, {"board", required_argument, NULL, 'b'},
-        {"state", required_argument, NULL, 's'},   {"http", required_argument, NULL, 'm'},
-        {"log-level", required_argument, NULL, 'l'}, {"help", no_argument, NULL, 'h'},
+        {"port", required_argument, NULL, 'p'},
+        {"http-port", required_argument, NULL, 'q'},
+        {"address", required_argument, NULL, 'a'},
+        {"board", required_argument, NULL, 'b'},
+        {"state", required_argument, NULL, 's'},
+        {"http", required_argument, NULL, 'm'},
+        {"log-level", required_argument, NULL, 'l'},
+        {"help", no_argument, NULL, 'h'},
         {NULL, 0, NULL, 0},
     };
     enum log_level level;
     int c, r = 0;
 
-    *options = (struct demo_options){8443, 8080, "127.0.0.1", "rack-1u", NULL, "redirect", "warning"};
+    *options = (struct demo_options){8443, 8080,       "127.0.0.1", "rack-1u",
+                                     NULL, "redirect", "warning"};
     while (r == 0 && (c = getopt_long(argc, argv, "", rows, NULL)) != -1) {
         switch (c) {
         case 'p':
@@ -112,15 +123,19 @@ static int parse_options(int argc, char **argv, struct demo_options *options)
         }
     }
     if (r == 0 && optind < argc) {
-        fprintf(stderr, "shoal demo: unexpected argument \"%s\" (see shoal demo --help)\n", argv[optind]);
+        fprintf(stderr, "shoal demo: unexpected argument \"%s\" (see shoal demo --help)\n",
+                argv[optind]);
         r = -EINVAL;
     }
-    if (r == 0 && strcmp(options->http_mode, "redirect") != 0 && strcmp(options->http_mode, "serve") != 0) {
-        fprintf(stderr, "shoal demo: --http wants \"redirect\" or \"serve\", not \"%s\"\n", options->http_mode);
+    if (r == 0 && strcmp(options->http_mode, "redirect") != 0 &&
+        strcmp(options->http_mode, "serve") != 0) {
+        fprintf(stderr, "shoal demo: --http wants \"redirect\" or \"serve\", not \"%s\"\n",
+                options->http_mode);
         r = -EINVAL;
     }
     if (r == 0 && log_level_parse(options->log_level, &level) < 0) {
-        fprintf(stderr, "shoal demo: --log-level wants error, warning, info or debug, not \"%s\"\n", options->log_level);
+        fprintf(stderr, "shoal demo: --log-level wants error, warning, info or debug, not \"%s\"\n",
+                options->log_level);
         r = -EINVAL;
     }
     return r < 0 ? 3 : 0;
@@ -144,7 +159,8 @@ static int make_folders(struct demo *demo)
             close(fd);
         demo->state_dir = fd < 0 ? NULL : realpath(demo->options.state, NULL);
         if (!demo->state_dir) {
-            fprintf(stderr, "shoal demo: --state %s: %s\n", demo->options.state, strerror(fd < 0 ? -fd : errno));
+            fprintf(stderr, "shoal demo: --state %s: %s\n", demo->options.state,
+                    strerror(fd < 0 ? -fd : errno));
             return fd < 0 ? fd : -errno;
         }
         return 0;
@@ -193,7 +209,10 @@ static int add_program(struct demo *demo, struct launcher_program *program, cons
 
     r = program_find(file, &path);
     if (r < 0) {
-        fprintf(stderr, "shoal demo: the program %s is missing: install it, or name its folder in SHOAL_PROGRAMS\n", file);
+        fprintf(stderr,
+                "shoal demo: the program %s is missing: install it, or name its folder in "
+                "SHOAL_PROGRAMS\n",
+                file);
         return r;
     }
     program->path = path;
@@ -265,8 +284,8 @@ static int add_service(struct demo *demo, const char *name, bool has_bus)
     struct launcher_program program = {
         .name = name,
         .notifies = true,
-        .arguments = {"--run", demo->run_dir, "--state", demo->state_dir, "--log-level", demo->options.log_level,
-                      has_bus ? "--bus" : NULL, demo->bus_address},
+        .arguments = {"--run", demo->run_dir, "--state", demo->state_dir, "--log-level",
+                      demo->options.log_level, has_bus ? "--bus" : NULL, demo->bus_address},
     };
     int r;
 
@@ -278,7 +297,8 @@ static int add_service(struct demo *demo, const char *name, bool has_bus)
     return r < 0 ? r : add_program(demo, &program, file);
 }
 
-static int add_port(struct demo *demo, struct launcher_program *program, unsigned int port, const char *name)
+static int add_port(struct demo *demo, struct launcher_program *program, unsigned int port,
+                    const char *name)
 {
     int fd;
 
@@ -286,7 +306,8 @@ static int add_port(struct demo *demo, struct launcher_program *program, unsigne
         return 0;
     fd = launcher_listen_tcp(demo->options.address, port);
     if (fd < 0) {
-        fprintf(stderr, "shoal demo: can't listen on %s port %u: %s%s\n", demo->options.address, port, strerror(-fd),
+        fprintf(stderr, "shoal demo: can't listen on %s port %u: %s%s\n", demo->options.address,
+                port, strerror(-fd),
                 fd == -EADDRINUSE ? " (choose others with --port and --http-port)" : "");
         return fd;
     }
@@ -301,8 +322,9 @@ static int add_gateway(struct demo *demo)
     struct launcher_program program = {
         .name = "gateway",
         .notifies = true,
-        .arguments = {"--run", demo->run_dir, "--state", demo->state_dir, "--config", demo->state_dir, "--data", demo->data_dir,
-                      "--redirect-port", port, "--http", demo->options.http_mode, "--log-level", demo->options.log_level},
+        .arguments = {"--run", demo->run_dir, "--state", demo->state_dir, "--config",
+                      demo->state_dir, "--data", demo->data_dir, "--redirect-port", port, "--http",
+                      demo->options.http_mode, "--log-level", demo->options.log_level},
     };
     int r;
 
@@ -335,7 +357,10 @@ static void on_ready(void *context)
 {
     const struct demo *demo = context;
     const struct demo_options *options = &demo->options;
-    const char *host = strcmp(options->address, "0.0.0.0") == 0 || strcmp(options->address, "::") == 0 ? "127.0.0.1" : options->address;
+    const char *host = strcmp(options->address, "0.0.0.0") == 0 ||
+                               strcmp(options->address, "::") == 0
+                           ? "127.0.0.1"
+                           : options->address;
     bool is_v6 = strchr(host, ':') != NULL;
 
     printf("Shoal is ready: board %s\n"
@@ -346,8 +371,9 @@ static void on_ready(void *context)
            "  try       curl -k -u root:0penBmc https://%s%s%s:%u/redfish/v1/Chassis\n"
            "  watch     shoal status --run %s\n"
            "Ctrl-C stops it.\n",
-           options->board, is_v6 ? "[" : "", host, is_v6 ? "]" : "", options->port, demo->bus_address, is_v6 ? "[" : "", host,
-           is_v6 ? "]" : "", options->port, demo->run_dir);
+           options->board, is_v6 ? "[" : "", host, is_v6 ? "]" : "", options->port,
+           demo->bus_address, is_v6 ? "[" : "", host, is_v6 ? "]" : "", options->port,
+           demo->run_dir);
     fflush(stdout);
 }
 
@@ -357,7 +383,8 @@ static void on_failed(const char *name, int status, void *context)
     if (WIFSIGNALED(status))
         fprintf(stderr, "shoal demo: %s was ended by signal %d at start\n", name, WTERMSIG(status));
     else if (WEXITSTATUS(status) != 2)
-        fprintf(stderr, "shoal demo: %s ended with status %d at start\n", name, WEXITSTATUS(status));
+        fprintf(stderr, "shoal demo: %s ended with status %d at start\n", name,
+                WEXITSTATUS(status));
     demo_end(context, EXIT_FAILURE);
 }
 

@@ -39,7 +39,8 @@ static int find_in(const char *folders, const char *file, char **ret_path)
 
 int program_find(const char *file, char **ret_path)
 {
-    const char *const places[] = {getenv("SHOAL_PROGRAMS"), SHOAL_PROGRAMS_DIR, getenv("PATH"), "/usr/bin:/bin"};
+    const char *const places[] = {getenv("SHOAL_PROGRAMS"), SHOAL_PROGRAMS_DIR, getenv("PATH"),
+                                  "/usr/bin:/bin"};
     int r = -ENOENT;
 
     for (size_t i = 0; i < ARRAY_SIZE(places) && r == -ENOENT; i++)
@@ -77,7 +78,8 @@ int folder_make_run(unsigned int port, char **ret_path)
     CLEANUP(free_cleanup) char *path = NULL;
     struct stat status;
 
-    if (asprintf(&path, "%s/" FOLDER_RUN_PREFIX "%u-%u", folder_run_base(), (unsigned int)getuid(), port) < 0) {
+    if (asprintf(&path, "%s/" FOLDER_RUN_PREFIX "%u-%u", folder_run_base(), (unsigned int)getuid(),
+                 port) < 0) {
         path = NULL;
         return -ENOMEM;
     }

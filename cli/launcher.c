@@ -1,16 +1,15 @@
 /*
- * The supervisor of `shoal demo`, see launcher.h. Owns the children and their sockets. Children get PR_SET_PDEATHSIG, so that none is left when the launcher is killed.
- * Protocols: sd_listen_fds(3), sd_notify(3), as in base/daemon.h.
+ * The supervisor of `shoal demo`, see launcher.h. Owns the children and their sockets. Children get
+ * PR_SET_PDEATHSIG, so that none is left when the launcher is killed. Protocols: sd_listen_fds(3),
+ * sd_notify(3), as in base/daemon.h.
  */
 #include "cli/launcher.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -19,33 +18,17 @@
 
 #include "base/cleanup.h"
 #include "base/clock.h"
-#include "base/daemon.h"
 #include "base/log.h"
+#include "cli/child.h"
 #include "ipc/proto/processes.h"
 #include "ipc/server.h"
 
-#define WATCHDOG_USEC 10000000u
 #define STOP_GRACE_MS 5000u
 #define TICK_MS 100u
-#define RESTART_FIRST_MS 0u    /* the first restart does not wait */
-#define RESTART_AGAIN_MS 100u  /* the next ones do, twice as long each time */
+#define RESTART_FIRST_MS 0u   /* the first restart does not wait */
+#define RESTART_AGAIN_MS 100u /* the next ones do, twice as long each time */
 #define RESTART_MAX_MS 5000u
-#define STABLE_USEC 2000000u   /* a process that ran longer starts anew with the first delay */
-
-struct child {
-    struct launcher *launcher;
-    char *name, *path;
-    char *arguments[LAUNCHER_ARGUMENTS_MAX + 1]; /* argv[0] too; ends with NULL */
-    int fds[LAUNCHER_FDS_MAX];
-    char *fd_names[LAUNCHER_FDS_MAX];
-    size_t fd_count;
-    bool notifies, is_ready;
-    pid_t pid;                 /* 0: not running */
-    uint64_t started_usec;     /* realtime */
-    uint64_t started_mono_usec, watchdog_mono_usec;
-    unsigned int restarts, restart_delay_ms;
-    uv_timer_t restart_timer;
-};
+#define STABLE_USEC 2000000u /* a process that ran longer starts anew with the first delay */
 
 struct launcher {
     uv_loop_t *loop;
@@ -64,139 +47,7 @@ struct launcher {
     void (*stopped)(void *context);
 };
 
-/* -- sockets -- */
-
-int launcher_listen_unix(const char *path, mode_t mode)
-{
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-    CLEANUP(close_cleanup) int fd = -1;
-    int open_fd;
-
-    if (strlen(path) >= sizeof(address.sun_path))
-        return -ENAMETOOLONG;
-    memcpy(address.sun_path, path, strlen(path));
-    fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (fd < 0)
-        return -errno;
-    if (unlink(path) < 0 && errno != ENOENT)
-        return -errno;
-    if (bind(fd, (struct sockaddr *)&address, sizeof(address)) < 0 || chmod(path, mode) < 0 || listen(fd, SOMAXCONN) < 0)
-        return -errno;
-    open_fd = fd;
-    fd = -1;
-    return open_fd;
-}
-
-int launcher_listen_tcp(const char *address, unsigned int port)
-{
-    struct sockaddr_storage storage;
-    CLEANUP(close_cleanup) int fd = -1;
-    int on = 1, open_fd;
-
-    if (uv_ip4_addr(address, (int)port, (struct sockaddr_in *)&storage) < 0 &&
-        uv_ip6_addr(address, (int)port, (struct sockaddr_in6 *)&storage) < 0)
-        return -EINVAL;
-    fd = socket(storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (fd < 0 || setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) < 0)
-        return -errno;
-    if (bind(fd, (struct sockaddr *)&storage,
-             storage.ss_family == AF_INET ? sizeof(struct sockaddr_in) : sizeof(struct sockaddr_in6)) < 0 ||
-        listen(fd, SOMAXCONN) < 0)
-        return -errno;
-    open_fd = fd;
-    fd = -1;
-    return open_fd;
-}
-
-/* -- one child -- */
-
-static void child_deinit(struct child *child)
-{
-    free(child->name);
-    free(child->path);
-    for (size_t i = 0; child->arguments[i]; i++)
-        free(child->arguments[i]);
-    for (size_t i = 0; i < child->fd_count; i++) {
-        close(child->fds[i]);
-        free(child->fd_names[i]);
-    }
-    free(child);
-}
-
-static int set_environment(const struct child *child)
-{
-    char text[32], names[256] = "";
-    size_t used = 0;
-
-    snprintf(text, sizeof(text), "%zu", child->fd_count);
-    if (setenv("LISTEN_FDS", text, 1) < 0)
-        return -errno;
-    snprintf(text, sizeof(text), "%d", (int)getpid());
-    if (setenv("LISTEN_PID", text, 1) < 0 || setenv("WATCHDOG_PID", text, 1) < 0)
-        return -errno;
-    for (size_t i = 0; i < child->fd_count; i++)
-        used += (size_t)snprintf(names + used, sizeof(names) - used, "%s%s", i ? ":" : "", child->fd_names[i]);
-    if (setenv("LISTEN_FDNAMES", names, 1) < 0)
-        return -errno;
-    if (!child->notifies)
-        return 0;
-    snprintf(text, sizeof(text), "%u", WATCHDOG_USEC);
-    if (setenv("NOTIFY_SOCKET", child->launcher->notify_path, 1) < 0 || setenv("WATCHDOG_USEC", text, 1) < 0)
-        return -errno;
-    return 0;
-}
-
-/* Moves the passed descriptors to 3, 4, … with close-on-exec off. First out of the way, since they may be among 3, 4, … themselves. */
-static int place_fds(const struct child *child)
-{
-    int high[LAUNCHER_FDS_MAX];
-
-    for (size_t i = 0; i < child->fd_count; i++) {
-        high[i] = fcntl(child->fds[i], F_DUPFD_CLOEXEC, DAEMON_LISTEN_FDS_START + LAUNCHER_FDS_MAX);
-        if (high[i] < 0)
-            return -errno;
-    }
-    for (size_t i = 0; i < child->fd_count; i++) {
-        if (dup2(high[i], DAEMON_LISTEN_FDS_START + (int)i) < 0)
-            return -errno;
-    }
-    return 0;
-}
-
-/* In the child, between fork and exec; the launcher has one thread, so this may use the C library. */
-static _Noreturn void child_exec(const struct child *child, pid_t launcher_pid)
-{
-    sigset_t none;
-    int null_fd = open("/dev/null", O_RDWR | O_CLOEXEC);
-
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, NULL);
-    signal(SIGPIPE, SIG_DFL);
-    /* A terminal's Ctrl-C is for the launcher, which then stops the others in order. */
-    setpgid(0, 0);
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() == launcher_pid && null_fd >= 0 && dup2(null_fd, STDIN_FILENO) >= 0 && place_fds(child) == 0 &&
-        set_environment(child) == 0)
-        execv(child->path, child->arguments);
-    fprintf(stderr, "shoal: %s can't be started: %s\n", child->path, strerror(errno));
-    _exit(127);
-}
-
-static int child_start(struct child *child)
-{
-    pid_t launcher_pid = getpid(), pid = fork();
-
-    if (pid < 0)
-        return -errno;
-    if (pid == 0)
-        child_exec(child, launcher_pid);
-    child->pid = pid;
-    child->is_ready = !child->notifies;
-    child->started_usec = clock_realtime_usec(&clock_system);
-    child->started_mono_usec = clock_monotonic_usec(&clock_system);
-    child->watchdog_mono_usec = child->started_mono_usec;
-    return 0;
-}
+/* -- ends and restarts -- */
 
 static void on_restart(uv_timer_t *timer)
 {
@@ -204,7 +55,7 @@ static void on_restart(uv_timer_t *timer)
     int r;
 
     child->restarts++;
-    r = child_start(child);
+    r = child_start(child, child->launcher->notify_path);
     if (r < 0) {
         log_error("process=%s error=%s: can't be started", child->name, strerror(-r));
         uv_timer_start(&child->restart_timer, on_restart, RESTART_MAX_MS, 0);
@@ -243,9 +94,11 @@ static void child_exited(struct child *child, int status)
     describe_status(status, text, sizeof(text));
     if (was_stable)
         child->restart_delay_ms = RESTART_FIRST_MS;
-    log_warning("process=%s ended with %s, starting it again in %u ms", child->name, text, child->restart_delay_ms);
+    log_warning("process=%s ended with %s, starting it again in %u ms", child->name, text,
+                child->restart_delay_ms);
     uv_timer_start(&child->restart_timer, on_restart, child->restart_delay_ms, 0);
-    child->restart_delay_ms = child->restart_delay_ms ? child->restart_delay_ms * 2 : RESTART_AGAIN_MS;
+    child->restart_delay_ms = child->restart_delay_ms ? child->restart_delay_ms * 2
+                                                      : RESTART_AGAIN_MS;
     if (child->restart_delay_ms > RESTART_MAX_MS)
         child->restart_delay_ms = RESTART_MAX_MS;
 }
@@ -306,7 +159,10 @@ static void on_notify(uv_poll_t *poll, int status, int events)
     struct iovec part = {text, sizeof(text) - 1};
 
     for (;;) {
-        struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof(control)};
+        struct msghdr message = {.msg_iov = &part,
+                                 .msg_iovlen = 1,
+                                 .msg_control = &control,
+                                 .msg_controllen = sizeof(control)};
         ssize_t size = recvmsg(launcher->notify_fd, &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
         struct cmsghdr *header;
 
@@ -360,8 +216,10 @@ static void on_tick(uv_timer_t *timer)
         if (launcher->is_stopping) {
             if (now >= launcher->stop_deadline_usec)
                 signal_child(child, SIGKILL);
-        } else if (child->pid && child->notifies && child->is_ready && now - child->watchdog_mono_usec > WATCHDOG_USEC) {
-            log_warning("process=%s pid=%d missed its watchdog, killing it", child->name, (int)child->pid);
+        } else if (child->pid && child->notifies && child->is_ready &&
+                   now - child->watchdog_mono_usec > LAUNCHER_WATCHDOG_USEC) {
+            log_warning("process=%s pid=%d missed its watchdog, killing it", child->name,
+                        (int)child->pid);
             child->watchdog_mono_usec = now;
             signal_child(child, SIGKILL);
         }
@@ -374,7 +232,7 @@ static void launcher_free(struct launcher *launcher)
     void *context = launcher->context;
 
     for (size_t i = 0; i < launcher->child_count; i++)
-        child_deinit(launcher->children[i]);
+        child_free(launcher->children[i]);
     if (launcher->notify_fd >= 0)
         close(launcher->notify_fd);
     free(launcher->notify_path);
@@ -465,7 +323,8 @@ static void on_request(struct ipc_call *call, const struct ipc_request *request,
 
 static int serve(struct launcher *launcher, const char *run_dir)
 {
-    static const struct ipc_hello hello = {.version = IPC_PROTOCOL_VERSION, .name = {"launcher", 8}};
+    static const struct ipc_hello hello = {.version = IPC_PROTOCOL_VERSION,
+                                           .name = {"launcher", 8}};
     CLEANUP(free_cleanup) char *path = NULL;
 
     if (asprintf(&path, "%s/launcher.sock", run_dir) < 0) {
@@ -500,7 +359,8 @@ static void init_handles(struct launcher *launcher)
     launcher->open_handles = 3;
 }
 
-int launcher_new(uv_loop_t *loop, const char *run_dir, const struct launcher_events *events, void *context, struct launcher **ret_launcher)
+int launcher_new(uv_loop_t *loop, const char *run_dir, const struct launcher_events *events,
+                 void *context, struct launcher **ret_launcher)
 {
     struct launcher *launcher = calloc(1, sizeof(*launcher));
     int r;
@@ -529,44 +389,17 @@ int launcher_new(uv_loop_t *loop, const char *run_dir, const struct launcher_eve
     return 0;
 }
 
-static int copy_program(struct child *child, const struct launcher_program *program)
-{
-    child->name = strdup(program->name);
-    child->path = strdup(program->path);
-    child->arguments[0] = strdup(program->path);
-    if (!child->name || !child->path || !child->arguments[0])
-        return -ENOMEM;
-    for (size_t i = 0; program->arguments[i]; i++) {
-        child->arguments[i + 1] = strdup(program->arguments[i]);
-        if (!child->arguments[i + 1])
-            return -ENOMEM;
-    }
-    for (size_t i = 0; i < program->fd_count; i++) {
-        child->fd_names[i] = strdup(program->fds[i].name);
-        if (!child->fd_names[i])
-            return -ENOMEM;
-    }
-    return 0;
-}
-
 int launcher_add(struct launcher *launcher, const struct launcher_program *program)
 {
-    struct child *child = launcher->child_count < LAUNCHER_PROCESSES_MAX ? calloc(1, sizeof(*child)) : NULL;
+    struct child *child;
     int r;
 
-    if (!child)
-        return -ENOMEM;
-    child->launcher = launcher;
-    child->notifies = program->notifies;
-    child->restart_delay_ms = RESTART_FIRST_MS;
-    child->fd_count = program->fd_count;
-    for (size_t i = 0; i < program->fd_count; i++)
-        child->fds[i] = program->fds[i].fd;
-    r = copy_program(child, program);
-    if (r < 0) {
-        child_deinit(child);
+    if (launcher->child_count == LAUNCHER_PROCESSES_MAX)
+        return -E2BIG;
+    r = child_new(launcher, program, &child);
+    if (r < 0)
         return r;
-    }
+    child->restart_delay_ms = RESTART_FIRST_MS;
     uv_timer_init(launcher->loop, &child->restart_timer);
     child->restart_timer.data = child;
     launcher->open_handles++;
@@ -579,6 +412,6 @@ int launcher_start(struct launcher *launcher)
     int r = 0;
 
     for (size_t i = 0; i < launcher->child_count && r == 0; i++)
-        r = child_start(launcher->children[i]);
+        r = child_start(launcher->children[i], launcher->notify_path);
     return r;
 }

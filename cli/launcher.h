@@ -1,6 +1,7 @@
 /*
- * A small supervisor for machines without systemd (a desk, a test): holds the listening sockets, passes them as LISTEN_FDS, starts processes, waits for
- * READY=1, restarts what exits, kills what misses its watchdog, and stops all. Not for a BMC: there systemd does this from the units.
+ * A small supervisor for machines without systemd (a desk, a test): holds the listening sockets,
+ * passes them as LISTEN_FDS, starts processes, waits for READY=1, restarts what exits, kills what
+ * misses its watchdog, and stops all. Not for a BMC: there systemd does this from the units.
  */
 #pragma once
 
@@ -13,18 +14,19 @@
 #define LAUNCHER_PROCESSES_MAX 32
 #define LAUNCHER_FDS_MAX 4
 #define LAUNCHER_ARGUMENTS_MAX 48
+#define LAUNCHER_WATCHDOG_USEC 10000000u /* a process that was silent for longer is killed */
 
 /** One process to keep running. Texts are copied by launcher_add(). */
 struct launcher_program {
-    const char *name;                             /* "chassis" */
-    const char *path;                             /* absolute */
+    const char *name;                              /* "chassis" */
+    const char *path;                              /* absolute */
     const char *arguments[LAUNCHER_ARGUMENTS_MAX]; /* without argv[0]; ends with NULL */
     struct {
-        int fd;                                   /* owned by the launcher from now on */
-        const char *name;                         /* for LISTEN_FDNAMES */
+        int fd;           /* owned by the launcher from now on */
+        const char *name; /* for LISTEN_FDNAMES */
     } fds[LAUNCHER_FDS_MAX];
     size_t fd_count;
-    bool notifies;                                /* says READY=1 and WATCHDOG=1 */
+    bool notifies; /* says READY=1 and WATCHDOG=1 */
 };
 
 struct launcher;
@@ -36,13 +38,16 @@ struct launcher_events {
     void (*failed)(const char *name, int status, void *context);
 };
 
-/** run_dir: an existing folder for the notification socket and launcher.sock (which answers ipc/proto/processes.h). */
-int launcher_new(uv_loop_t *loop, const char *run_dir, const struct launcher_events *events, void *context, struct launcher **ret_launcher);
+/** run_dir: an existing folder for the notification socket and launcher.sock (which answers
+ * ipc/proto/processes.h). */
+int launcher_new(uv_loop_t *loop, const char *run_dir, const struct launcher_events *events,
+                 void *context, struct launcher **ret_launcher);
 /** Before launcher_start(). */
 int launcher_add(struct launcher *launcher, const struct launcher_program *program);
 /** Starts all. Returns 0 or negative errno (then launcher_stop() ends what runs). */
 int launcher_start(struct launcher *launcher);
-/** SIGTERM to all in reverse order, SIGKILL after a grace time, then `stopped`, after which the launcher is gone. */
+/** SIGTERM to all in reverse order, SIGKILL after a grace time, then `stopped`, after which the
+ * launcher is gone. */
 void launcher_stop(struct launcher *launcher, void (*stopped)(void *context));
 
 /** Listening sockets for launcher_program.fds. Return a descriptor or negative errno. */

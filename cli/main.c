@@ -1,6 +1,7 @@
 /*
- * shoal: the command of people at a desk and of operators. Reads: its arguments, the sockets of the run folder, /proc. Writes: the run folder of a demo, and
- * the state folder that it is given. Trusts: the user who calls it.
+ * shoal: the command of people at a desk and of operators. Reads: its arguments, the sockets of the
+ * run folder, /proc. Writes: the run folder of a demo, and the state folder that it is given.
+ * Trusts: the user who calls it.
  */
 #include <stdio.h>
 #include <string.h>

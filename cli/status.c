@@ -1,6 +1,7 @@
 /*
- * `shoal status`: one row for each process: who, since when, how often started again, how much it answered, how fast, how much memory.
- * Asks the launcher (or systemd) for the processes, every socket of the run folder for its statistics, and /proc for the memory.
+ * `shoal status`: one row for each process: who, since when, how often started again, how much it
+ * answered, how fast, how much memory. Asks the launcher (or systemd) for the processes, every
+ * socket of the run folder for its statistics, and /proc for the memory.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -54,7 +55,8 @@ static struct row *row_for(struct status *status, struct ipc_text name)
     }
     if (status->row_count == ROWS_MAX)
         return NULL;
-    snprintf(status->rows[status->row_count].name, sizeof(status->rows[0].name), "%.*s", (int)name.size, name.data);
+    snprintf(status->rows[status->row_count].name, sizeof(status->rows[0].name), "%.*s",
+             (int)name.size, name.data);
     return &status->rows[status->row_count++];
 }
 
@@ -70,7 +72,8 @@ static void question_done(struct question *question)
     ipc_client_close(question->client, on_closed, question);
 }
 
-static void on_processes(int outcome, const struct process_status *processes, size_t process_count, void *context)
+static void on_processes(int outcome, const struct process_status *processes, size_t process_count,
+                         void *context)
 {
     struct question *question = context;
 
@@ -120,13 +123,17 @@ static int ask(struct status *status, const char *name)
     if (r < 0)
         path = NULL;
     if (r == 0)
-        r = ipc_client_new(&(struct ipc_client_options){.loop = &status->loop, .socket_path = path, .name = "status"}, &question->client);
+        r = ipc_client_new(&(struct ipc_client_options){.loop = &status->loop,
+                                                        .socket_path = path,
+                                                        .name = "status"},
+                           &question->client);
     if (r < 0) {
         free(question);
         return r;
     }
-    r = strcmp(name, "launcher") == 0 ? processes_call(question->client, ASK_DEADLINE_MS, on_processes, question)
-                                      : statistics_call(question->client, ASK_DEADLINE_MS, on_statistics, question);
+    r = strcmp(name, "launcher") == 0
+            ? processes_call(question->client, ASK_DEADLINE_MS, on_processes, question)
+            : statistics_call(question->client, ASK_DEADLINE_MS, on_statistics, question);
     if (r != 0)
         question_done(question);
     return r < 0 ? r : 0;
@@ -151,7 +158,8 @@ static int ask_all(struct status *status)
         for (int i = 0; i < count; i++) {
             char name[32];
 
-            snprintf(name, sizeof(name), "%.*s", (int)strlen(entries[i]->d_name) - 5, entries[i]->d_name);
+            snprintf(name, sizeof(name), "%.*s", (int)strlen(entries[i]->d_name) - 5,
+                     entries[i]->d_name);
             if (r == 0 && (strcmp(name, "launcher") == 0) == (pass == 0))
                 r = ask(status, name);
         }
@@ -180,7 +188,8 @@ static void fill_restarts_from_systemd(struct row *row)
     char command[128], line[64];
     FILE *pipe;
 
-    snprintf(command, sizeof(command), "systemctl show -p NRestarts --value shoal-%s.service 2>/dev/null", row->name);
+    snprintf(command, sizeof(command),
+             "systemctl show -p NRestarts --value shoal-%s.service 2>/dev/null", row->name);
     pipe = popen(command, "re");
     if (!pipe)
         return;
@@ -226,8 +235,8 @@ static void print_row(const struct row *row)
 
 static void print_table(const struct status *status)
 {
-    printf("%-12s %8s  %-25s %8s %10s %7s %8s %8s %9s\n", "PROCESS", "PID", "UP SINCE", "RESTARTS", "REQUESTS", "ERRORS", "P50 us",
-           "P99 us", "PSS KiB");
+    printf("%-12s %8s  %-25s %8s %10s %7s %8s %8s %9s\n", "PROCESS", "PID", "UP SINCE", "RESTARTS",
+           "REQUESTS", "ERRORS", "P50 us", "P99 us", "PSS KiB");
     for (size_t i = 0; i < status->row_count; i++)
         print_row(&status->rows[i]);
 }
@@ -244,8 +253,9 @@ static int print_json(const struct status *status)
 
     for (size_t i = 0; i < status->row_count && r == 0; i++) {
         const struct row *row = &status->rows[i];
-        json_t *object = json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "name", row->name, "pid",
-                                   number_or_null(row->pid, row->pid), "started_usec",
+        json_t *object = json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "name",
+                                   row->name, "pid", number_or_null(row->pid, row->pid),
+                                   "started_usec",
                                    number_or_null(row->started_usec, row->started_usec), "restarts",
                                    number_or_null(row->has_restarts, row->restarts), "requests",
                                    number_or_null(row->has_statistics, row->requests), "errors",
@@ -268,12 +278,14 @@ static int print_json(const struct status *status)
 
 static void print_help(void)
 {
-    fputs("Usage: shoal status [--run DIR] [--json]\n"
-          "Shows each process: pid, since when it is up, restarts, requests and errors, latency, and memory (proportional set size).\n\n"
-          "  --run DIR  the run folder (/run/shoal, else that of the only demo of this user)\n"
-          "  --json     the same as JSON: times in µs, memory in bytes, null for what is not known\n"
-          "  --help     show this\n",
-          stdout);
+    fputs(
+        "Usage: shoal status [--run DIR] [--json]\n"
+        "Shows each process: pid, since when it is up, restarts, requests and errors, latency, and "
+        "memory (proportional set size).\n\n"
+        "  --run DIR  the run folder (/run/shoal, else that of the only demo of this user)\n"
+        "  --json     the same as JSON: times in µs, memory in bytes, null for what is not known\n"
+        "  --help     show this\n",
+        stdout);
 }
 
 static int find_run_dir(char **ret_path)
@@ -286,7 +298,8 @@ static int find_run_dir(char **ret_path)
         *ret_path = strdup("/run/shoal");
         return *ret_path ? 0 : -ENOMEM;
     }
-    if (asprintf(&pattern, "%s/" FOLDER_RUN_PREFIX "%u-*", folder_run_base(), (unsigned int)getuid()) < 0) {
+    if (asprintf(&pattern, "%s/" FOLDER_RUN_PREFIX "%u-*", folder_run_base(),
+                 (unsigned int)getuid()) < 0) {
         pattern = NULL;
         return -ENOMEM;
     }

@@ -1,6 +1,7 @@
 /*
- * Credentials to identities, see authentication.h. Owns the identity cache and the questions under way (one for each set of credentials).
- * A question that was under way while something was forgotten is answered, but its answer is not kept: it may be older than what was forgotten.
+ * Credentials to identities, see authentication.h. Owns the identity cache and the questions under
+ * way (one for each set of credentials). A question that was under way while something was
+ * forgotten is answered, but its answer is not kept: it may be older than what was forgotten.
  */
 #include "gateway/authentication.h"
 
@@ -55,7 +56,8 @@ int authentication_new(struct gateway *gateway, struct authentication **ret_auth
     return 0;
 }
 
-static void lookup_finish(struct lookup *lookup, int outcome, const struct ipc_identity *view, uint32_t cache_ms)
+static void lookup_finish(struct lookup *lookup, int outcome, const struct ipc_identity *view,
+                          uint32_t cache_ms)
 {
     struct authentication *authentication = lookup->authentication;
     struct authentication_waiter *waiters = lookup->waiters, *waiter, *next;
@@ -71,7 +73,7 @@ static void lookup_finish(struct lookup *lookup, int outcome, const struct ipc_i
         (void)identity_cache_put(authentication->cache, lookup->key, identity, cache_ms);
     free(lookup);
     LL_FOREACH_SAFE(waiters, waiter, next)
-        waiter->done(waiter, outcome, identity);
+    waiter->done(waiter, outcome, identity);
     identity_unref(identity);
 }
 
@@ -95,7 +97,10 @@ static void on_account_identity(int outcome, const struct account_identity *answ
     if (outcome == 0)
         lookup_finish(context, 0, &answer->identity, answer->cache_ms);
     else
-        lookup_finish(context, outcome == ACCOUNT_E_DENIED ? AUTHENTICATION_E_DENIED : outcome_of_ipc(outcome), NULL, 0);
+        lookup_finish(context,
+                      outcome == ACCOUNT_E_DENIED ? AUTHENTICATION_E_DENIED
+                                                  : outcome_of_ipc(outcome),
+                      NULL, 0);
 }
 
 static void on_session_identity(int outcome, const struct session_identity *answer, void *context)
@@ -103,19 +108,24 @@ static void on_session_identity(int outcome, const struct session_identity *answ
     if (outcome == 0)
         lookup_finish(context, 0, &answer->identity, answer->cache_ms);
     else
-        lookup_finish(context, outcome == SESSION_E_UNKNOWN ? AUTHENTICATION_E_DENIED : outcome_of_ipc(outcome), NULL, 0);
+        lookup_finish(context,
+                      outcome == SESSION_E_UNKNOWN ? AUTHENTICATION_E_DENIED
+                                                   : outcome_of_ipc(outcome),
+                      NULL, 0);
 }
 
-/* RFC 7617 §2: base64 of "user:password"; the user has no colon. Text is decoded into `plain`, which the caller wipes. */
-static int decode_basic(struct ipc_text encoded, char plain[static CREDENTIALS_BYTES_MAX + 3], struct ipc_text *ret_user,
-                        struct ipc_text *ret_password)
+/* RFC 7617 §2: base64 of "user:password"; the user has no colon. Text is decoded into `plain`,
+ * which the caller wipes. */
+static int decode_basic(struct ipc_text encoded, char plain[static CREDENTIALS_BYTES_MAX + 3],
+                        struct ipc_text *ret_user, struct ipc_text *ret_password)
 {
     const char *colon;
     int size;
 
     if (encoded.size == 0 || encoded.size > CREDENTIALS_BYTES_MAX || encoded.size % 4)
         return AUTHENTICATION_E_DENIED;
-    size = EVP_DecodeBlock((unsigned char *)plain, (const unsigned char *)encoded.data, (int)encoded.size);
+    size = EVP_DecodeBlock((unsigned char *)plain, (const unsigned char *)encoded.data,
+                           (int)encoded.size);
     if (size < 0)
         return AUTHENTICATION_E_DENIED;
     /* EVP_DecodeBlock counts the padding as zero bytes. */
@@ -129,19 +139,23 @@ static int decode_basic(struct ipc_text encoded, char plain[static CREDENTIALS_B
     return 0;
 }
 
-static int ask_account(struct lookup *lookup, struct ipc_text credentials, struct ipc_text address, struct ipc_text request_id)
+static int ask_account(struct lookup *lookup, struct ipc_text credentials, struct ipc_text address,
+                       struct ipc_text request_id)
 {
     struct gateway *gateway = lookup->authentication->gateway;
-    struct upstream *upstream = upstream_by_name(gateway->upstreams, gateway->upstream_count, "account");
+    struct upstream *upstream = upstream_by_name(gateway->upstreams, gateway->upstream_count,
+                                                 "account");
     char plain[CREDENTIALS_BYTES_MAX + 3];
     struct ipc_text user, password;
     int r;
 
     r = decode_basic(credentials, plain, &user, &password);
     if (r == 0)
-        r = upstream ? account_call_verify_password(upstream->client, user, password, address, request_id,
-                                                    gateway->options.service_deadline_ms, on_account_identity, lookup)
-                     : IPC_E_UNAVAILABLE;
+        r = upstream
+                ? account_call_verify_password(upstream->client, user, password, address,
+                                               request_id, gateway->options.service_deadline_ms,
+                                               on_account_identity, lookup)
+                : IPC_E_UNAVAILABLE;
     else
         r = -EACCES;
     secret_wipe(plain, sizeof(plain));
@@ -150,21 +164,25 @@ static int ask_account(struct lookup *lookup, struct ipc_text credentials, struc
     return outcome_of_ipc(r);
 }
 
-static int ask_session(struct lookup *lookup, struct ipc_text token, struct ipc_text address, struct ipc_text request_id)
+static int ask_session(struct lookup *lookup, struct ipc_text token, struct ipc_text address,
+                       struct ipc_text request_id)
 {
     struct gateway *gateway = lookup->authentication->gateway;
-    struct upstream *upstream = upstream_by_name(gateway->upstreams, gateway->upstream_count, "session");
+    struct upstream *upstream = upstream_by_name(gateway->upstreams, gateway->upstream_count,
+                                                 "session");
 
     if (token.size == 0 || token.size > CREDENTIALS_BYTES_MAX)
         return AUTHENTICATION_E_DENIED;
     if (!upstream)
         return AUTHENTICATION_E_UNAVAILABLE;
     return outcome_of_ipc(session_call_identity(upstream->client, token, address, request_id,
-                                                gateway->options.service_deadline_ms, on_session_identity, lookup));
+                                                gateway->options.service_deadline_ms,
+                                                on_session_identity, lookup));
 }
 
 static int ask(struct authentication *authentication, char kind, struct ipc_text credentials,
-               const unsigned char key[static IDENTITY_KEY_BYTES], const struct http_request *request, const char *request_id,
+               const unsigned char key[static IDENTITY_KEY_BYTES],
+               const struct http_request *request, const char *request_id,
                struct authentication_waiter *waiter)
 {
     struct lookup *lookup;
@@ -181,8 +199,9 @@ static int ask(struct authentication *authentication, char kind, struct ipc_text
     memcpy(lookup->key, key, IDENTITY_KEY_BYTES);
     lookup->authentication = authentication;
     lookup->generation = authentication->generation;
-    r = kind == KIND_BASIC ? ask_account(lookup, credentials, request->client_address, ipc_text(request_id))
-                           : ask_session(lookup, credentials, request->client_address, ipc_text(request_id));
+    r = kind == KIND_BASIC
+            ? ask_account(lookup, credentials, request->client_address, ipc_text(request_id))
+            : ask_session(lookup, credentials, request->client_address, ipc_text(request_id));
     if (r != 0) {
         free(lookup);
         return r;
@@ -192,8 +211,10 @@ static int ask(struct authentication *authentication, char kind, struct ipc_text
     return AUTHENTICATION_E_PENDING;
 }
 
-/* Finds the credentials in the headers. A token wins over Basic, since whoever sends it has logged in. */
-static int find_credentials(const struct http_request *request, char *ret_kind, struct ipc_text *ret_credentials)
+/* Finds the credentials in the headers. A token wins over Basic, since whoever sends it has logged
+ * in. */
+static int find_credentials(const struct http_request *request, char *ret_kind,
+                            struct ipc_text *ret_credentials)
 {
     static const char basic[] = "Basic ";
     struct ipc_text token = request->headers[HTTP_HEADER_X_AUTH_TOKEN];
@@ -206,15 +227,18 @@ static int find_credentials(const struct http_request *request, char *ret_kind, 
     }
     if (!authorization.data)
         return AUTHENTICATION_E_NONE;
-    if (authorization.size < strlen(basic) || strncasecmp(authorization.data, basic, strlen(basic)) != 0)
+    if (authorization.size < strlen(basic) ||
+        strncasecmp(authorization.data, basic, strlen(basic)) != 0)
         return AUTHENTICATION_E_DENIED;
     *ret_kind = KIND_BASIC;
-    *ret_credentials = (struct ipc_text){authorization.data + strlen(basic), authorization.size - strlen(basic)};
+    *ret_credentials = (struct ipc_text){authorization.data + strlen(basic),
+                                         authorization.size - strlen(basic)};
     return 0;
 }
 
-int authentication_check(struct authentication *authentication, const struct http_request *request, const char *request_id,
-                         struct authentication_waiter *waiter, struct identity **ret_identity)
+int authentication_check(struct authentication *authentication, const struct http_request *request,
+                         const char *request_id, struct authentication_waiter *waiter,
+                         struct identity **ret_identity)
 {
     unsigned char key[IDENTITY_KEY_BYTES];
     struct ipc_text credentials;
@@ -238,14 +262,16 @@ int authentication_check(struct authentication *authentication, const struct htt
     return ask(authentication, kind, credentials, key, request, request_id, waiter);
 }
 
-void authentication_published(struct authentication *authentication, struct ipc_text topic, struct ipc_text data)
+void authentication_published(struct authentication *authentication, struct ipc_text topic,
+                              struct ipc_text data)
 {
     struct ipc_text name;
 
     if (ipc_text_equal(topic, ACCOUNT_TOPIC_CHANGED) && account_parse_changed(data, &name) == 0) {
         authentication->generation++;
         identity_cache_forget_user(authentication->cache, name);
-    } else if (ipc_text_equal(topic, SESSION_TOPIC_ENDED) && session_parse_ended(data, &name) == 0) {
+    } else if (ipc_text_equal(topic, SESSION_TOPIC_ENDED) &&
+               session_parse_ended(data, &name) == 0) {
         authentication->generation++;
         identity_cache_forget_session(authentication->cache, name);
     }

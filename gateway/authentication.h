@@ -1,6 +1,7 @@
 /*
- * Who is it? Basic and X-Auth-Token credentials to identities, through the cache or by asking svc-account resp. svc-session; questions for the same credentials
- * are asked once. DSP0266 1.21 §13.2 "Authentication", RFC 7617.
+ * Who is it? Basic and X-Auth-Token credentials to identities, through the cache or by asking
+ * svc-account resp. svc-session; questions for the same credentials are asked once. DSP0266 1.21
+ * §13.2 "Authentication", RFC 7617.
  */
 #pragma once
 
@@ -27,9 +28,12 @@ int authentication_new(struct gateway *gateway, struct authentication **ret_auth
 /** Completes the waiters as unavailable. */
 void authentication_free(struct authentication *authentication);
 
-/** Returns 0 with a borrowed identity, a named outcome, or negative errno. waiter NULL: only what is cached (PENDING else, and nothing is asked). */
-int authentication_check(struct authentication *authentication, const struct http_request *request, const char *request_id,
-                         struct authentication_waiter *waiter, struct identity **ret_identity);
+/** Returns 0 with a borrowed identity, a named outcome, or negative errno. waiter NULL: only what
+ * is cached (PENDING else, and nothing is asked). */
+int authentication_check(struct authentication *authentication, const struct http_request *request,
+                         const char *request_id, struct authentication_waiter *waiter,
+                         struct identity **ret_identity);
 
 /** What a service published: forget what it concerns. Unknown topics are ignored. */
-void authentication_published(struct authentication *authentication, struct ipc_text topic, struct ipc_text data);
+void authentication_published(struct authentication *authentication, struct ipc_text topic,
+                              struct ipc_text data);

@@ -1,5 +1,6 @@
 /*
- * RUN/gateway.sock: the gateway as a service that answers one call, how it is doing (`shoal status`).
+ * RUN/gateway.sock: the gateway as a service that answers one call, how it is doing (`shoal
+ * status`).
  */
 #include <errno.h>
 #include <stdlib.h>

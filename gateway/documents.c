@@ -1,6 +1,7 @@
 /*
- * The documents of the service as a whole, see documents.h. Owns their texts. Their form is fixed by DSP0266; their content comes from routes.d (links, so
- * that the root stays as it is while a service is down) and from the announced route tables (types of $metadata).
+ * The documents of the service as a whole, see documents.h. Owns their texts. Their form is fixed
+ * by DSP0266; their content comes from routes.d (links, so that the root stays as it is while a
+ * service is down) and from the announced route tables (types of $metadata).
  */
 #include "gateway/documents.h"
 
@@ -38,7 +39,8 @@ static int build_versions(const struct sources *sources, struct buffer *body)
     return buffer_printf(body, "{\"v1\":\"/redfish/v1/\"}");
 }
 
-/* Puts what the drop-ins say over the fixed part: objects are merged, so that several services can add to Links. */
+/* Puts what the drop-ins say over the fixed part: objects are merged, so that several services can
+ * add to Links. */
 static int add_drop_ins(const struct sources *sources, json_t *root)
 {
     for (size_t i = 0; i < sources->upstream_count; i++) {
@@ -48,11 +50,13 @@ static int add_drop_ins(const struct sources *sources, json_t *root)
     return 0;
 }
 
-/* What the gateway can do with queries: nothing yet, and it says so. ServiceRoot "ProtocolFeaturesSupported". */
+/* What the gateway can do with queries: nothing yet, and it says so. ServiceRoot
+ * "ProtocolFeaturesSupported". */
 static json_t *protocol_features(void)
 {
-    return json_pack("{s:{s:b, s:b, s:b, s:b}, s:b, s:b, s:b, s:b, s:b}", "ExpandQuery", "ExpandAll", 0, "Levels", 0, "Links", 0,
-                     "NoLinks", 0, "FilterQuery", 0, "SelectQuery", 0, "ExcerptQuery", 0, "OnlyMemberQuery", 0,
+    return json_pack("{s:{s:b, s:b, s:b, s:b}, s:b, s:b, s:b, s:b, s:b}", "ExpandQuery",
+                     "ExpandAll", 0, "Levels", 0, "Links", 0, "NoLinks", 0, "FilterQuery", 0,
+                     "SelectQuery", 0, "ExcerptQuery", 0, "OnlyMemberQuery", 0,
                      "MultipleHTTPRequests", 1);
 }
 
@@ -61,10 +65,11 @@ static int build_root(const struct sources *sources, struct buffer *body)
     CLEANUP(json_decref_cleanup) json_t *root = NULL;
     int r;
 
-    root = json_pack("{s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:o*, s:{}}", "@odata.id", paths[DOCUMENT_ROOT], "@odata.type",
-                     "#" SERVICE_ROOT_TYPE, "Id", "RootService", "Name", "Root Service", "RedfishVersion", REDFISH_VERSION,
-                     "UUID", sources->uuid, "Product", "Shoal", "Vendor", "OpenBMC", "ProtocolFeaturesSupported",
-                     protocol_features(), "Links");
+    root = json_pack("{s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:o*, s:{}}", "@odata.id",
+                     paths[DOCUMENT_ROOT], "@odata.type", "#" SERVICE_ROOT_TYPE, "Id",
+                     "RootService", "Name", "Root Service", "RedfishVersion", REDFISH_VERSION,
+                     "UUID", sources->uuid, "Product", "Shoal", "Vendor", "OpenBMC",
+                     "ProtocolFeaturesSupported", protocol_features(), "Links");
     if (!root)
         return -ENOMEM;
     r = add_drop_ins(sources, root);
@@ -77,10 +82,11 @@ static int add_odata_entries(json_t *entries, const json_t *links)
     const char *name;
     json_t *value;
 
-    json_object_foreach((json_t *)links, name, value) {
+    json_object_foreach ((json_t *)links, name, value) {
         const char *url = json_string_value(json_object_get(value, "@odata.id"));
 
-        if (url && json_array_append_new(entries, json_pack("{s:s, s:s, s:s}", "name", name, "kind", "Singleton", "url", url)) < 0)
+        if (url && json_array_append_new(entries, json_pack("{s:s, s:s, s:s}", "name", name, "kind",
+                                                            "Singleton", "url", url)) < 0)
             return -ENOMEM;
     }
     return 0;
@@ -93,8 +99,8 @@ static int build_odata(const struct sources *sources, struct buffer *body)
     json_t *entries;
     int r;
 
-    document = json_pack("{s:s, s:[{s:s, s:s, s:s}]}", "@odata.context", paths[DOCUMENT_METADATA], "value", "name", "Service",
-                         "kind", "Singleton", "url", "/redfish/v1/");
+    document = json_pack("{s:s, s:[{s:s, s:s, s:s}]}", "@odata.context", paths[DOCUMENT_METADATA],
+                         "value", "name", "Service", "kind", "Singleton", "url", "/redfish/v1/");
     if (!document || !links)
         return -ENOMEM;
     entries = json_object_get(document, "value");
@@ -108,7 +114,8 @@ static int build_odata(const struct sources *sources, struct buffer *body)
 
 /* -- $metadata -- */
 
-/* Notes "Chassis" -> "Chassis.v1_25_0" for a type "Chassis.v1_25_0.Chassis"; a collection's namespace has no version. */
+/* Notes "Chassis" -> "Chassis.v1_25_0" for a type "Chassis.v1_25_0.Chassis"; a collection's
+ * namespace has no version. */
 static int add_namespace(json_t *namespaces, const char *type)
 {
     const char *last = strrchr(type, '.');
@@ -153,7 +160,7 @@ static int append_reference(struct buffer *body, const char *schema, const json_
     r = buffer_printf(body, "  <edmx:Reference Uri=\"" SCHEMA_URI "%s_v1.xml\">\n", schema);
     if (r == 0 && !json_object_get(versions, schema))
         r = buffer_printf(body, "    <edmx:Include Namespace=\"%s\"/>\n", schema);
-    json_object_foreach((json_t *)versions, name_space, unused) {
+    json_object_foreach ((json_t *)versions, name_space, unused) {
         if (r == 0)
             r = buffer_printf(body, "    <edmx:Include Namespace=\"%s\"/>\n", name_space);
     }
@@ -185,7 +192,7 @@ static int build_metadata(const struct sources *sources, struct buffer *body)
     r = collect_namespaces(sources, namespaces);
     if (r == 0)
         r = buffer_append(body, start, strlen(start));
-    json_object_foreach(namespaces, schema, versions) {
+    json_object_foreach (namespaces, schema, versions) {
         if (r == 0)
             r = append_reference(body, schema, versions);
     }
@@ -208,7 +215,8 @@ static void document_deinit(struct document *document)
     memset(document, 0, sizeof(*document));
 }
 
-static int document_build(struct document *document, enum document_id id, const struct sources *sources)
+static int document_build(struct document *document, enum document_id id,
+                          const struct sources *sources)
 {
     CLEANUP(buffer_deinit) struct buffer head = BUFFER_INIT(0), body = BUFFER_INIT(0);
     int r;
@@ -218,14 +226,16 @@ static int document_build(struct document *document, enum document_id id, const 
         return r;
     document->path = paths[id];
     etag_of((struct ipc_text){body.data, body.size}, document->etag);
-    r = response_append_head(&head, &(struct response_head){
-                                        .status = 200,
-                                        .content_type = ipc_text(id == DOCUMENT_METADATA ? "application/xml; charset=utf-8" : ""),
-                                        .etag = ipc_text(document->etag),
-                                        .schema_type = ipc_text(id == DOCUMENT_ROOT ? SERVICE_ROOT_TYPE : ""),
-                                        .allow = IPC_METHOD_BIT(IPC_GET),
-                                        .body_size = body.size,
-                                    });
+    r = response_append_head(
+        &head, &(struct response_head){
+                   .status = 200,
+                   .content_type = ipc_text(
+                       id == DOCUMENT_METADATA ? "application/xml; charset=utf-8" : ""),
+                   .etag = ipc_text(document->etag),
+                   .schema_type = ipc_text(id == DOCUMENT_ROOT ? SERVICE_ROOT_TYPE : ""),
+                   .allow = IPC_METHOD_BIT(IPC_GET),
+                   .body_size = body.size,
+               });
     if (r < 0)
         return r;
     buffer_trim(&head);
@@ -235,7 +245,8 @@ static int document_build(struct document *document, enum document_id id, const 
     return 0;
 }
 
-int documents_build(struct documents *documents, struct upstream *const *upstreams, size_t upstream_count, const char *uuid)
+int documents_build(struct documents *documents, struct upstream *const *upstreams,
+                    size_t upstream_count, const char *uuid)
 {
     const struct sources sources = {upstreams, upstream_count, uuid};
     struct documents fresh = {0};

@@ -1,5 +1,6 @@
 /*
- * The gateway put together: start and stop in a fixed order, and what the upstreams tell it. Owns all parts (gateway.h).
+ * The gateway put together: start and stop in a fixed order, and what the upstreams tell it. Owns
+ * all parts (gateway.h).
  */
 #include "gateway/gateway.h"
 
@@ -12,6 +13,7 @@
 #include "base/log.h"
 #include "base/random.h"
 #include "base/state-file.h"
+#include "gateway/answer.h"
 
 #define UUID_FILE "uuid"
 #define STOP_GRACE_MS 2000
@@ -20,13 +22,15 @@
 
 void gateway_table_changed(struct gateway *gateway)
 {
-    int r = documents_build(&gateway->documents, gateway->upstreams, gateway->upstream_count, gateway->uuid);
+    int r = documents_build(&gateway->documents, gateway->upstreams, gateway->upstream_count,
+                            gateway->uuid);
 
     if (r < 0)
         log_error("error=%s: $metadata can't be made anew, the old one stays", strerror(-r));
 }
 
-void gateway_invalidate(struct gateway *gateway, struct upstream *upstream, const struct ipc_text *uris, size_t uri_count)
+void gateway_invalidate(struct gateway *gateway, struct upstream *upstream,
+                        const struct ipc_text *uris, size_t uri_count)
 {
     if (uri_count == 0)
         response_cache_remove_owner(gateway->cache, upstream);
@@ -36,7 +40,8 @@ void gateway_invalidate(struct gateway *gateway, struct upstream *upstream, cons
 
 /* -- start -- */
 
-/* The service's UUID is made once and never changes (ServiceRoot "UUID"). RFC 9562 §5.4, version 4. */
+/* The service's UUID is made once and never changes (ServiceRoot "UUID"). RFC 9562 §5.4, version 4.
+ */
 static int load_uuid(struct gateway *gateway, int state_fd)
 {
     CLEANUP(free_cleanup) char *text = NULL;
@@ -60,7 +65,8 @@ static int load_uuid(struct gateway *gateway, int state_fd)
     bytes[6] = (unsigned char)((bytes[6] & 0x0f) | 0x40);
     bytes[8] = (unsigned char)((bytes[8] & 0x3f) | 0x80);
     hex_encode(bytes, sizeof(bytes), hex);
-    snprintf(gateway->uuid, sizeof(gateway->uuid), "%.8s-%.4s-%.4s-%.4s-%.12s", hex, hex + 8, hex + 12, hex + 16, hex + 20);
+    snprintf(gateway->uuid, sizeof(gateway->uuid), "%.8s-%.4s-%.4s-%.4s-%.12s", hex, hex + 8,
+             hex + 12, hex + 16, hex + 20);
     return state_file_write(state_fd, UUID_FILE, 0644, gateway->uuid, GATEWAY_UUID_BYTES - 1, NULL);
 }
 
@@ -77,8 +83,8 @@ static int start_tls(struct gateway *gateway, int state_fd, const char *state_pa
             return r;
         }
     }
-    r = tls_context_new(cert_path ? cert_path : gateway->options.cert_path, key_path ? key_path : gateway->options.key_path, &error,
-                        &gateway->tls);
+    r = tls_context_new(cert_path ? cert_path : gateway->options.cert_path,
+                        key_path ? key_path : gateway->options.key_path, &error, &gateway->tls);
     if (r < 0)
         log_error("%.*s", (int)error.size, error.data ? error.data : "");
     return r;
@@ -144,7 +150,9 @@ static int start_upstreams(struct gateway *gateway)
         else
             upstream_config_deinit(&configs[i]);
     }
-    return r < 0 ? r : documents_build(&gateway->documents, gateway->upstreams, gateway->upstream_count, gateway->uuid);
+    return r < 0 ? r
+                 : documents_build(&gateway->documents, gateway->upstreams, gateway->upstream_count,
+                                   gateway->uuid);
 }
 
 static int start_http(struct gateway *gateway)
@@ -155,7 +163,7 @@ static int start_http(struct gateway *gateway)
             .clock = gateway->clock,
             .limits = &gateway->options.limits,
             .handler = request_handle,
-            .fault_response = request_fault_response,
+            .fault_response = answer_fault,
             .context = gateway,
         },
         &gateway->http);

@@ -1,5 +1,6 @@
 /*
- * The gateway process: what its parts share. HTTP edge (http.h) -> request.c (life of a request) -> documents, response cache, authentication, upstreams.
+ * The gateway process: what its parts share. HTTP edge (http.h) -> request.c (life of a request) ->
+ * documents, response cache, authentication, upstreams.
  */
 #pragma once
 
@@ -31,10 +32,12 @@ enum gateway_listener {
 };
 
 struct gateway_options {
-    const char *run_dir, *state_dir, *config_dir, *data_dir; /* config_dir/routes.d over data_dir/routes.d */
-    const char *address;         /* to listen on, when no descriptors are passed */
+    const char *run_dir, *state_dir, *config_dir,
+        *data_dir;                      /* config_dir/routes.d over data_dir/routes.d */
+    const char *address;                /* to listen on, when no descriptors are passed */
     unsigned int https_port, http_port; /* 0: do not listen */
-    unsigned int redirect_port;  /* where 308 points to; https_port unless a proxy or launcher listens elsewhere */
+    unsigned int redirect_port;       /* where 308 points to; https_port unless a proxy or launcher
+                                         listens elsewhere */
     const char *cert_path, *key_path; /* NULL: self-signed in state_dir/gateway */
     enum gateway_http_mode http_mode;
     struct http_limits limits;
@@ -58,14 +61,14 @@ struct gateway {
     char uuid[GATEWAY_UUID_BYTES];
     struct http_server *http;
     struct tls_context *tls;
-    struct ipc_server *control;      /* answers `shoal status` */
+    struct ipc_server *control; /* answers `shoal status` */
     struct upstream *upstreams[UPSTREAMS_MAX];
     size_t upstream_count;
     struct authentication *authentication;
     struct response_cache *cache;
     struct documents documents;
     struct gateway_statistics statistics;
-    struct gateway_request *in_flight_gets; /* by path (uthash), see request.c */
+    struct gateway_request *in_flight_gets; /* by path (uthash), see forward.c */
     uint32_t request_id_prefix;
     uint64_t request_id_next;
     struct buffer head, body, not_modified_head; /* scratch for answers that are not cached */
@@ -73,7 +76,8 @@ struct gateway {
     struct buffer fault_texts[HTTP_FAULT_COUNT][2];
 };
 
-/** Parses argv. Returns 0, or the exit status + 1 when the process is to end (help, version, wrong usage). */
+/** Parses argv. Returns 0, or the exit status + 1 when the process is to end (help, version, wrong
+ * usage). */
 int gateway_options_parse(int argc, char **argv, struct gateway_options *ret_options);
 
 /** Opens everything and starts listening. Logs its errors. Returns 0 or negative errno. */
@@ -82,13 +86,13 @@ int gateway_start(struct gateway *gateway);
 void gateway_stop(struct gateway *gateway);
 
 /* -- request.c -- */
-void request_handle(struct http_exchange *exchange, const struct http_request *request, void *context);
-/** For http_server_options: the answers to faults. */
-void request_fault_response(enum http_fault fault, struct http_response *ret_response, void *context);
+void request_handle(struct http_exchange *exchange, const struct http_request *request,
+                    void *context);
 
 /* -- what upstreams tell -- */
 void gateway_table_changed(struct gateway *gateway);
-void gateway_invalidate(struct gateway *gateway, struct upstream *upstream, const struct ipc_text *uris, size_t uri_count);
+void gateway_invalidate(struct gateway *gateway, struct upstream *upstream,
+                        const struct ipc_text *uris, size_t uri_count);
 
 /* -- listen.c -- */
 /** Listens on what was passed, else on the options' address and ports. */

@@ -1,4 +1,5 @@
-/* Verified credentials, see identity-cache.h. A hash table in order of use: the first entry is the one used longest ago. */
+/* Verified credentials, see identity-cache.h. A hash table in order of use: the first entry is the
+ * one used longest ago. */
 #include "gateway/identity-cache.h"
 
 #include <errno.h>
@@ -35,7 +36,8 @@ static char *copy_text(char *at, struct ipc_text text, struct ipc_text *ret_copy
 
 struct identity *identity_new(const struct ipc_identity *from)
 {
-    size_t size = from->user.size + from->role.size + from->session_id.size + from->client_address.size;
+    size_t size = from->user.size + from->role.size + from->session_id.size +
+                  from->client_address.size;
     struct identity *identity = malloc(sizeof(*identity) + size);
     char *at;
 
@@ -75,7 +77,8 @@ static EVP_MAC_CTX *mac_new(void)
     EVP_MAC_CTX *mac = hmac ? EVP_MAC_CTX_new(hmac) : NULL;
 
     EVP_MAC_free(hmac);
-    if (mac && (random_bytes(key, sizeof(key)) < 0 || !EVP_MAC_init(mac, key, sizeof(key), parameters))) {
+    if (mac &&
+        (random_bytes(key, sizeof(key)) < 0 || !EVP_MAC_init(mac, key, sizeof(key), parameters))) {
         EVP_MAC_CTX_free(mac);
         mac = NULL;
     }
@@ -83,7 +86,8 @@ static EVP_MAC_CTX *mac_new(void)
     return mac;
 }
 
-int identity_cache_new(unsigned int entries_max, const struct clock *clock, struct identity_cache **ret_cache)
+int identity_cache_new(unsigned int entries_max, const struct clock *clock,
+                       struct identity_cache **ret_cache)
 {
     struct identity_cache *cache = calloc(1, sizeof(*cache));
 
@@ -113,7 +117,7 @@ void identity_cache_free(struct identity_cache *cache)
 
     if (!cache)
         return;
-    HASH_ITER(hh, cache->entries, entry, next)
+    HASH_ITER (hh, cache->entries, entry, next)
         entry_remove(cache, entry);
     EVP_MAC_CTX_free(cache->mac);
     free(cache);
@@ -124,14 +128,16 @@ int identity_cache_key(struct identity_cache *cache, char kind, struct ipc_text 
 {
     size_t size;
 
-    if (!EVP_MAC_init(cache->mac, NULL, 0, NULL) || !EVP_MAC_update(cache->mac, (const unsigned char *)&kind, 1) ||
+    if (!EVP_MAC_init(cache->mac, NULL, 0, NULL) ||
+        !EVP_MAC_update(cache->mac, (const unsigned char *)&kind, 1) ||
         !EVP_MAC_update(cache->mac, (const unsigned char *)credentials.data, credentials.size) ||
         !EVP_MAC_final(cache->mac, ret_key, &size, IDENTITY_KEY_BYTES))
         return -EIO;
     return 0;
 }
 
-struct identity *identity_cache_find(struct identity_cache *cache, const unsigned char key[static IDENTITY_KEY_BYTES])
+struct identity *identity_cache_find(struct identity_cache *cache,
+                                     const unsigned char key[static IDENTITY_KEY_BYTES])
 {
     struct identity_entry *entry;
 
@@ -150,7 +156,8 @@ struct identity *identity_cache_find(struct identity_cache *cache, const unsigne
     return entry->identity;
 }
 
-int identity_cache_put(struct identity_cache *cache, const unsigned char key[static IDENTITY_KEY_BYTES],
+int identity_cache_put(struct identity_cache *cache,
+                       const unsigned char key[static IDENTITY_KEY_BYTES],
                        struct identity *identity, uint32_t ttl_ms)
 {
     struct identity_entry *entry;
@@ -179,7 +186,7 @@ void identity_cache_forget_user(struct identity_cache *cache, struct ipc_text us
 {
     struct identity_entry *entry, *next;
 
-    HASH_ITER(hh, cache->entries, entry, next) {
+    HASH_ITER (hh, cache->entries, entry, next) {
         if (text_equal(entry->identity->view.user, user))
             entry_remove(cache, entry);
     }
@@ -189,7 +196,7 @@ void identity_cache_forget_session(struct identity_cache *cache, struct ipc_text
 {
     struct identity_entry *entry, *next;
 
-    HASH_ITER(hh, cache->entries, entry, next) {
+    HASH_ITER (hh, cache->entries, entry, next) {
         struct ipc_text id = entry->identity->view.session_id;
 
         if (id.size && (session_id.size == 0 || text_equal(id, session_id)))

@@ -1,6 +1,7 @@
 /*
- * Verified credentials: an HMAC of what the client sent, under a key made at start, maps to an identity until it expires or somebody says that it
- * changed. Neither tokens nor passwords are kept. A pure table: asking the services is authentication.h's.
+ * Verified credentials: an HMAC of what the client sent, under a key made at start, maps to an
+ * identity until it expires or somebody says that it changed. Neither tokens nor passwords are
+ * kept. A pure table: asking the services is authentication.h's.
  */
 #pragma once
 
@@ -23,16 +24,22 @@ void identity_unref(struct identity *identity);
 
 struct identity_cache;
 
-int identity_cache_new(unsigned int entries_max, const struct clock *clock, struct identity_cache **ret_cache);
+int identity_cache_new(unsigned int entries_max, const struct clock *clock,
+                       struct identity_cache **ret_cache);
 void identity_cache_free(struct identity_cache *cache);
 
 /** The table's name for credentials. kind tells tokens from Basic. Returns 0 or negative errno. */
-int identity_cache_key(struct identity_cache *cache, char kind, struct ipc_text credentials, unsigned char ret_key[static IDENTITY_KEY_BYTES]);
+int identity_cache_key(struct identity_cache *cache, char kind, struct ipc_text credentials,
+                       unsigned char ret_key[static IDENTITY_KEY_BYTES]);
 
 /** Borrowed; NULL when unknown or expired. */
-struct identity *identity_cache_find(struct identity_cache *cache, const unsigned char key[static IDENTITY_KEY_BYTES]);
-/** Keeps a reference of its own; the entry that was used longest ago makes room. Returns 0 or -ENOMEM. */
-int identity_cache_put(struct identity_cache *cache, const unsigned char key[static IDENTITY_KEY_BYTES], struct identity *identity, uint32_t ttl_ms);
+struct identity *identity_cache_find(struct identity_cache *cache,
+                                     const unsigned char key[static IDENTITY_KEY_BYTES]);
+/** Keeps a reference of its own; the entry that was used longest ago makes room. Returns 0 or
+ * -ENOMEM. */
+int identity_cache_put(struct identity_cache *cache,
+                       const unsigned char key[static IDENTITY_KEY_BYTES],
+                       struct identity *identity, uint32_t ttl_ms);
 
 void identity_cache_forget_user(struct identity_cache *cache, struct ipc_text user);
 /** Empty id: all sessions. */

@@ -1,6 +1,6 @@
 /*
- * The sockets that clients connect to: those that the supervisor passed (LISTEN_FDS, told apart by their names), else new ones by the options.
- * From http_server_listen() on they belong to the edge.
+ * The sockets that clients connect to: those that the supervisor passed (LISTEN_FDS, told apart by
+ * their names), else new ones by the options. From http_server_listen() on they belong to the edge.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -17,15 +17,17 @@
 
 static int listen_add(struct gateway *gateway, int fd, enum gateway_listener tag)
 {
-    return http_server_listen(gateway->http, &(struct http_listener){
-                                                 .fd = fd,
-                                                 .tls = tag == GATEWAY_LISTENER_HTTPS ? gateway->tls : NULL,
-                                                 .tag = tag,
-                                             });
+    return http_server_listen(gateway->http,
+                              &(struct http_listener){
+                                  .fd = fd,
+                                  .tls = tag == GATEWAY_LISTENER_HTTPS ? gateway->tls : NULL,
+                                  .tag = tag,
+                              });
 }
 
 /* "" or NULL means every address, by one socket for IPv6 and IPv4 where the kernel has IPv6. */
-static int parse_address(const char *text, unsigned int port, struct sockaddr_storage *ret_address, socklen_t *ret_size)
+static int parse_address(const char *text, unsigned int port, struct sockaddr_storage *ret_address,
+                         socklen_t *ret_size)
 {
     struct sockaddr_in *v4 = (struct sockaddr_in *)ret_address;
     struct sockaddr_in6 *v6 = (struct sockaddr_in6 *)ret_address;
@@ -50,14 +52,16 @@ static int parse_address(const char *text, unsigned int port, struct sockaddr_st
 
 static int open_socket(const struct sockaddr_storage *address, socklen_t size)
 {
-    CLEANUP(close_cleanup) int fd = socket(address->ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    CLEANUP(close_cleanup)
+    int fd = socket(address->ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     int on = 1, off = 0, open_fd;
 
     if (fd < 0)
         return -errno;
     if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) < 0)
         return -errno;
-    if (address->ss_family == AF_INET6 && setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof(off)) < 0)
+    if (address->ss_family == AF_INET6 &&
+        setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof(off)) < 0)
         return -errno;
     if (bind(fd, (const struct sockaddr *)address, size) < 0 || listen(fd, LISTEN_BACKLOG) < 0)
         return -errno;
@@ -86,7 +90,8 @@ static int listen_port(struct gateway *gateway, unsigned int port, enum gateway_
         fd = open_socket(&storage, size);
     }
     if (fd < 0) {
-        log_error("address=%s port=%u error=%s: can't listen", address ? address : "*", port, strerror(-fd));
+        log_error("address=%s port=%u error=%s: can't listen", address ? address : "*", port,
+                  strerror(-fd));
         return fd;
     }
     return listen_add(gateway, fd, tag);
@@ -102,8 +107,9 @@ static int listen_passed(struct gateway *gateway, const struct daemon_listen_fd 
         } else if (strcmp(fds[i].name, "https") == 0 || count == 1) {
             r = listen_add(gateway, fds[i].fd, GATEWAY_LISTENER_HTTPS);
         } else {
-            log_error("fd=%d name=%s: a passed socket has to be named \"https\" or \"http\" (FileDescriptorName=)", fds[i].fd,
-                      fds[i].name);
+            log_error("fd=%d name=%s: a passed socket has to be named \"https\" or \"http\" "
+                      "(FileDescriptorName=)",
+                      fds[i].fd, fds[i].name);
             r = -EINVAL;
         }
     }

@@ -1,7 +1,8 @@
 /*
- * shoal-gateway: the process that clients talk to. Reads: its options, routes.d, certificate and UUID, all at start; then HTTP from anybody, and frames
- * from the services (whose user it checks). Writes: at first start certificate and UUID. Trusts: the services, for what they say about their own URIs and
- * about who a token or password belongs to; clients not at all.
+ * shoal-gateway: the process that clients talk to. Reads: its options, routes.d, certificate and
+ * UUID, all at start; then HTTP from anybody, and frames from the services (whose user it checks).
+ * Writes: at first start certificate and UUID. Trusts: the services, for what they say about their
+ * own URIs and about who a token or password belongs to; clients not at all.
  */
 #include <errno.h>
 #include <signal.h>

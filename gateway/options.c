@@ -10,7 +10,16 @@
 #include "base/log.h"
 #include "gateway/gateway.h"
 
-enum option_kind { OPTION_TEXT, OPTION_NUMBER, OPTION_BYTES, OPTION_HTTP_MODE, OPTION_LOG_LEVEL, OPTION_UID, OPTION_HELP, OPTION_VERSION };
+enum option_kind {
+    OPTION_TEXT,
+    OPTION_NUMBER,
+    OPTION_BYTES,
+    OPTION_HTTP_MODE,
+    OPTION_LOG_LEVEL,
+    OPTION_UID,
+    OPTION_HELP,
+    OPTION_VERSION
+};
 
 struct option_row {
     const char *name, *argument, *help;
@@ -20,37 +29,56 @@ struct option_row {
 };
 
 #define FIELD(member) offsetof(struct gateway_options, member)
-#define LIMIT(option, member, text, low, high) {option, "N", text, OPTION_NUMBER, FIELD(limits.member), low, high}
+#define LIMIT(option, member, text, low, high)                                                     \
+    {                                                                                              \
+        option, "N", text, OPTION_NUMBER, FIELD(limits.member), low, high                          \
+    }
 
 static const struct option_row rows[] = {
-    {"run", "DIR", "where the sockets of the services are (/run/shoal)", OPTION_TEXT, FIELD(run_dir), 0, 0},
-    {"state", "DIR", "where certificate and UUID are kept, in DIR/gateway (/var/lib/shoal)", OPTION_TEXT, FIELD(state_dir), 0, 0},
-    {"config", "DIR", "configuration, with routes.d (/etc/shoal)", OPTION_TEXT, FIELD(config_dir), 0, 0},
+    {"run", "DIR", "where the sockets of the services are (/run/shoal)", OPTION_TEXT,
+     FIELD(run_dir), 0, 0},
+    {"state", "DIR", "where certificate and UUID are kept, in DIR/gateway (/var/lib/shoal)",
+     OPTION_TEXT, FIELD(state_dir), 0, 0},
+    {"config", "DIR", "configuration, with routes.d (/etc/shoal)", OPTION_TEXT, FIELD(config_dir),
+     0, 0},
     {"data", "DIR", "defaults under it (/usr/share/shoal)", OPTION_TEXT, FIELD(data_dir), 0, 0},
     {"address", "ADDRESS", "IP address to listen on (all)", OPTION_TEXT, FIELD(address), 0, 0},
     {"port", "PORT", "HTTPS port, 0: none (443)", OPTION_NUMBER, FIELD(https_port), 0, 65535},
     {"http-port", "PORT", "HTTP port, 0: none (80)", OPTION_NUMBER, FIELD(http_port), 0, 65535},
-    {"redirect-port", "PORT", "port that redirects point to (that of --port)", OPTION_NUMBER, FIELD(redirect_port), 1, 65535},
-    {"http", "MODE", "plain HTTP: \"redirect\" to https (default), or \"serve\" for a proxy on this machine", OPTION_HTTP_MODE, FIELD(http_mode), 0, 0},
-    {"cert", "FILE", "certificate chain, PEM (a self-signed one is made)", OPTION_TEXT, FIELD(cert_path), 0, 0},
+    {"redirect-port", "PORT", "port that redirects point to (that of --port)", OPTION_NUMBER,
+     FIELD(redirect_port), 1, 65535},
+    {"http", "MODE",
+     "plain HTTP: \"redirect\" to https (default), or \"serve\" for a proxy on this machine",
+     OPTION_HTTP_MODE, FIELD(http_mode), 0, 0},
+    {"cert", "FILE", "certificate chain, PEM (a self-signed one is made)", OPTION_TEXT,
+     FIELD(cert_path), 0, 0},
     {"key", "FILE", "its private key, PEM", OPTION_TEXT, FIELD(key_path), 0, 0},
     LIMIT("connections-max", connections_max, "connections in all", 2, 100000),
-    LIMIT("connections-per-address-max", connections_per_address_max, "connections of one address", 1, 100000),
+    LIMIT("connections-per-address-max", connections_per_address_max, "connections of one address",
+          1, 100000),
     LIMIT("uri-bytes-max", uri_bytes_max, "length of a request target", 64, GATEWAY_URI_BYTES_MAX),
     LIMIT("header-bytes-max", header_bytes_max, "all header lines of a request", 256, 1048576),
     LIMIT("header-count-max", header_count_max, "number of header lines", 8, 10000),
     LIMIT("body-bytes-max", body_bytes_max, "request body", 1024, 8388608),
-    LIMIT("body-unauthenticated-bytes-max", body_unauthenticated_bytes_max, "request body without credentials", 256, 8388608),
+    LIMIT("body-unauthenticated-bytes-max", body_unauthenticated_bytes_max,
+          "request body without credentials", 256, 8388608),
     LIMIT("handshake-timeout-ms", handshake_timeout_ms, "time for a TLS handshake", 100, 600000),
     LIMIT("header-timeout-ms", header_timeout_ms, "time for the headers of a request", 100, 600000),
     LIMIT("body-timeout-ms", body_timeout_ms, "time for the body of a request", 100, 3600000),
     LIMIT("idle-timeout-ms", idle_timeout_ms, "time that a connection may be idle", 100, 3600000),
-    LIMIT("write-timeout-ms", write_timeout_ms, "time that a client may take to read an answer", 100, 3600000),
-    {"service-requests-max", "N", "requests in flight for one service", OPTION_NUMBER, FIELD(service_requests_max), 1, 128},
-    {"service-deadline-ms", "N", "time for a service to answer", OPTION_NUMBER, FIELD(service_deadline_ms), 10, 600000},
-    {"cache-bytes-max", "N", "memory for finished answers", OPTION_BYTES, FIELD(cache_bytes_max), 0, 1ul << 30},
-    {"allow-uid", "UID", "user that services may run as, besides root and our own (can be repeated)", OPTION_UID, 0, 0, 0xfffffffe},
-    {"log-level", "LEVEL", "error, warning, info or debug (info)", OPTION_LOG_LEVEL, FIELD(log_level), 0, 0},
+    LIMIT("write-timeout-ms", write_timeout_ms, "time that a client may take to read an answer",
+          100, 3600000),
+    {"service-requests-max", "N", "requests in flight for one service", OPTION_NUMBER,
+     FIELD(service_requests_max), 1, 128},
+    {"service-deadline-ms", "N", "time for a service to answer", OPTION_NUMBER,
+     FIELD(service_deadline_ms), 10, 600000},
+    {"cache-bytes-max", "N", "memory for finished answers", OPTION_BYTES, FIELD(cache_bytes_max), 0,
+     1ul << 30},
+    {"allow-uid", "UID",
+     "user that services may run as, besides root and our own (can be repeated)", OPTION_UID, 0, 0,
+     0xfffffffe},
+    {"log-level", "LEVEL", "error, warning, info or debug (info)", OPTION_LOG_LEVEL,
+     FIELD(log_level), 0, 0},
     {"help", NULL, "show this", OPTION_HELP, 0, 0, 0},
     {"version", NULL, "show the version", OPTION_VERSION, 0, 0, 0},
 };
@@ -58,12 +86,15 @@ static const struct option_row rows[] = {
 static void print_help(void)
 {
     printf("Usage: shoal-gateway [OPTION]...\n"
-           "Terminates HTTP and TLS, authenticates, and forwards Redfish requests to the services of routes.d.\n"
-           "Listening sockets come from the supervisor (LISTEN_FDS, names \"https\" and \"http\"), else from --port and --http-port.\n\n");
+           "Terminates HTTP and TLS, authenticates, and forwards Redfish requests to the services "
+           "of routes.d.\n"
+           "Listening sockets come from the supervisor (LISTEN_FDS, names \"https\" and \"http\"), "
+           "else from --port and --http-port.\n\n");
     for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
         char left[64];
 
-        snprintf(left, sizeof(left), "--%s%s%s", rows[i].name, rows[i].argument ? " " : "", rows[i].argument ? rows[i].argument : "");
+        snprintf(left, sizeof(left), "--%s%s%s", rows[i].name, rows[i].argument ? " " : "",
+                 rows[i].argument ? rows[i].argument : "");
         printf("  %-38s %s\n", left, rows[i].help);
     }
 }
@@ -74,8 +105,10 @@ static int parse_number(const struct option_row *row, const char *text, unsigned
 
     errno = 0;
     *ret_value = strtoul(text, &end, 10);
-    if (errno || *text < '0' || *text > '9' || *end || *ret_value < row->minimum || *ret_value > row->maximum) {
-        fprintf(stderr, "shoal-gateway: --%s wants a number from %lu to %lu, not \"%s\"\n", row->name, row->minimum, row->maximum, text);
+    if (errno || *text < '0' || *text > '9' || *end || *ret_value < row->minimum ||
+        *ret_value > row->maximum) {
+        fprintf(stderr, "shoal-gateway: --%s wants a number from %lu to %lu, not \"%s\"\n",
+                row->name, row->minimum, row->maximum, text);
         return -EINVAL;
     }
     return 0;
@@ -122,7 +155,8 @@ static int apply(struct gateway_options *options, const struct option_row *row, 
     case OPTION_HTTP_MODE:
         if (strcmp(text, "redirect") != 0 && strcmp(text, "serve") != 0)
             return wrong_word(row, text);
-        options->http_mode = strcmp(text, "serve") == 0 ? GATEWAY_HTTP_SERVE : GATEWAY_HTTP_REDIRECT;
+        options->http_mode = strcmp(text, "serve") == 0 ? GATEWAY_HTTP_SERVE
+                                                        : GATEWAY_HTTP_REDIRECT;
         return 0;
     case OPTION_LOG_LEVEL:
         if (log_level_parse(text, &level) < 0)
@@ -161,7 +195,8 @@ int gateway_options_parse(int argc, char **argv, struct gateway_options *ret_opt
 
     set_defaults(&options);
     for (size_t i = 0; i < ARRAY_SIZE(rows); i++)
-        long_options[i] = (struct option){rows[i].name, rows[i].argument ? required_argument : no_argument, NULL, 0};
+        long_options[i] = (struct option){
+            rows[i].name, rows[i].argument ? required_argument : no_argument, NULL, 0};
     while ((c = getopt_long(argc, argv, "", long_options, &index)) == 0) {
         if (rows[index].kind == OPTION_HELP) {
             print_help();
@@ -176,7 +211,8 @@ int gateway_options_parse(int argc, char **argv, struct gateway_options *ret_opt
     }
     if (c != -1 || optind < argc) {
         if (optind < argc && c == -1)
-            fprintf(stderr, "shoal-gateway: unexpected argument \"%s\" (see --help)\n", argv[optind]);
+            fprintf(stderr, "shoal-gateway: unexpected argument \"%s\" (see --help)\n",
+                    argv[optind]);
         return 3;
     }
     if (!options.cert_path != !options.key_path) {

@@ -1,5 +1,6 @@
 /*
- * Finished answers to GET, see response-cache.h. uthash by key; a list by time of use (utlist). An entry and its texts are one piece of memory.
+ * Finished answers to GET, see response-cache.h. uthash by key; a list by time of use (utlist). An
+ * entry and its texts are one piece of memory.
  */
 #include "gateway/response-cache.h"
 
@@ -53,7 +54,7 @@ void response_cache_free(struct response_cache *cache)
     if (!cache)
         return;
     DL_FOREACH_SAFE(cache->by_use, entry, next)
-        entry_remove(cache, entry);
+    entry_remove(cache, entry);
     free(cache);
 }
 
@@ -89,7 +90,8 @@ static char *copy_text(char *at, struct ipc_text text, struct ipc_text *ret_copy
     return at + text.size;
 }
 
-int response_cache_put(struct response_cache *cache, struct ipc_text key, const struct cached_response *response)
+int response_cache_put(struct response_cache *cache, struct ipc_text key,
+                       const struct cached_response *response)
 {
     size_t texts = key.size + response->head.size + response->body.size + response->etag.size;
     size_t bytes = sizeof(struct cache_entry) + texts;
@@ -133,7 +135,8 @@ void response_cache_remove_owner(struct response_cache *cache, const void *owner
 {
     struct cache_entry *entry, *next;
 
-    DL_FOREACH_SAFE(cache->by_use, entry, next) {
+    DL_FOREACH_SAFE(cache->by_use, entry, next)
+    {
         if (entry->response.owner == owner)
             entry_remove(cache, entry);
     }

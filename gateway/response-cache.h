@@ -1,6 +1,7 @@
 /*
- * Finished answers to GET, by instance and path, within a byte budget; the one used longest ago makes room. Only answers whose service promised to say when they
- * change are put here. A pure table: it knows neither HTTP nor services (an owner is only compared).
+ * Finished answers to GET, by instance and path, within a byte budget; the one used longest ago
+ * makes room. Only answers whose service promised to say when they change are put here. A pure
+ * table: it knows neither HTTP nor services (an owner is only compared).
  */
 #pragma once
 
@@ -21,9 +22,12 @@ int response_cache_new(size_t bytes_max, struct response_cache **ret_cache);
 void response_cache_free(struct response_cache *cache);
 
 /** NULL when there is none. */
-const struct cached_response *response_cache_find(struct response_cache *cache, struct ipc_text key);
-/** Copies everything; replaces what was there. Too large for the budget: 0, and nothing is kept. Returns 0 or -ENOMEM. */
-int response_cache_put(struct response_cache *cache, struct ipc_text key, const struct cached_response *response);
+const struct cached_response *response_cache_find(struct response_cache *cache,
+                                                  struct ipc_text key);
+/** Copies everything; replaces what was there. Too large for the budget: 0, and nothing is kept.
+ * Returns 0 or -ENOMEM. */
+int response_cache_put(struct response_cache *cache, struct ipc_text key,
+                       const struct cached_response *response);
 void response_cache_remove(struct response_cache *cache, struct ipc_text key);
 void response_cache_remove_owner(struct response_cache *cache, const void *owner);
 

@@ -57,10 +57,8 @@ static int append_allow(struct buffer *out, uint32_t allow)
         uint32_t bit;
         const char *names;
     } methods[] = {
-        {IPC_METHOD_BIT(IPC_GET), "GET, HEAD"},
-        {IPC_METHOD_BIT(IPC_POST), "POST"},
-        {IPC_METHOD_BIT(IPC_PATCH), "PATCH"},
-        {IPC_METHOD_BIT(IPC_PUT), "PUT"},
+        {IPC_METHOD_BIT(IPC_GET), "GET, HEAD"}, {IPC_METHOD_BIT(IPC_POST), "POST"},
+        {IPC_METHOD_BIT(IPC_PATCH), "PATCH"},   {IPC_METHOD_BIT(IPC_PUT), "PUT"},
         {IPC_METHOD_BIT(IPC_DELETE), "DELETE"},
     };
     const char *separator = "Allow: ";
@@ -77,14 +75,16 @@ static int append_allow(struct buffer *out, uint32_t allow)
     return r;
 }
 
-/* "Chassis.v1_25_0.Chassis" -> Chassis.v1_25_0.json, "ChassisCollection.ChassisCollection" -> ChassisCollection.json */
+/* "Chassis.v1_25_0.Chassis" -> Chassis.v1_25_0.json, "ChassisCollection.ChassisCollection" ->
+ * ChassisCollection.json */
 static int append_described_by(struct buffer *out, struct ipc_text type)
 {
     const char *dot = memrchr(type.data, '.', type.size);
     size_t size = dot ? (size_t)(dot - type.data) : type.size;
 
-    return buffer_printf(out, "Link: <http://redfish.dmtf.org/schemas/v1/%.*s.json>; rel=describedby\r\n", (int)size,
-                         type.data);
+    return buffer_printf(
+        out, "Link: <http://redfish.dmtf.org/schemas/v1/%.*s.json>; rel=describedby\r\n", (int)size,
+        type.data);
 }
 
 static bool is_header_safe(struct ipc_text text)
@@ -100,8 +100,8 @@ static int append_header(struct buffer *out, const struct ipc_header *header)
 {
     if (!is_header_safe(header->name) || !is_header_safe(header->value))
         return -EINVAL;
-    return buffer_printf(out, "%.*s: %.*s\r\n", (int)header->name.size, header->name.data, (int)header->value.size,
-                         header->value.data);
+    return buffer_printf(out, "%.*s: %.*s\r\n", (int)header->name.size, header->name.data,
+                         (int)header->value.size, header->value.data);
 }
 
 static int append_representation(struct buffer *out, const struct response_head *head)
@@ -148,7 +148,8 @@ int response_append_head(struct buffer *out, const struct response_head *head)
     return r;
 }
 
-int response_error(struct buffer *ret_head, struct buffer *ret_body, const struct response_head *head, enum base_message message,
+int response_error(struct buffer *ret_head, struct buffer *ret_body,
+                   const struct response_head *head, enum base_message message,
                    const char *argument)
 {
     const struct message_fact *fact = message_fact(message);

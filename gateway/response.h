@@ -1,6 +1,7 @@
 /*
- * Finished answers: status line and headers as the edge sends them, and Redfish error documents. Everything here is text in buffers; sending is http.h's.
- * Sources: DSP0266 1.21 §7.3 "Response headers" (OData-Version, Cache-Control, Link, Allow), RFC 9110 §15, RFC 6797 (HSTS).
+ * Finished answers: status line and headers as the edge sends them, and Redfish error documents.
+ * Everything here is text in buffers; sending is http.h's. Sources: DSP0266 1.21 §7.3 "Response
+ * headers" (OData-Version, Cache-Control, Link, Allow), RFC 9110 §15, RFC 6797 (HSTS).
  */
 #pragma once
 
@@ -11,25 +12,28 @@
 /** What varies between heads. Empty texts leave the header out. */
 struct response_head {
     unsigned int status;
-    struct ipc_text content_type;     /* empty: JSON when there is a body */
+    struct ipc_text content_type; /* empty: JSON when there is a body */
     struct ipc_text etag;
     struct ipc_text schema_type;      /* "Chassis.v1_25_0.Chassis": gives Link rel=describedby */
     uint32_t allow;                   /* bits IPC_METHOD_BIT(); 0: no Allow header */
     unsigned int retry_after_s;       /* 0: none */
     const struct ipc_header *headers; /* further ones */
     size_t header_count;
-    size_t body_size;                 /* for Content-Length; left out for 1xx, 204 and 304 */
+    size_t body_size; /* for Content-Length; left out for 1xx, 204 and 304 */
 };
 
-/** Appends status line and headers, without the final blank line. A further header with CR, LF or NUL in it gives -EINVAL. Returns 0 or negative errno. */
+/** Appends status line and headers, without the final blank line. A further header with CR, LF or
+ * NUL in it gives -EINVAL. Returns 0 or negative errno. */
 int response_append_head(struct buffer *out, const struct response_head *head);
 
 /** "OK", "Not Found" … ; "" for an unknown status. */
 const char *response_reason(unsigned int status);
 
 /**
- * Puts an error answer together: head and a document with one message. `head->status` 0 means the message's own status.
- * Both buffers are emptied first. Returns 0 or negative errno. arguments as for message_new().
+ * Puts an error answer together: head and a document with one message. `head->status` 0 means the
+ * message's own status. Both buffers are emptied first. Returns 0 or negative errno. arguments as
+ * for message_new().
  */
-int response_error(struct buffer *ret_head, struct buffer *ret_body, const struct response_head *head, enum base_message message,
+int response_error(struct buffer *ret_head, struct buffer *ret_body,
+                   const struct response_head *head, enum base_message message,
                    const char *argument);

@@ -1,5 +1,6 @@
 /*
- * Drop-ins of routes.d: one JSON file a service, {"name", "socket", "prefixes": [...], "root": {...}}. Read once, at start. docs/gateway.md describes the format.
+ * Drop-ins of routes.d: one JSON file a service, {"name", "socket", "prefixes": [...], "root":
+ * {...}}. Read once, at start. docs/gateway.md describes the format.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -37,9 +38,10 @@ static int read_prefixes(const json_t *prefixes, struct upstream_config *config)
     const json_t *prefix;
     size_t index;
 
-    if (!json_is_array(prefixes) || json_array_size(prefixes) == 0 || json_array_size(prefixes) > UPSTREAM_PREFIXES_MAX)
+    if (!json_is_array(prefixes) || json_array_size(prefixes) == 0 ||
+        json_array_size(prefixes) > UPSTREAM_PREFIXES_MAX)
         return -EINVAL;
-    json_array_foreach(prefixes, index, prefix) {
+    json_array_foreach (prefixes, index, prefix) {
         if (!is_prefix(json_string_value(prefix)))
             return -EINVAL;
         config->prefixes[index] = strdup(json_string_value(prefix));
@@ -51,7 +53,8 @@ static int read_prefixes(const json_t *prefixes, struct upstream_config *config)
 }
 
 /* `cause` tells what is wrong with a file whose JSON was good. */
-static int read_drop_in(const json_t *drop_in, struct upstream_config *config, const char **ret_cause)
+static int read_drop_in(const json_t *drop_in, struct upstream_config *config,
+                        const char **ret_cause)
 {
     const char *name = json_string_value(json_object_get(drop_in, "name"));
     const char *socket = json_string_value(json_object_get(drop_in, "socket"));
@@ -64,7 +67,8 @@ static int read_drop_in(const json_t *drop_in, struct upstream_config *config, c
     *ret_cause = "\"root\" has to be an object";
     if (root && !json_is_object(root))
         return -EINVAL;
-    *ret_cause = "\"prefixes\" has to be a list of 1 to 16 paths below /redfish/v1/ without a slash at the end";
+    *ret_cause = "\"prefixes\" has to be a list of 1 to 16 paths below /redfish/v1/ without a "
+                 "slash at the end";
     config->name = strdup(name);
     config->socket = strdup(socket);
     config->root = root ? json_incref(root) : json_object();
@@ -74,7 +78,8 @@ static int read_drop_in(const json_t *drop_in, struct upstream_config *config, c
     return r;
 }
 
-static int read_file(const char *directory, const char *name, struct upstream_config *config, struct buffer *error)
+static int read_file(const char *directory, const char *name, struct upstream_config *config,
+                     struct buffer *error)
 {
     CLEANUP(free_cleanup) char *path = NULL;
     CLEANUP(json_decref_cleanup) json_t *drop_in = NULL;
@@ -104,7 +109,9 @@ static int is_drop_in(const struct dirent *entry)
     return entry->d_name[0] != '.' && size > 5 && strcmp(entry->d_name + size - 5, ".json") == 0;
 }
 
-int upstream_config_read(const char *directory, struct upstream_config ret_configs[static UPSTREAMS_MAX], struct buffer *error)
+int upstream_config_read(const char *directory,
+                         struct upstream_config ret_configs[static UPSTREAMS_MAX],
+                         struct buffer *error)
 {
     struct dirent **entries;
     int count = scandir(directory, &entries, is_drop_in, alphasort);

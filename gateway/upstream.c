@@ -1,6 +1,6 @@
 /*
- * The services behind the gateway, see upstream.h. Owns the clients, the route tables and the lists of those who wait for the first table.
- * Configuration is upstream-config.c's.
+ * The services behind the gateway, see upstream.h. Owns the clients, the route tables and the lists
+ * of those who wait for the first table. Configuration is upstream-config.c's.
  */
 #include "gateway/upstream.h"
 
@@ -51,7 +51,8 @@ static void route_set_rules(struct upstream_route *route, const struct ipc_route
 
     for (int method = 0; method < IPC_CALL; method++) {
         if (announced->privileges[method][0])
-            memcpy(route->rules[method].sets, announced->privileges[method], sizeof(route->rules[method].sets));
+            memcpy(route->rules[method].sets, announced->privileges[method],
+                   sizeof(route->rules[method].sets));
         else
             route->rules[method] = *privilege_rule(entity, (enum ipc_method)method);
     }
@@ -95,8 +96,9 @@ static int route_table_new(const struct ipc_hello *hello, struct route_table **r
 
 static bool routes_equal(const struct upstream_route *a, const struct upstream_route *b)
 {
-    return strcmp(a->uri_template, b->uri_template) == 0 && strcmp(a->type, b->type) == 0 && a->methods == b->methods &&
-           a->flags == b->flags && memcmp(a->rules, b->rules, sizeof(a->rules)) == 0;
+    return strcmp(a->uri_template, b->uri_template) == 0 && strcmp(a->type, b->type) == 0 &&
+           a->methods == b->methods && a->flags == b->flags &&
+           memcmp(a->rules, b->rules, sizeof(a->rules)) == 0;
 }
 
 static bool route_tables_equal(const struct route_table *a, const struct route_table *b)
@@ -118,7 +120,8 @@ static void waiters_finish(struct upstream *upstream, bool ready, uint64_t until
 {
     struct upstream_waiter *waiter, *next;
 
-    DL_FOREACH_SAFE(upstream->waiting, waiter, next) {
+    DL_FOREACH_SAFE(upstream->waiting, waiter, next)
+    {
         if (waiter->deadline_usec > until_usec)
             break;
         DL_DELETE(upstream->waiting, waiter);
@@ -152,7 +155,8 @@ static void wait_timer_arm(struct upstream *upstream)
 /* All waiters use the same deadline, so the list stays in order of time by appending. */
 void upstream_wait(struct upstream *upstream, struct upstream_waiter *waiter, uint32_t deadline_ms)
 {
-    waiter->deadline_usec = clock_monotonic_usec(upstream->gateway->clock) + (uint64_t)deadline_ms * 1000;
+    waiter->deadline_usec = clock_monotonic_usec(upstream->gateway->clock) +
+                            (uint64_t)deadline_ms * 1000;
     DL_APPEND(upstream->waiting, waiter);
     wait_timer_arm(upstream);
 }
@@ -171,11 +175,12 @@ static void on_hello(const struct ipc_hello *hello, void *context)
                     log_escape(hello->name.data, hello->name.size, name));
     r = route_table_new(hello, &table);
     if (r < 0) {
-        log_error("service=%s error=%s: its route table can't be used", upstream->config.name, strerror(-r));
+        log_error("service=%s error=%s: its route table can't be used", upstream->config.name,
+                  strerror(-r));
         return;
     }
-    log_info("service=%s pid=%d routes=%zu connected", upstream->config.name, ipc_client_peer_pid(upstream->client),
-             table->route_count);
+    log_info("service=%s pid=%d routes=%zu connected", upstream->config.name,
+             ipc_client_peer_pid(upstream->client), table->route_count);
     if (!route_tables_equal(upstream->table, table)) {
         route_table_unref(upstream->table);
         upstream->table = TAKE(table);
@@ -209,7 +214,8 @@ static void on_lost(void *context)
 
 /* -- life -- */
 
-int upstream_new(struct gateway *gateway, struct upstream_config *config, struct upstream **ret_upstream)
+int upstream_new(struct gateway *gateway, struct upstream_config *config,
+                 struct upstream **ret_upstream)
 {
     struct upstream *upstream = calloc(1, sizeof(*upstream));
     CLEANUP(free_cleanup) char *path = NULL;
@@ -233,7 +239,10 @@ int upstream_new(struct gateway *gateway, struct upstream_config *config, struct
             .requests_max = gateway->options.service_requests_max * 2,
             .peer_uids = gateway->options.allow_uids,
             .peer_uid_count = gateway->options.allow_uid_count,
-            .events = {.hello = on_hello, .invalidate = on_invalidate, .publish = on_publish, .lost = on_lost},
+            .events = {.hello = on_hello,
+                       .invalidate = on_invalidate,
+                       .publish = on_publish,
+                       .lost = on_lost},
             .context = upstream,
         },
         &upstream->client);
@@ -282,7 +291,8 @@ static size_t prefix_match(const char *prefix, struct ipc_text path)
     return path.size == size || path.data[size] == '/' ? size : 0;
 }
 
-struct upstream *upstream_find(struct upstream *const *upstreams, size_t upstream_count, struct ipc_text path)
+struct upstream *upstream_find(struct upstream *const *upstreams, size_t upstream_count,
+                               struct ipc_text path)
 {
     struct upstream *best = NULL;
     size_t best_size = 0;
@@ -300,7 +310,8 @@ struct upstream *upstream_find(struct upstream *const *upstreams, size_t upstrea
     return best;
 }
 
-struct upstream *upstream_by_name(struct upstream *const *upstreams, size_t upstream_count, const char *name)
+struct upstream *upstream_by_name(struct upstream *const *upstreams, size_t upstream_count,
+                                  const char *name)
 {
     for (size_t i = 0; i < upstream_count; i++) {
         if (strcmp(upstreams[i]->config.name, name) == 0)

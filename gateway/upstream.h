@@ -1,6 +1,7 @@
 /*
- * The services behind the gateway: which prefixes each has (routes.d), its connection, its route table as it announced it, and how it is doing.
- * The last route table is kept when a service goes, so that authorization does not wait for its restart.
+ * The services behind the gateway: which prefixes each has (routes.d), its connection, its route
+ * table as it announced it, and how it is doing. The last route table is kept when a service goes,
+ * so that authorization does not wait for its restart.
  */
 #pragma once
 
@@ -17,10 +18,10 @@
 /** A row of a route table, with the rules looked up. */
 struct upstream_route {
     char *uri_template;
-    char *type;                                /* "" for none */
-    uint32_t methods;                          /* bits IPC_METHOD_BIT() */
-    uint32_t flags;                            /* enum ipc_route_flags */
-    struct privilege_sets rules[IPC_CALL];     /* by enum ipc_method, GET … DELETE */
+    char *type;                            /* "" for none */
+    uint32_t methods;                      /* bits IPC_METHOD_BIT() */
+    uint32_t flags;                        /* enum ipc_route_flags */
+    struct privilege_sets rules[IPC_CALL]; /* by enum ipc_method, GET … DELETE */
 };
 
 /** A whole announcement; counted, since requests under way point into it. */
@@ -36,22 +37,23 @@ void route_table_unref(struct route_table *table);
 
 /** What a drop-in of routes.d says. */
 struct upstream_config {
-    char *name;                                /* "chassis" */
-    char *socket;                              /* relative to the run folder, or absolute */
-    char *prefixes[UPSTREAM_PREFIXES_MAX];     /* "/redfish/v1/Chassis" */
+    char *name;                            /* "chassis" */
+    char *socket;                          /* relative to the run folder, or absolute */
+    char *prefixes[UPSTREAM_PREFIXES_MAX]; /* "/redfish/v1/Chassis" */
     size_t prefix_count;
-    json_t *root;                              /* what the service adds to the service root; an object, may be empty */
+    json_t *root; /* what the service adds to the service root; an object, may be empty */
 };
 
 struct upstream {
     struct upstream_config config;
     struct ipc_client *client;
-    struct route_table *table;                 /* NULL until the first hello */
-    uint64_t generation;                       /* counts writes and losses: a GET that was asked before is not shared with one that comes after */
+    struct route_table *table; /* NULL until the first hello */
+    uint64_t generation; /* counts writes and losses: a GET that was asked before is not shared with
+                            one that comes after */
     unsigned int in_flight;
     uint64_t requests, errors;
     struct latency latency;
-    struct upstream_waiter *waiting;           /* for the first hello, in order of time (utlist) */
+    struct upstream_waiter *waiting; /* for the first hello, in order of time (utlist) */
     uv_timer_t wait_timer;
     struct gateway *gateway;
 };
@@ -64,20 +66,26 @@ struct upstream_waiter {
 };
 
 /**
- * Reads every *.json of `directory`. A bad file is an error: one line in `error` with file and cause. Returns the number of upstreams (sorted by name) or negative errno.
+ * Reads every *.json of `directory`. A bad file is an error: one line in `error` with file and
+ * cause. Returns the number of upstreams (sorted by name) or negative errno.
  */
 struct buffer;
-int upstream_config_read(const char *directory, struct upstream_config ret_configs[static UPSTREAMS_MAX], struct buffer *error);
+int upstream_config_read(const char *directory,
+                         struct upstream_config ret_configs[static UPSTREAMS_MAX],
+                         struct buffer *error);
 void upstream_config_deinit(struct upstream_config *config);
 
 /** Makes the connection. Takes the config over. */
-int upstream_new(struct gateway *gateway, struct upstream_config *config, struct upstream **ret_upstream);
+int upstream_new(struct gateway *gateway, struct upstream_config *config,
+                 struct upstream **ret_upstream);
 void upstream_close(struct upstream *upstream);
 
 /** Calls waiter->done later: ready with the first hello, or not at the deadline. */
 void upstream_wait(struct upstream *upstream, struct upstream_waiter *waiter, uint32_t deadline_ms);
 
 /** The upstream with the longest prefix of `path` at a '/' border; NULL for none. */
-struct upstream *upstream_find(struct upstream *const *upstreams, size_t upstream_count, struct ipc_text path);
+struct upstream *upstream_find(struct upstream *const *upstreams, size_t upstream_count,
+                               struct ipc_text path);
 /** The upstream of this name; NULL for none. */
-struct upstream *upstream_by_name(struct upstream *const *upstreams, size_t upstream_count, const char *name);
+struct upstream *upstream_by_name(struct upstream *const *upstreams, size_t upstream_count,
+                                  const char *name);

@@ -1,6 +1,7 @@
 /*
- * The shared end of every CUnit test program: UNIT_MAIN("room/module", cases) registers the cases of a NULL-terminated table,
- * runs them, and exits with 1 when one failed. CUnit's own exit status says nothing about failures.
+ * The shared end of every CUnit test program: UNIT_MAIN("room/module", cases) registers the cases
+ * of a NULL-terminated table, runs them, and exits with 1 when one failed. CUnit's own exit status
+ * says nothing about failures.
  */
 #pragma once
 
@@ -13,8 +14,14 @@ struct unit_case {
     void (*run)(void);
 };
 
-#define UNIT_CASE(function) {#function, function}
-#define UNIT_CASES_END {NULL, NULL}
+#define UNIT_CASE(function)                                                                        \
+    {                                                                                              \
+#function, function                                                                        \
+    }
+#define UNIT_CASES_END                                                                             \
+    {                                                                                              \
+        NULL, NULL                                                                                 \
+    }
 
 static inline int unit_run(const char *suite_name, const struct unit_case *cases)
 {

@@ -1,0 +1,134 @@
+/* Answers of the gateway itself, see answer.h. They are put together in the gateway's scratch
+ * buffers: the edge copies what it sends. */
+#include "gateway/answer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "base/log.h"
+
+static void count_answer(struct gateway *gateway, unsigned int status, uint64_t started_usec)
+{
+    gateway->statistics.requests++;
+    if (status >= 500)
+        gateway->statistics.errors++;
+    latency_add(&gateway->statistics.latency, clock_monotonic_usec(gateway->clock) - started_usec);
+}
+
+void answer_send(struct gateway *gateway, struct http_exchange *exchange, struct ipc_text head,
+                 struct ipc_text body, unsigned int status, uint64_t started_usec)
+{
+    count_answer(gateway, status, started_usec);
+    http_respond(exchange, &(struct http_response){.head = head, .body = body});
+}
+
+/* The last resort when there is no memory for a real error document. */
+void answer_out_of_memory(struct gateway *gateway, struct http_exchange *exchange,
+                          uint64_t started_usec)
+{
+    static const char head[] =
+        "HTTP/1.1 500 Internal Server Error\r\nOData-Version: 4.0\r\nContent-Length: 0\r\n";
+
+    log_error("error=ENOMEM: a request could not be answered");
+    answer_send(gateway, exchange, ipc_text(head), (struct ipc_text){0}, 500, started_usec);
+}
+
+void answer_error(struct gateway *gateway, struct http_exchange *exchange, uint64_t started_usec,
+                  const struct response_head *head, enum base_message message, const char *argument)
+{
+    unsigned int status = head->status ? head->status : message_fact(message)->status;
+
+    if (response_error(&gateway->head, &gateway->body, head, message, argument) < 0) {
+        answer_out_of_memory(gateway, exchange, started_usec);
+        return;
+    }
+    answer_send(gateway, exchange, (struct ipc_text){gateway->head.data, gateway->head.size},
+                (struct ipc_text){gateway->body.data, gateway->body.size}, status, started_usec);
+}
+
+/* RFC 9110 §13.1.2: a GET whose If-None-Match names the current tag gets 304 without the body. */
+bool answer_not_modified(struct gateway *gateway, struct http_exchange *exchange,
+                         const struct http_request *http, struct ipc_text etag,
+                         uint64_t started_usec)
+{
+    struct ipc_text list = http->headers[HTTP_HEADER_IF_NONE_MATCH];
+
+    if (!list.data || etag.size == 0 || !etag_list_matches_weak(list, etag))
+        return false;
+    gateway->not_modified_head.size = 0;
+    if (response_append_head(&gateway->not_modified_head,
+                             &(struct response_head){.status = 304, .etag = etag}) < 0)
+        return false;
+    answer_send(gateway, exchange,
+                (struct ipc_text){gateway->not_modified_head.data, gateway->not_modified_head.size},
+                (struct ipc_text){0}, 304, started_usec);
+    return true;
+}
+
+/* 308 keeps method and body (RFC 9110 §15.4.9). The host is the one that the client used, with our
+ * https port. */
+void answer_redirect(struct gateway *gateway, struct http_exchange *exchange,
+                     const struct http_request *http, uint64_t started_usec)
+{
+    struct ipc_text host = http->headers[HTTP_HEADER_HOST];
+    CLEANUP(buffer_deinit) struct buffer location = BUFFER_INIT(0);
+    const char *bracket = host.size ? memrchr(host.data, ']', host.size) : NULL;
+    const char *colon = host.size ? memrchr(host.data, ':', host.size) : NULL;
+    struct ipc_header header = {ipc_text("Location"), {0}};
+    int r;
+
+    if (colon && (!bracket || colon > bracket))
+        host.size = (size_t)(colon - host.data);
+    r = buffer_printf(&location, "https://%.*s", (int)host.size, host.data ? host.data : "");
+    if (r == 0 && gateway->options.redirect_port != 443)
+        r = buffer_printf(&location, ":%u", gateway->options.redirect_port);
+    if (r == 0)
+        r = buffer_append(&location, http->target.data, http->target.size);
+    header.value = (struct ipc_text){location.data, location.size};
+    gateway->head.size = 0;
+    if (r == 0)
+        r = response_append_head(
+            &gateway->head,
+            &(struct response_head){.status = 308, .headers = &header, .header_count = 1});
+    if (r < 0) {
+        answer_error(gateway, exchange, started_usec, &(struct response_head){.status = 400},
+                     BASE_HEADER_INVALID, "Host");
+        return;
+    }
+    answer_send(gateway, exchange, (struct ipc_text){gateway->head.data, gateway->head.size},
+                (struct ipc_text){0}, 308, started_usec);
+}
+
+/* -- the edge's own answers -- */
+
+void answer_fault(enum http_fault fault, struct http_response *ret_response, void *context)
+{
+    static const struct {
+        unsigned int status, retry_after_s;
+        enum base_message message;
+        const char *argument;
+    } faults[HTTP_FAULT_COUNT] = {
+        [HTTP_FAULT_MALFORMED] = {400, 0, BASE_UNRECOGNIZED_REQUEST_BODY, NULL},
+        [HTTP_FAULT_TIMEOUT] = {408, 0, BASE_OPERATION_TIMEOUT, NULL},
+        [HTTP_FAULT_BODY_TOO_LARGE] = {413, 0, BASE_PAYLOAD_TOO_LARGE, NULL},
+        [HTTP_FAULT_URI_TOO_LONG] = {414, 0, BASE_GENERAL_ERROR, NULL},
+        [HTTP_FAULT_EXPECTATION] = {417, 0, BASE_HEADER_INVALID, "Expect"},
+        [HTTP_FAULT_HEADERS_TOO_LARGE] = {431, 0, BASE_GENERAL_ERROR, NULL},
+        [HTTP_FAULT_TRANSFER_CODING] = {501, 0, BASE_HEADER_INVALID, "Transfer-Encoding"},
+        [HTTP_FAULT_BUSY] = {503, RETRY_AFTER_S, BASE_SERVICE_TEMPORARILY_UNAVAILABLE, "1"},
+        [HTTP_FAULT_VERSION] = {505, 0, BASE_GENERAL_ERROR, NULL},
+    };
+    struct gateway *gateway = context;
+    struct buffer *texts = gateway->fault_texts[fault];
+    struct response_head head = {.status = faults[fault].status,
+                                 .retry_after_s = faults[fault].retry_after_s};
+
+    memset(ret_response, 0, sizeof(*ret_response));
+    if (response_error(&texts[0], &texts[1], &head, faults[fault].message, faults[fault].argument) <
+        0)
+        return;
+    ret_response->head = (struct ipc_text){texts[0].data, texts[0].size};
+    ret_response->body = (struct ipc_text){texts[1].data, texts[1].size};
+    ret_response->close = true;
+}

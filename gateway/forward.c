@@ -1,0 +1,230 @@
+/*
+ * Asking the service and passing on what it says, see request.h. Several GETs of one path that miss
+ * the cache at the same time are one question ("followers"), unless something may have changed in
+ * between. Cacheable answers go to the response cache here.
+ */
+#include <errno.h>
+#include <string.h>
+#include <utlist.h>
+
+#include "base/log.h"
+#include "gateway/request.h"
+
+/* -- the answer -- */
+
+static void fail_by_outcome(struct gateway_request *request, int outcome)
+{
+    struct ipc_text path = request->path;
+    char escaped[LOG_ESCAPED_MAX];
+
+    request->upstream->errors++;
+    log_warning("request=%s service=%s method=%s uri=%s outcome=%d: no answer", request->request_id,
+                request->upstream->config.name, ipc_method_name(request->method),
+                log_escape(path.data, path.size, escaped), outcome);
+    switch (outcome) {
+    case IPC_E_BUSY:
+    case IPC_E_UNAVAILABLE:
+    case IPC_E_UNRESPONSIVE:
+    case IPC_E_CANCELLED:
+        request_fail_unavailable(request);
+        break;
+    case IPC_E_LOST:
+        /* A write whose fate nobody knows must not invite the client to send it again by itself. */
+        if (request->method == IPC_GET)
+            request_fail_unavailable(request);
+        else
+            request_fail(request, BASE_INTERNAL_ERROR, NULL);
+        break;
+    case IPC_E_TIMEOUT:
+        request_fail_with(request, &(struct response_head){.status = 504}, BASE_OPERATION_TIMEOUT,
+                          NULL);
+        break;
+    case IPC_E_TOO_LARGE:
+        request_fail(request, BASE_PAYLOAD_TOO_LARGE, NULL);
+        break;
+    default:
+        request_fail_internal(request, "ipc", outcome < 0 ? outcome : -EPROTO);
+        break;
+    }
+}
+
+static void fail_by_outcome_all(struct gateway_request *request, int outcome)
+{
+    struct gateway_request *follower, *next;
+
+    LL_FOREACH_SAFE(request->followers, follower, next)
+    fail_by_outcome(follower, outcome);
+    fail_by_outcome(request, outcome);
+}
+
+static void request_respond(struct gateway_request *request, const struct ipc_response *response,
+                            struct ipc_text head)
+{
+    struct gateway *gateway = request->gateway;
+
+    if (request->method != IPC_GET || response->status != 200 ||
+        !answer_not_modified(gateway, request->exchange, request->http, response->etag,
+                             request->started_usec))
+        answer_send(gateway, request->exchange, head, response->body, response->status,
+                    request->started_usec);
+    request_free(request);
+}
+
+/* An error of the wire itself (the service was too busy to make a document) gets one here. */
+static void fail_without_document(struct gateway_request *request,
+                                  const struct ipc_response *response)
+{
+    if (response->status == 503)
+        request_fail_unavailable(request);
+    else
+        request_fail_with(request, &(struct response_head){.status = response->status},
+                          BASE_INTERNAL_ERROR, NULL);
+}
+
+static int build_head(const struct gateway_request *request, const struct ipc_response *response,
+                      struct buffer *head)
+{
+    bool is_read = request->method == IPC_GET;
+    bool is_good = response->status < 300;
+
+    head->size = 0;
+    return response_append_head(
+        head, &(struct response_head){
+                  .status = response->status,
+                  .etag = response->etag,
+                  .schema_type = is_good ? ipc_text(request->route->type) : ipc_text(""),
+                  .allow = is_read ? request->route->methods : 0,
+                  .headers = response->headers,
+                  .header_count = response->header_count,
+                  .body_size = response->body.size,
+              });
+}
+
+static void keep_response(struct gateway_request *request, const struct ipc_response *response,
+                          struct ipc_text head)
+{
+    /* Responses and invalidations share one ordered stream: what arrives as cacheable is current.
+     */
+    if (!request->is_shared || response->status != 200 ||
+        !(response->flags & IPC_RESPONSE_CACHEABLE))
+        return;
+    /* What can't be kept is asked for again. */
+    (void)response_cache_put(request->gateway->cache, request->path,
+                             &(struct cached_response){.head = head,
+                                                       .body = response->body,
+                                                       .etag = response->etag,
+                                                       .owner = request->upstream,
+                                                       .route = request->route});
+}
+
+static void on_response(int outcome, const struct ipc_response *response, void *context)
+{
+    struct gateway_request *request = context, *follower, *next;
+    struct upstream *upstream = request->upstream;
+    struct gateway *gateway = request->gateway;
+    struct ipc_text head;
+
+    upstream->in_flight--;
+    upstream->requests++;
+    latency_add(&upstream->latency, clock_monotonic_usec(gateway->clock) - request->started_usec);
+    if (request->method != IPC_GET)
+        upstream->generation++;
+    if (outcome != 0) {
+        fail_by_outcome_all(request, outcome);
+        return;
+    }
+    if (response->status >= 500)
+        upstream->errors++;
+    if (response->status >= 400 && response->body.size == 0) {
+        LL_FOREACH_SAFE(request->followers, follower, next)
+        fail_without_document(follower, response);
+        fail_without_document(request, response);
+        return;
+    }
+    if (build_head(request, response, &gateway->head) < 0) {
+        LL_FOREACH_SAFE(request->followers, follower, next)
+        request_fail_internal(follower, "head", -EPROTO);
+        request_fail_internal(request, "head", -EPROTO);
+        return;
+    }
+    head = (struct ipc_text){gateway->head.data, gateway->head.size};
+    keep_response(request, response, head);
+    LL_FOREACH_SAFE(request->followers, follower, next)
+    request_respond(follower, response, head);
+    request_respond(request, response, head);
+}
+
+/* -- the question -- */
+
+static void request_share(struct gateway_request *request)
+{
+    request->is_shared = true;
+    request->generation = request->upstream->generation;
+    HASH_ADD_KEYPTR(hh, request->gateway->in_flight_gets, request->path.data, request->path.size,
+                    request);
+}
+
+/* True when somebody asks the service for the same already, and nothing happened since. */
+static bool request_follow(struct gateway_request *request)
+{
+    struct gateway_request *leader;
+
+    HASH_FIND(hh, request->gateway->in_flight_gets, request->path.data, request->path.size, leader);
+    if (!leader)
+        return false;
+    if (leader->generation != request->upstream->generation) {
+        HASH_DEL(request->gateway->in_flight_gets, leader);
+        leader->is_shared = false;
+        return false;
+    }
+    LL_PREPEND(leader->followers, request);
+    return true;
+}
+
+/* What a user sees with ConfigureSelf only may be his alone: such answers are neither shared nor
+ * kept. */
+static bool request_may_share(const struct gateway_request *request)
+{
+    uint32_t held = request->identity ? request->identity->view.privileges : 0;
+
+    return request->method == IPC_GET &&
+           !privilege_only_self(&request->route->rules[IPC_GET], held);
+}
+
+void request_forward(struct gateway_request *request)
+{
+    const struct gateway_options *options = &request->gateway->options;
+    struct ipc_text if_match = request->http->headers[HTTP_HEADER_IF_MATCH];
+    struct ipc_identity identity = {0};
+    bool may_share = request_may_share(request);
+    int r;
+
+    if (may_share && request_follow(request))
+        return;
+    if (request->upstream->in_flight >= options->service_requests_max) {
+        fail_by_outcome(request, IPC_E_BUSY);
+        return;
+    }
+    if (request->identity)
+        identity = request->identity->view;
+    identity.client_address = request->http->client_address;
+    r = ipc_client_request(
+        request->upstream->client,
+        &(struct ipc_request){
+            .method = request->method,
+            .uri = request->path,
+            .request_id = ipc_text(request->request_id),
+            .identity = identity,
+            .if_match = if_match,
+            .body = request->method == IPC_GET ? (struct ipc_text){0} : request->http->body,
+            .deadline_ms = options->service_deadline_ms,
+        },
+        request->method == IPC_GET, on_response, request, NULL);
+    if (r != 0) {
+        fail_by_outcome(request, r);
+        return;
+    }
+    request->upstream->in_flight++;
+    if (may_share)
+        request_share(request);
+}

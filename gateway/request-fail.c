@@ -1,0 +1,76 @@
+/* Answers that end a request, see request.h. */
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "base/log.h"
+#include "gateway/request.h"
+
+#define AUTHENTICATE_HEADER "Basic realm=\"Redfish\", charset=\"UTF-8\""
+
+void request_free(struct gateway_request *request)
+{
+    if (request->is_shared)
+        HASH_DEL(request->gateway->in_flight_gets, request);
+    route_table_unref(request->table);
+    identity_unref(request->identity);
+    free(request);
+}
+
+void request_fail_with(struct gateway_request *request, const struct response_head *head,
+                       enum base_message message, const char *argument)
+{
+    answer_error(request->gateway, request->exchange, request->started_usec, head, message,
+                 argument);
+    request_free(request);
+}
+
+void request_fail(struct gateway_request *request, enum base_message message, const char *argument)
+{
+    request_fail_with(request, &(struct response_head){0}, message, argument);
+}
+
+void request_fail_internal(struct gateway_request *request, const char *where, int error)
+{
+    log_error("request=%s where=%s error=%s", request->request_id, where, strerror(-error));
+    request_fail(request, BASE_INTERNAL_ERROR, NULL);
+}
+
+void request_fail_unavailable(struct gateway_request *request)
+{
+    request_fail_with(request, &(struct response_head){.retry_after_s = RETRY_AFTER_S},
+                      BASE_SERVICE_TEMPORARILY_UNAVAILABLE, "1");
+}
+
+void request_fail_unauthorized(struct gateway_request *request)
+{
+    const struct ipc_header authenticate = {ipc_text("WWW-Authenticate"),
+                                            ipc_text(AUTHENTICATE_HEADER)};
+    bool has_token = request->http->headers[HTTP_HEADER_X_AUTH_TOKEN].data != NULL;
+
+    request_fail_with(
+        request,
+        &(struct response_head){.status = 401, .headers = &authenticate, .header_count = 1},
+        has_token ? BASE_NO_VALID_SESSION : BASE_ACCESS_UNAUTHORIZED, NULL);
+}
+
+void request_fail_forbidden(struct gateway_request *request)
+{
+    struct gateway *gateway = request->gateway;
+    CLEANUP(buffer_deinit) struct buffer uri = BUFFER_INIT(0);
+
+    if (!request->identity || !request->identity->view.password_change_required) {
+        request_fail(request, BASE_INSUFFICIENT_PRIVILEGE, NULL);
+        return;
+    }
+    /* DSP0266 §13.2.6: until the password is changed, everything else is refused with the account
+     * to change. */
+    if (buffer_printf(&uri, "/redfish/v1/AccountService/Accounts/%.*s%c",
+                      (int)request->identity->view.user.size, request->identity->view.user.data,
+                      '\0') < 0) {
+        answer_out_of_memory(gateway, request->exchange, request->started_usec);
+        request_free(request);
+        return;
+    }
+    request_fail_with(request, &(struct response_head){.status = 403},
+                      BASE_PASSWORD_CHANGE_REQUIRED, uri.data);
+}

@@ -1,0 +1,55 @@
+/*
+ * A request that is not answered at once. request.c finds out what is meant, who asks and whether
+ * he may; forward.c asks the service. Every one of them ends in exactly one answer, after which it
+ * is gone.
+ */
+#pragma once
+
+#include <uthash.h>
+
+#include "gateway/answer.h"
+#include "gateway/gateway.h"
+
+#define REQUEST_ID_BYTES 32
+
+struct gateway_request {
+    struct gateway *gateway;
+    struct http_exchange *exchange;
+    const struct http_request *http;
+    enum ipc_method method;
+    char request_id[REQUEST_ID_BYTES];
+    uint64_t started_usec;
+    struct ipc_text path;               /* in `texts` */
+    struct ipc_text query;              /* in the HTTP request */
+    struct upstream *upstream;          /* NULL: nobody has this prefix */
+    struct route_table *table;          /* counted; NULL without upstream */
+    const struct upstream_route *route; /* in the table; NULL: no such resource */
+    struct identity *identity;          /* counted; NULL: nobody is logged in */
+    struct upstream_waiter table_waiter;
+    struct authentication_waiter identity_waiter;
+    /* of a GET that was forwarded and may be shared */
+    bool is_shared;
+    uint64_t generation; /* the upstream's when it was forwarded */
+    struct gateway_request *followers, *next;
+    UT_hash_handle hh;
+    char texts[];
+};
+
+/* -- request-fail.c: answers that end a request -- */
+void request_free(struct gateway_request *request);
+/** An error with a head of its own; head->status 0: the message's. */
+void request_fail_with(struct gateway_request *request, const struct response_head *head,
+                       enum base_message message, const char *argument);
+void request_fail(struct gateway_request *request, enum base_message message, const char *argument);
+/** 500; logs where and why. */
+void request_fail_internal(struct gateway_request *request, const char *where, int error);
+/** 503 with Retry-After. */
+void request_fail_unavailable(struct gateway_request *request);
+/** 401. */
+void request_fail_unauthorized(struct gateway_request *request);
+/** 403, which tells a user whose password has to change about that. */
+void request_fail_forbidden(struct gateway_request *request);
+
+/* -- forward.c -- */
+/** Asks the service, or joins somebody who asks the same; answers when it does. */
+void request_forward(struct gateway_request *request);
