@@ -107,7 +107,6 @@ void service_request_get(struct service_request *request, service_got_fn got)
     child->parent = request;
     child->got = got;
     child->method = IPC_GET;
-    child->invalidation_count = request->service->invalidation_count;
     child->body = NULL;
     child->messages = NULL;
     child->data = NULL;

@@ -183,7 +183,6 @@ void service_close(struct service *service, void (*closed)(void *context), void 
     service->closed_context = context;
     if (service->definition->stop)
         service->definition->stop(service);
-    service_flush(service);
     close_parts(service);
 }
 

@@ -61,9 +61,9 @@ struct service_definition {
     size_t call_count;
     const struct service_option *options;
     size_t option_count;
-    /** After the options, before the first request: open stores, start mirrors. data: to be hung with service_set_data(). Returns 0, or negative errno after logging the cause. */
+    /** After the options, before the first request: open stores, start mirrors. data: to be hung with service_set_data(). Returns 0, or negative errno after logging the cause and undoing what it did. May be NULL. */
     int (*start)(struct service *service);
-    /** Before the loop ends: close what start() opened (handles by uv_close). May be NULL. */
+    /** Before the loop ends: close what start() opened (handles by uv_close), and answer the requests that are held, now or soon. No handler runs after it. May be NULL. */
     void (*stop)(struct service *service);
 };
 
@@ -105,6 +105,7 @@ struct service *service_request_service(const struct service_request *request);
 const char *service_request_parameter(const struct service_request *request, size_t index);
 const char *service_request_uri(const struct service_request *request);
 enum ipc_method service_request_method(const struct service_request *request);
+/** Who asks. Its texts are NUL-terminated, too, and valid until the answer. */
 const struct ipc_identity *service_request_identity(const struct service_request *request);
 const char *service_request_id(const struct service_request *request);
 /** The body as an object (borrowed). Bodies that are no JSON objects were answered before the handler ran. NULL for GET and DELETE. */
@@ -123,7 +124,7 @@ void service_reply_resource(struct service_request *request, json_t *resource);
 void service_reply_created(struct service_request *request, const char *location, json_t *resource, const struct ipc_header *headers, size_t header_count);
 /** 204. */
 void service_reply_no_content(struct service_request *request);
-/** After a write: 200 with the resource as it is now (the GET handler of the same URI runs), with these messages in @Message.ExtendedInfo when `messages` (stolen, may be NULL) is not empty. */
+/** After a write: 200 with the resource as it is now (the GET handler of the same URI runs), with these messages in @Message.ExtendedInfo when `messages` (stolen, may be NULL) is not empty. Where that GET fails the write is still a success: 204, or 200 with the messages alone. */
 void service_reply_updated(struct service_request *request, json_t *messages);
 /** An error with one message; the status is the message's own (message_fact). arguments as for message_new(), NULL-terminated. */
 void service_reply_message(struct service_request *request, const char *related_property, enum base_message message, ... /* const char *…, NULL */) __attribute__((sentinel));

@@ -80,7 +80,8 @@ static void shelf_get(struct service_request *request)
     }
     shelf = find_shelf(request);
     if (shelf)
-        service_reply_resource(request, shelf_resource(shelf));
+        service_reply_resource(request,
+                               shelves->kept ? json_incref(shelves->kept) : shelf_resource(shelf));
 }
 
 static void shelf_patch(struct service_request *request)

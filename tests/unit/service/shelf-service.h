@@ -22,6 +22,7 @@ struct shelves {
     unsigned int start_count, stop_count;
     int start_result;
     json_t *partly; /* messages that the next PATCH gives to service_reply_updated(); stolen */
+    json_t *kept;   /* when not NULL: what GET of a shelf answers, again and again */
     bool broken;    /* GET of a shelf fails */
     void (*in_get)(struct service *service,
                    void *context); /* called by GET of a shelf before it builds */

@@ -101,6 +101,21 @@ static void service_reply_updated_with_messages_annotates(void)
     end();
 }
 
+static void service_reply_updated_with_messages_leaves_kept_resource_alone(void)
+{
+    begin();
+    shelves.kept = json_pack("{ss}", "Id", "A");
+    shelves.partly = json_array();
+    json_array_append_new(shelves.partly,
+                          message_new("/Id", BASE_PROPERTY_NOT_WRITABLE, "Id", NULL));
+    ask(IPC_PATCH, SHELVES "/A", "{\"AssetTag\":\"new\"}");
+    CU_ASSERT_STRING_EQUAL(answer_message(&answer, 0), "PropertyNotWritable");
+    ask(IPC_GET, SHELVES "/A", NULL);
+    CU_ASSERT_STRING_EQUAL(answer.text, "{\"Id\":\"A\"}");
+    json_decref(shelves.kept);
+    end();
+}
+
 static void service_reply_updated_with_empty_messages_is_plain(void)
 {
     begin();
@@ -253,6 +268,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(service_reply_created_has_location_tag_and_headers),
     UNIT_CASE(service_reply_updated_gives_new_resource_and_tag),
     UNIT_CASE(service_reply_updated_with_messages_annotates),
+    UNIT_CASE(service_reply_updated_with_messages_leaves_kept_resource_alone),
     UNIT_CASE(service_reply_updated_with_empty_messages_is_plain),
     UNIT_CASE(service_reply_updated_with_failing_get_still_succeeds),
     UNIT_CASE(service_reply_no_content_is_204),
