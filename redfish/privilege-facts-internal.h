@@ -1,6 +1,6 @@
 /*
- * The shape of privilege-facts.c, which tools/generate-privileges.py writes. Nothing in it is a pointer, so that the tables stay
- * read-only pages that all processes share.
+ * The shape of privilege-facts.c, which tools/generate-privileges.py writes. Nothing in it is a
+ * pointer, so that the tables stay read-only pages that all processes share.
  */
 #pragma once
 

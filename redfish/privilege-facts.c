@@ -1,6 +1,7 @@
 /*
- * Written by tools/generate-privileges.py from Redfish_1.8.0_PrivilegeRegistry: do not edit. Methods are in the order
- * GET, POST, PATCH, PUT, DELETE; HEAD is as GET.
+ * Written by tools/generate-privileges.py, do not edit. Source:
+ * Redfish_1.8.0_PrivilegeRegistry. Methods: GET, POST, PATCH, PUT, DELETE;
+ * HEAD is as GET.
  */
 #include "redfish/privilege-facts-internal.h"
 

@@ -91,8 +91,9 @@ def generate(path):
     rules = sorted({rule for operations in entities.values() for rule in operations.values()})
     out = [
         "/*",
-        f" * Written by tools/generate-privileges.py from {registry_id}: do not edit. Methods are in the order",
-        f" * {', '.join(METHODS)}; HEAD is as GET.",
+        " * Written by tools/generate-privileges.py, do not edit. Source:",
+        f" * {registry_id}. Methods: {', '.join(METHODS)};",
+        " * HEAD is as GET.",
         " */",
         '#include "redfish/privilege-facts-internal.h"',
         "",
