@@ -11,7 +11,7 @@
 #include "redfish/json.h"
 #include "svc-chassis/item.h"
 #include "svc-chassis/led.h"
-#include "svc-chassis/legacy-sensor.h"
+#include "svc-chassis/legacy-override.h"
 #include "svc-chassis/names.h"
 #include "svc-chassis/power-cap.h"
 #include "svc-chassis/power-supplies.h"
@@ -205,8 +205,17 @@ static int apply_limit(const struct scope *scope, const struct patch_value *valu
     return error;
 }
 
+static int collect_overrides(const struct scope *scope, json_t *body, struct write_batch *batch,
+                             json_t *messages)
+{
+    const struct legacy_override override = {&voltages, {"voltage", NULL}};
+
+    return legacy_override_collect(scope, &override, 1, body, batch, messages);
+}
+
 const struct resource_kind legacy_power_kind = {.parameter_count = 1,
                                                 .build = build_power,
                                                 .writable = writable,
                                                 .writable_count = ARRAY_SIZE(writable),
-                                                .apply = apply_limit};
+                                                .apply = apply_limit,
+                                                .collect = collect_overrides};

@@ -10,7 +10,7 @@
 #include "svc-chassis/fans.h"
 #include "svc-chassis/item.h"
 #include "svc-chassis/led.h"
-#include "svc-chassis/legacy-sensor.h"
+#include "svc-chassis/legacy-override.h"
 #include "svc-chassis/resource.h"
 #include "svc-chassis/sensors.h"
 
@@ -175,4 +175,16 @@ static int build_thermal(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
-const struct resource_kind legacy_thermal_kind = {.parameter_count = 1, .build = build_thermal};
+static int collect_overrides(const struct scope *scope, json_t *body, struct write_batch *batch,
+                             json_t *messages)
+{
+    const struct legacy_override overrides[] = {
+        {&temperatures, {"temperature", NULL}},
+        {&fans, {fan_rows[0].dbus_type, fan_rows[1].dbus_type}},
+    };
+
+    return legacy_override_collect(scope, overrides, ARRAY_SIZE(overrides), body, batch, messages);
+}
+
+const struct resource_kind legacy_thermal_kind = {
+    .parameter_count = 1, .build = build_thermal, .collect = collect_overrides};

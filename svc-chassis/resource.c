@@ -201,27 +201,53 @@ void resource_get(struct service_request *request, const struct resource_kind *k
         service_reply_resource(request, resource);
 }
 
-/* Checks the body against `current` and fills the batch. Returns 0 with messages when the body is
- * not to be applied. */
-static int check_and_collect(struct service_request *request, const struct resource_kind *kind,
-                             const struct scope *scope, json_t *current, struct write_batch *batch,
-                             json_t *messages)
+/* Checks the body by the table, and applies its values to the batch. */
+static int check_table(const struct resource_kind *kind, const struct scope *scope,
+                       const json_t *body, json_t *current, struct write_batch *batch,
+                       json_t *messages)
 {
     struct patch_property rows[PATCH_VALUES_MAX];
     struct patch_value values[PATCH_VALUES_MAX];
     size_t row_count = writable_rows(kind, current, rows);
-    int count = patch_check(service_request_body(request), rows, row_count, current, values,
-                            messages);
+    int count = patch_check(body, rows, row_count, current, values, messages);
 
-    if (count < 0)
-        return count;
     for (int i = 0; i < count && json_array_size(messages) == 0; i++) {
         int error = kind->apply(scope, &values[i], batch, messages);
 
         if (error)
             return error;
     }
-    return 0;
+    return count < 0 ? count : 0;
+}
+
+static bool has_properties(json_t *body)
+{
+    const char *name;
+    json_t *value;
+
+    json_object_foreach (body, name, value) {
+        if (!strchr(name, '@'))
+            return true;
+    }
+    return false;
+}
+
+/* Fills the batch, which is not to be run when there are messages after it. */
+static int check_and_collect(struct service_request *request, const struct resource_kind *kind,
+                             const struct scope *scope, json_t *current, struct write_batch *batch,
+                             json_t *messages)
+{
+    json_t *body = json_copy((json_t *)service_request_body(request));
+    size_t size = json_object_size(body);
+    int error = body ? 0 : -ENOMEM;
+
+    if (!error && kind->collect)
+        error = kind->collect(scope, body, batch, messages);
+    /* What the collector left over, if it took anything; else the body as it came. */
+    if (!error && (json_object_size(body) == size || has_properties(body)))
+        error = check_table(kind, scope, body, current, batch, messages);
+    json_decref(body);
+    return error;
 }
 
 void resource_patch(struct service_request *request, const struct resource_kind *kind)

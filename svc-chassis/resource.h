@@ -20,6 +20,14 @@ typedef int (*resource_build_fn)(const struct scope *scope, json_t **ret_resourc
 typedef int (*resource_apply_fn)(const struct scope *scope, const struct patch_value *value,
                                  struct write_batch *batch, json_t *messages);
 
+/**
+ * Takes what it knows out of a copy of the body and adds the writes for it, before the table is
+ * consulted; whatever is wrong gets a message. For bodies that a table can not describe. Returns 0
+ * or negative errno.
+ */
+typedef int (*resource_collect_fn)(const struct scope *scope, json_t *body,
+                                   struct write_batch *batch, json_t *messages);
+
 struct resource_kind {
     size_t parameter_count; /* of the URI template */
     resource_build_fn build;
@@ -27,7 +35,8 @@ struct resource_kind {
      * without a LED has no LocationIndicatorActive to set. */
     const struct patch_property *writable;
     size_t writable_count;
-    resource_apply_fn apply; /* NULL: read-only */
+    resource_apply_fn apply;     /* NULL: read-only */
+    resource_collect_fn collect; /* may be NULL */
 };
 
 void resource_get(struct service_request *request, const struct resource_kind *kind);

@@ -40,6 +40,7 @@ PATCH_HANDLER(control)
 PATCH_HANDLER(environment_metrics)
 PATCH_HANDLER(fan)
 PATCH_HANDLER(legacy_power)
+PATCH_HANDLER(legacy_thermal)
 PATCH_HANDLER(power_supply)
 
 #define CHASSIS "/redfish/v1/Chassis/{ChassisId}"
@@ -79,7 +80,7 @@ const struct service_route chassis_routes[CHASSIS_ROUTE_COUNT] = {
               power_supply_metrics),
     READ_ONLY(CHASSIS "/Sensors", "SensorCollection.SensorCollection", sensor_collection),
     READ_ONLY(CHASSIS "/Sensors/{SensorId}", "Sensor.v1_12_0.Sensor", sensor),
-    READ_ONLY(CHASSIS "/Thermal", "Thermal.v1_7_3.Thermal", legacy_thermal),
+    WRITABLE(CHASSIS "/Thermal", "Thermal.v1_7_3.Thermal", legacy_thermal),
     READ_ONLY(CHASSIS "/ThermalSubsystem", "ThermalSubsystem.v1_5_0.ThermalSubsystem",
               thermal_subsystem),
     READ_ONLY(CHASSIS "/ThermalSubsystem/Fans", "FanCollection.FanCollection", fan_collection),

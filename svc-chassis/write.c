@@ -6,13 +6,13 @@
 
 #include "base/cleanup.h"
 #include "base/log.h"
-#include "redfish/message.h"
+#include "svc-chassis/write-failure.h"
 
 #define RETRY_AFTER_S 10
 
 struct write {
     struct write_batch *batch;
-    const char *related;
+    char *related; /* NULL: an action */
     char *path;
     const char *interface, *property;
     char signature[2];
@@ -27,8 +27,8 @@ struct write {
 struct write_batch {
     struct service_request *request;
     struct mirror *mirror;
-    struct write writes[WRITES_MAX];
-    size_t count, pending, failed;
+    struct write *writes; /* grows until the batch runs */
+    size_t count, capacity, pending, failed;
     bool all_temporary; /* every failure so far passes by itself */
     json_t *messages;   /* of the failures */
 };
@@ -53,38 +53,53 @@ void write_batch_free(struct write_batch *batch)
     if (!batch)
         return;
     for (size_t i = 0; i < batch->count; i++) {
+        free(batch->writes[i].related);
         free(batch->writes[i].path);
         free(batch->writes[i].text);
         free(batch->writes[i].new_value);
     }
+    free(batch->writes);
     json_decref(batch->messages);
     free(batch);
 }
 
-/* Makes the next write; NULL with *ret_error set when there is no room. Steals new_value, which may
- * be NULL for lack of memory. */
+static int reserve(struct write_batch *batch)
+{
+    size_t capacity = batch->capacity ? 2 * batch->capacity : 4;
+    struct write *writes;
+
+    if (batch->count < batch->capacity)
+        return 0;
+    writes = reallocarray(batch->writes, capacity, sizeof(*writes));
+    if (!writes)
+        return -ENOMEM;
+    batch->writes = writes;
+    batch->capacity = capacity;
+    return 0;
+}
+
+/* Makes the next write; NULL when out of memory. Steals new_value, NULL of which means out of
+ * memory too. */
 static struct write *write_new(struct write_batch *batch, const char *related, const char *path,
                                const char *interface, const char *property, char signature,
-                               char *new_value, int *ret_error)
+                               char *new_value)
 {
-    struct write *write = &batch->writes[batch->count];
-    char *path_copy = new_value && batch->count < WRITES_MAX ? strdup(path) : NULL;
+    struct write write = {.batch = batch,
+                          .interface = interface,
+                          .property = property,
+                          .signature = {signature, '\0'},
+                          .path = strdup(path),
+                          .related = related ? strdup(related) : NULL,
+                          .new_value = new_value};
 
-    if (!path_copy) {
+    if (!new_value || !write.path || (related && !write.related) || reserve(batch)) {
+        free(write.path);
+        free(write.related);
         free(new_value);
-        *ret_error = batch->count < WRITES_MAX ? -ENOMEM : -ENOSPC;
         return NULL;
     }
-    *write = (struct write){.batch = batch,
-                            .related = related,
-                            .path = path_copy,
-                            .interface = interface,
-                            .property = property,
-                            .signature = {signature, '\0'},
-                            .new_value = new_value};
-    batch->count++;
-    *ret_error = 0;
-    return write;
+    batch->writes[batch->count] = write;
+    return &batch->writes[batch->count++];
 }
 
 static char *number_text(double value)
@@ -97,162 +112,56 @@ static char *number_text(double value)
 int write_add_boolean(struct write_batch *batch, const char *related, const char *path,
                       const char *interface, const char *property, bool value)
 {
-    int error;
     struct write *write = write_new(batch, related, path, interface, property, 'b',
-                                    strdup(value ? "true" : "false"), &error);
+                                    strdup(value ? "true" : "false"));
 
-    if (write)
-        write->boolean = value;
-    return error;
+    if (!write)
+        return -ENOMEM;
+    write->boolean = value;
+    return 0;
 }
 
 int write_add_unsigned(struct write_batch *batch, const char *related, const char *path,
                        const char *interface, const char *property, uint32_t value)
 {
-    int error;
     struct write *write = write_new(batch, related, path, interface, property, 'u',
-                                    number_text(value), &error);
+                                    number_text(value));
 
-    if (write)
-        write->unsigned_integer = value;
-    return error;
+    if (!write)
+        return -ENOMEM;
+    write->unsigned_integer = value;
+    return 0;
 }
 
 int write_add_number(struct write_batch *batch, const char *related, const char *path,
                      const char *interface, const char *property, double value)
 {
-    int error;
     struct write *write = write_new(batch, related, path, interface, property, 'd',
-                                    number_text(value), &error);
+                                    number_text(value));
 
-    if (write)
-        write->number = value;
-    return error;
+    if (!write)
+        return -ENOMEM;
+    write->number = value;
+    return 0;
 }
 
 int write_add_text(struct write_batch *batch, const char *related, const char *path,
                    const char *interface, const char *property, const char *value)
 {
     char *text = strdup(value);
-    struct write *write;
-    int error = -ENOMEM;
+    struct write *write = text ? write_new(batch, related, path, interface, property, 's',
+                                           strdup(value))
+                               : NULL;
 
-    if (!text)
-        return error;
-    write = write_new(batch, related, path, interface, property, 's', strdup(value), &error);
-    if (write)
-        write->text = text;
-    else
+    if (!write) {
         free(text);
-    return error;
-}
-
-/* -- outcomes -- */
-
-enum failure {
-    FAILURE_TEMPORARY,
-    FAILURE_TIMEOUT,
-    FAILURE_NOT_PERMITTED,
-    FAILURE_BAD_VALUE,
-    FAILURE_NOT_ALLOWED,
-    FAILURE_CONFLICT,
-    FAILURE_NOT_FOUND,
-    FAILURE_INTERNAL,
-};
-
-/* D-Bus errors with a meaning of their own; every other one is an internal error. */
-static const struct {
-    const char *name;
-    enum failure failure;
-} error_rows[] = {
-    {"org.freedesktop.DBus.Error.AccessDenied", FAILURE_NOT_PERMITTED},
-    {"System.Error.EPERM", FAILURE_NOT_PERMITTED},
-    {"org.freedesktop.DBus.Error.InvalidArgs", FAILURE_BAD_VALUE},
-    {"System.Error.EINVAL", FAILURE_BAD_VALUE},
-    {"xyz.openbmc_project.Common.Error.InvalidArgument", FAILURE_BAD_VALUE},
-    {"xyz.openbmc_project.State.Chassis.Error.BMCNotReady", FAILURE_TEMPORARY},
-    {"xyz.openbmc_project.State.Host.Error.BMCNotReady", FAILURE_TEMPORARY},
-    {"xyz.openbmc_project.Common.Error.NotAllowed", FAILURE_NOT_ALLOWED},
-    {"org.freedesktop.DBus.Error.PropertyReadOnly", FAILURE_NOT_ALLOWED},
-    {"xyz.openbmc_project.Common.Error.Unavailable", FAILURE_CONFLICT},
-    {"xyz.openbmc_project.Common.Error.ResourceNotFound", FAILURE_NOT_FOUND},
-    {"org.freedesktop.DBus.Error.NoReply", FAILURE_TIMEOUT},
-    {"org.freedesktop.DBus.Error.Timeout", FAILURE_TIMEOUT},
-    {"org.freedesktop.DBus.Error.ServiceUnknown", FAILURE_TEMPORARY},
-    {"org.freedesktop.DBus.Error.NameHasNoOwner", FAILURE_TEMPORARY},
-};
-
-static enum failure failure_of(int outcome, const char *error_name)
-{
-    switch (outcome) {
-    case MIRROR_E_NO_OWNER:
-    case MIRROR_E_LOST:
-        return FAILURE_TEMPORARY;
-    case MIRROR_E_TIMEOUT:
-        return FAILURE_TIMEOUT;
-    case MIRROR_E_REJECTED:
-        for (size_t i = 0; error_name && i < ARRAY_SIZE(error_rows); i++) {
-            if (strcmp(error_name, error_rows[i].name) == 0)
-                return error_rows[i].failure;
-        }
-        return FAILURE_INTERNAL;
-    default:
-        return FAILURE_INTERNAL;
+        return -ENOMEM;
     }
+    write->text = text;
+    return 0;
 }
 
-bool write_failure_is_temporary(int outcome, const char *error_name)
-{
-    return failure_of(outcome, error_name) == FAILURE_TEMPORARY;
-}
-
-/* Of an action there is no property to blame. */
-static json_t *action_failure_message(enum failure failure)
-{
-    switch (failure) {
-    case FAILURE_TEMPORARY:
-        return message_new(NULL, BASE_SERVICE_TEMPORARILY_UNAVAILABLE, "10", NULL);
-    case FAILURE_TIMEOUT:
-        return message_new(NULL, BASE_OPERATION_TIMEOUT, NULL);
-    case FAILURE_NOT_PERMITTED:
-        return message_new(NULL, BASE_INSUFFICIENT_PRIVILEGE, NULL);
-    case FAILURE_NOT_ALLOWED:
-        return message_new(NULL, BASE_OPERATION_NOT_ALLOWED, NULL);
-    case FAILURE_CONFLICT:
-        return message_new(NULL, BASE_RESOURCE_IN_USE, NULL);
-    default:
-        return message_new(NULL, BASE_INTERNAL_ERROR, NULL);
-    }
-}
-
-json_t *write_failure_message(int outcome, const char *error_name, const char *related,
-                              const char *value)
-{
-    enum failure failure = failure_of(outcome, error_name);
-    const char *name = related ? strrchr(related, '/') + 1 : NULL;
-
-    if (!related)
-        return action_failure_message(failure);
-    switch (failure) {
-    case FAILURE_TEMPORARY:
-        return message_new(related, BASE_SERVICE_TEMPORARILY_UNAVAILABLE, "10", NULL);
-    case FAILURE_TIMEOUT:
-        return message_new(related, BASE_OPERATION_TIMEOUT, NULL);
-    case FAILURE_NOT_PERMITTED:
-        return message_new(related, BASE_INSUFFICIENT_PRIVILEGE, NULL);
-    case FAILURE_BAD_VALUE:
-        return message_new(related, BASE_PROPERTY_VALUE_INCORRECT, name, value, NULL);
-    case FAILURE_NOT_ALLOWED:
-        return message_new(related, BASE_PROPERTY_NOT_WRITABLE, name, NULL);
-    case FAILURE_CONFLICT:
-        return message_new(related, BASE_PROPERTY_VALUE_EXTERNAL_CONFLICT, name, value, NULL);
-    case FAILURE_NOT_FOUND:
-        return message_new(related, BASE_RESOURCE_NOT_FOUND, "Property", name, NULL);
-    case FAILURE_INTERNAL:
-        break;
-    }
-    return message_new(related, BASE_INTERNAL_ERROR, NULL);
-}
+/* -- running -- */
 
 static void log_failure(const struct write *write, int outcome, const char *error_name)
 {

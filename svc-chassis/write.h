@@ -11,12 +11,12 @@
 #include "dbus/mirror.h"
 #include "service/service.h"
 
-#define WRITES_MAX 32
-
 struct write_batch;
 
-/** related: JSON pointer of the Redfish property ("/AssetTag"), a string that lives for ever; NULL
- * for an action. Returns 0, -ENOSPC or -ENOMEM. */
+/**
+ * Adds a write of one D-Bus property. related: JSON pointer of the Redfish property ("/AssetTag"),
+ * NULL for an action. interface and property: strings that live for ever. Returns 0 or -ENOMEM.
+ */
 int write_add_boolean(struct write_batch *batch, const char *related, const char *path,
                       const char *interface, const char *property, bool value);
 int write_add_unsigned(struct write_batch *batch, const char *related, const char *path,
@@ -37,11 +37,3 @@ void write_batch_free(struct write_batch *batch);
  * failed. Takes the batch, which may be empty.
  */
 void write_batch_run(struct write_batch *batch);
-
-/** The message for a write that failed, as a new reference; NULL when out of memory. Exposed for
- * its test. value: the new value as text. */
-json_t *write_failure_message(int outcome, const char *error_name, const char *related,
-                              const char *value);
-/** True when the failure passes by itself: the answer is 503 with Retry-After if nothing was
- * written. */
-bool write_failure_is_temporary(int outcome, const char *error_name);
