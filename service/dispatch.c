@@ -123,9 +123,14 @@ static bool read_body(struct service_request *request, struct ipc_text body)
     }
 }
 
+/* A request that came with the signal, or whose precondition took longer than the service lived:
+ * stop() took away what handlers need. */
 static void run_handler(struct service_request *request)
 {
-    service_route_handler(request->route, request->method)(request);
+    if (service_is_closing(request->service))
+        service_reply_unavailable(request, 1);
+    else
+        service_route_handler(request->route, request->method)(request);
 }
 
 /* What a GET of the URI says now decides; where it fails, a write would fail likewise (RFC 9110
@@ -171,9 +176,7 @@ void service_dispatch(struct ipc_call *call, const struct ipc_request *received,
         service_call_fail(service, call);
         return;
     }
-    if (service_is_closing(service)) /* came with the signal; stop() took away what handlers need */
-        service_reply_unavailable(request, 1);
-    else if (!route)
+    if (!route)
         service_reply_message(request, NULL, BASE_RESOURCE_MISSING_AT_URI, request->uri, NULL);
     else if (!service_route_handler(route, received->method))
         service_reply_not_allowed(request);

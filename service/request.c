@@ -96,9 +96,15 @@ void service_request_free(struct service_request *request)
 
 void service_request_get(struct service_request *request, service_got_fn got)
 {
-    struct service_request *child = malloc(sizeof(*child));
+    static const struct ipc_response closing = {.status = 503};
+    struct service_request *child;
 
     assert(request->route->get);
+    if (service_is_closing(request->service)) {
+        got(request, &closing, NULL);
+        return;
+    }
+    child = malloc(sizeof(*child));
     if (!child) {
         service_reply_failed(request, "cause=memory");
         return;

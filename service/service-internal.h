@@ -71,7 +71,8 @@ int service_request_new(struct service *service, struct ipc_call *call,
                         struct service_request **ret_request);
 /** Frees without an answer. NULL is allowed. */
 void service_request_free(struct service_request *request);
-/** Runs the GET handler of the request's own URI; its answer goes to `got`, now or later. */
+/** Runs the GET handler of the request's own URI; its answer goes to `got`, now or later.
+ * After stop() that is an empty 503. */
 void service_request_get(struct service_request *request, service_got_fn got);
 /** The handler of the method, NULL when the route has none. */
 service_handler_fn service_route_handler(const struct service_route *route, enum ipc_method method);
@@ -90,7 +91,7 @@ void service_reply_not_allowed(struct service_request *request);
 void service_call_fail(struct service *service, struct ipc_call *call);
 
 /* -- service.c -- */
-/** True after stop(): requests that come yet are answered 503. */
+/** True after stop(): no handler runs any more. */
 bool service_is_closing(const struct service *service);
 /** Sends what is queued to the gateway: before each answer, so that the streams keep their order.
  */

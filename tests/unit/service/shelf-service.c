@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/cleanup.h"
 #include "redfish/json.h"
 #include "redfish/privilege.h"
 
@@ -141,8 +142,13 @@ static void slow_get(struct service_request *request)
 
 static void slow_patch(struct service_request *request)
 {
-    shelves_of(request)->write_count++;
-    service_reply_updated(request, NULL);
+    struct shelves *shelves = shelves_of(request);
+
+    shelves->write_count++;
+    if (shelves->hold_patch)
+        shelves->held = request;
+    else
+        service_reply_updated(request, NULL);
 }
 
 static void errors_get(struct service_request *request)
@@ -226,9 +232,8 @@ static void stop(struct service *service)
     struct shelves *shelves = service_data(service);
 
     shelves->stop_count++;
-    if (shelves->held)
-        service_reply_unavailable(shelves->held, 1);
-    shelves->held = NULL;
+    if (shelves->held && !shelves->keep_held)
+        service_reply_unavailable(TAKE(shelves->held), 1);
 }
 
 const struct service_definition shelf_service = {

@@ -21,9 +21,11 @@ struct shelves {
     struct ipc_call *held_call;          /* of the call "hold" */
     unsigned int start_count, stop_count;
     int start_result;
-    json_t *partly; /* messages that the next PATCH gives to service_reply_updated(); stolen */
-    json_t *kept;   /* when not NULL: what GET of a shelf answers, again and again */
-    bool broken;    /* GET of a shelf fails */
+    json_t *partly;  /* messages that the next PATCH gives to service_reply_updated(); stolen */
+    bool hold_patch; /* PATCH of Slow is held, too */
+    bool keep_held;  /* stop() does not answer `held` */
+    json_t *kept;    /* when not NULL: what GET of a shelf answers, again and again */
+    bool broken;     /* GET of a shelf fails */
     void (*in_get)(struct service *service,
                    void *context); /* called by GET of a shelf before it builds */
     void *in_get_context;

@@ -206,6 +206,49 @@ static void service_close_waits_for_late_answer(void)
     fixture_close(&fixture);
 }
 
+/* The GET of a precondition ends after stop(): the write must not begin. */
+static void service_close_during_precondition_does_not_write(void)
+{
+    const struct ask any = {.body = "{}", .if_match = "*"};
+    struct answer answer;
+    bool closed = false;
+
+    begin();
+    shelves.keep_held = true;
+    fixture_send(&fixture, IPC_PATCH, SHELVES "/A/Slow", any, &answer);
+    fixture_settle(&fixture);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(shelves.held);
+    service_close(TAKE(fixture.service), set_flag, &closed);
+    service_reply_resource(TAKE(shelves.held), json_pack("{ss}", "Id", "slow"));
+    fixture_run_until(&fixture, &closed);
+    fixture_run_until(&fixture, &answer.done);
+    CU_ASSERT_EQUAL(shelves.write_count, 0);
+    CU_ASSERT_EQUAL(answer.status, 503);
+    answer_deinit(&answer);
+    fixture_close(&fixture);
+}
+
+/* A write ends after stop(): it is a success, without a GET. */
+static void service_close_during_write_answers_without_get(void)
+{
+    struct answer answer;
+    bool closed = false;
+
+    begin();
+    shelves.keep_held = shelves.hold_patch = true;
+    fixture_send(&fixture, IPC_PATCH, SHELVES "/A/Slow", (struct ask){.body = "{}"}, &answer);
+    fixture_settle(&fixture);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(shelves.held);
+    service_close(TAKE(fixture.service), set_flag, &closed);
+    service_reply_updated(TAKE(shelves.held), NULL);
+    CU_ASSERT_PTR_NULL(shelves.held);
+    fixture_run_until(&fixture, &closed);
+    fixture_run_until(&fixture, &answer.done);
+    CU_ASSERT_EQUAL(answer.status, 204);
+    answer_deinit(&answer);
+    fixture_close(&fixture);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(service_open_twice_same_template_is_refused),
     UNIT_CASE(service_open_failing_start_is_undone),
@@ -216,6 +259,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(service_close_open_request_is_answered),
     UNIT_CASE(service_close_later_request_is_refused),
     UNIT_CASE(service_close_waits_for_late_answer),
+    UNIT_CASE(service_close_during_precondition_does_not_write),
+    UNIT_CASE(service_close_during_write_answers_without_get),
     UNIT_CASES_END,
 };
 
