@@ -9,8 +9,6 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#include "base/cleanup.h"
-
 struct router_node {
     char *segment; /* NULL for the root and for parameters; not NUL-terminated */
     size_t segment_size;
@@ -101,13 +99,28 @@ static void node_deinit(struct router_node *node)
     free(node->segment);
 }
 
+static struct router_node *node_new(struct ipc_text segment)
+{
+    struct router_node *node = calloc(1, sizeof *node);
+
+    if (!node)
+        return NULL;
+    node->segment = malloc(segment.size);
+    if (!node->segment) {
+        free(node);
+        return NULL;
+    }
+    memcpy(node->segment, segment.data, segment.size);
+    node->segment_size = segment.size;
+    return node;
+}
+
 static int literal_child(struct router_node *node, struct ipc_text segment,
                          struct router_node **ret_child)
 {
     bool found;
     size_t index = literal_index(node, segment, &found);
-    struct router_node *child CLEANUP(free_cleanup) = NULL;
-    struct router_node **literals;
+    struct router_node **literals, *child;
 
     if (found) {
         *ret_child = node->literals[index];
@@ -117,18 +130,14 @@ static int literal_child(struct router_node *node, struct ipc_text segment,
     if (!literals)
         return -ENOMEM;
     node->literals = literals;
-    child = calloc(1, sizeof *child);
+    child = node_new(segment);
     if (!child)
         return -ENOMEM;
-    child->segment = malloc(segment.size);
-    if (!child->segment)
-        return -ENOMEM;
-    memcpy(child->segment, segment.data, segment.size);
-    child->segment_size = segment.size;
     memmove(literals + index + 1, literals + index,
             (node->literal_count - index) * sizeof(struct router_node *));
+    literals[index] = child;
     node->literal_count++;
-    literals[index] = *ret_child = TAKE(child);
+    *ret_child = child;
     return 0;
 }
 
