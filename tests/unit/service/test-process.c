@@ -24,7 +24,7 @@ static struct fixture fixture;
 static uv_process_t child;
 static bool child_exited;
 static int64_t child_status;
-static char notify_path[128], err_path[128], notified[1024], said[8192];
+static char notify_path[96], err_path[96], notified[1024], said[8192];
 static int notify_fd;
 static uv_poll_t notify_poll;
 
