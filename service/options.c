@@ -128,6 +128,14 @@ static int take_common(struct service_options *options, enum common_option optio
     return 0;
 }
 
+static struct option long_option(const struct service_option *option)
+{
+    return (struct option){
+        .name = option->name,
+        .has_arg = option->argument ? required_argument : no_argument,
+    };
+}
+
 /* The common options, then the definition's own, then the end: the index of a row tells which it
  * is. */
 static struct option *long_options_new(const struct service_definition *definition)
@@ -137,14 +145,10 @@ static struct option *long_options_new(const struct service_definition *definiti
 
     if (!rows)
         return NULL;
-    for (size_t i = 0; i < OPTION_COMMON_COUNT + definition->option_count; i++) {
-        const struct service_option *option = i < OPTION_COMMON_COUNT
-                                                  ? &common_options[i]
-                                                  : &definition->options[i - OPTION_COMMON_COUNT];
-
-        rows[i].name = option->name;
-        rows[i].has_arg = option->argument ? required_argument : no_argument;
-    }
+    for (size_t i = 0; i < OPTION_COMMON_COUNT; i++)
+        rows[i] = long_option(&common_options[i]);
+    for (size_t i = 0; i < definition->option_count; i++)
+        rows[OPTION_COMMON_COUNT + i] = long_option(&definition->options[i]);
     return rows;
 }
 
