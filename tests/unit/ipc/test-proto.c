@@ -72,10 +72,8 @@ static void answer_session(struct ipc_call *call, const struct ipc_request *requ
     CU_ASSERT_EQUAL(session_parse_identity(request->body, &token, &address), 0);
     CU_ASSERT_TRUE(ipc_text_equal(token, "f00f"));
     CU_ASSERT_TRUE(ipc_text_equal(address, "::1"));
-    if (refuse)
-        CU_ASSERT_EQUAL(session_respond_unknown(call), 0);
-    else
-        CU_ASSERT_EQUAL(session_respond_identity(call, &identity), 0);
+    CU_ASSERT_EQUAL(
+        refuse ? session_respond_unknown(call) : session_respond_identity(call, &identity), 0);
 }
 
 static void answer_statistics(struct ipc_call *call)
@@ -94,16 +92,21 @@ static void answer_statistics(struct ipc_call *call)
     CU_ASSERT_EQUAL(statistics_respond(call, &statistics), 0);
 }
 
+static void fail(struct ipc_call *call, const struct ipc_request *request)
+{
+    bool is_session = ipc_text_equal(request->uri, SESSION_CALL_IDENTITY);
+
+    CU_ASSERT_EQUAL(is_session ? session_respond_failed(call) : account_respond_failed(call), 0);
+}
+
 static void on_request(struct ipc_call *call, const struct ipc_request *request, void *context)
 {
     struct bench *bench = context;
     bool refuse = bench->behaviour == REFUSE;
 
     CU_ASSERT_EQUAL(request->method, IPC_CALL);
-    if (bench->behaviour == FAIL && ipc_text_equal(request->uri, SESSION_CALL_IDENTITY))
-        CU_ASSERT_EQUAL(session_respond_failed(call), 0);
-    else if (bench->behaviour == FAIL)
-        CU_ASSERT_EQUAL(account_respond_failed(call), 0);
+    if (bench->behaviour == FAIL)
+        fail(call, request);
     else if (bench->behaviour == BUSY)
         respond_status(call, 503, ipc_text(NULL));
     else if (bench->behaviour == GARBAGE)
