@@ -179,7 +179,7 @@ static int write_bus_config(const struct demo *demo, char **ret_path)
         "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\"\n"
         " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
         "<busconfig>\n"
-        "  <type>system</type>\n"
+        "  <listen>systemd:</listen>\n"
         "  <auth>EXTERNAL</auth>\n"
         "  <policy context=\"default\">\n"
         "    <allow user=\"*\"/>\n"
@@ -254,10 +254,9 @@ static int add_bus(struct demo *demo)
     if (r < 0)
         return r;
     program.arguments[0] = option;
-    program.arguments[1] = "--address=systemd:";
-    program.arguments[2] = "--nofork";
-    program.arguments[3] = "--nopidfile";
-    program.arguments[4] = "--nosyslog";
+    program.arguments[1] = "--nofork";
+    program.arguments[2] = "--nopidfile";
+    program.arguments[3] = "--nosyslog";
     return add_program(demo, &program, "dbus-daemon");
 }
 
