@@ -50,9 +50,13 @@ static int prepare_fd(int fd)
 /* The names live as long as the process: they are read once, at start. */
 static int name_fds(struct daemon_listen_fd *fds, size_t count)
 {
+    static char *names;
     const char *text = getenv("LISTEN_FDNAMES");
-    char *names = strdup(text ? text : ""), *at = names;
+    char *at;
 
+    free(names);
+    names = strdup(text ? text : "");
+    at = names;
     if (!names)
         return -ENOMEM;
     for (size_t i = 0; i < count; i++) {
