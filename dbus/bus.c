@@ -31,10 +31,21 @@ static void question_free(struct question *question)
     }
 }
 
+/* When the connection breaks, sd-bus answers all that is under way with NoReply before it says so. */
+bool bus_is_gone(struct mirror *mirror)
+{
+    if (sd_bus_is_open(mirror->bus) > 0)
+        return false;
+    mirror->disconnected = true;
+    return true;
+}
+
 static int on_answer(sd_bus_message *reply, void *context, sd_bus_error *ret_error)
 {
     struct question *question = context;
 
+    if (bus_is_gone(question->mirror))
+        return 1;
     question->answered(question, reply);
     question_free(question);
     return 1;
@@ -124,7 +135,7 @@ static void bus_lost(struct mirror *mirror, int error)
     if (was_connected && mirror->events.bus_lost)
         mirror->events.bus_lost(mirror->context);
     if (!mirror->closing)
-        reconnect_later(mirror, error ? error : -ECONNRESET);
+        reconnect_later(mirror, error < 0 ? error : -ECONNRESET);
 }
 
 static void bus_process(struct mirror *mirror)

@@ -113,6 +113,8 @@ static int on_reply(sd_bus_message *reply, void *context, sd_bus_error *ret_erro
 {
     struct mirror_call *call = context;
 
+    if (bus_is_gone(call->mirror))
+        return 1;
     call->reply = sd_bus_message_ref(reply);
     call_finish(call, reply_outcome(call, reply));
     return 1;
@@ -232,6 +234,8 @@ static int on_read_back(sd_bus_message *reply, void *context, sd_bus_error *ret_
     struct mirror_property *property;
     struct mirror_object *object;
 
+    if (bus_is_gone(call->mirror))
+        return 1;
     property = written_property(call->mirror, call->write, &object);
     if (sd_bus_message_is_method_error(reply, NULL))
         log_debug("cannot read back what was written path=%s property=%s", call->write->path,
@@ -271,6 +275,8 @@ static int on_write_answered(sd_bus_message *reply, void *context, sd_bus_error 
     const struct mirror_property *property;
     struct mirror_object *object;
 
+    if (bus_is_gone(mirror))
+        return 1;
     call->reply = sd_bus_message_ref(reply);
     if (sd_bus_message_is_method_error(reply, NULL)) {
         call_finish(call, reply_outcome(call, reply));

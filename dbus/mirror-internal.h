@@ -254,6 +254,8 @@ void bus_init(struct mirror *mirror);
 void bus_connect(struct mirror *mirror);
 /** Flushes in the next turn: something was finished outside of bus_process(). */
 void bus_wake(struct mirror *mirror);
+/** For handlers of replies: true when the reply is only sd-bus's word for the loss of the bus. */
+bool bus_is_gone(struct mirror *mirror);
 /** Drops the connection without events. */
 void bus_drop(struct mirror *mirror);
 /** Drops the connection and closes the handles. */

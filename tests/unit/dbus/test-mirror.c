@@ -1,0 +1,692 @@
+/*
+ * The mirror against owners on a real bus that a test controls step by step: snapshot, signals,
+ * owners that come, go, are slow or fail, associations, and the loss of the bus.
+ */
+#include "tests/unit/cunit-main.h"
+#include "tests/unit/dbus/fake-bmc.h"
+
+#include <errno.h>
+#include <math.h>
+#include <string.h>
+
+#define SENSOR_OWNER "xyz.openbmc_project.HwmonTempSensor"
+#define INVENTORY_OWNER "xyz.openbmc_project.EntityManager"
+
+static struct fake_bmc bmc;
+static struct fake_owner *sensors, *inventory;
+
+/* One owner with an ObjectManager, one without; synchronised. */
+static void start(void)
+{
+    fake_bmc_start(&bmc);
+    sensors = fake_owner_new(&bmc, SENSOR_OWNER, SENSORS);
+    fake_owner_connect(sensors);
+    fake_put_sensor(sensors, CPU0, 40.5);
+    fake_put_sensor(sensors, SENSORS "/temperature/CPU10", 41);
+    fake_put_sensor(sensors, SENSORS "/temperature/CPU2", 42);
+    inventory = fake_owner_new(&bmc, INVENTORY_OWNER, NULL);
+    fake_owner_connect(inventory);
+    fake_put(inventory, CHASSIS, ITEM_CHASSIS, NULL, NULL);
+    fake_put(inventory, CHASSIS, ASSET, "SerialNumber", "s", "S1");
+    fake_put(inventory, CHASSIS, "test.Unwanted", "Secret", "s", "no");
+    fake_put(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints", "as", 2,
+             SENSORS "/temperature/CPU10", CPU0);
+    fake_put(&bmc.mapper, CHASSIS "/other", ASSOCIATION, "endpoints", "as", 1, CPU0);
+    fake_bmc_mirror(&bmc);
+}
+
+static void start_synchronised(void)
+{
+    start();
+    WAIT_FOR(&bmc, bmc.synchronised == 1);
+}
+
+static const struct mirror_object *find(const char *path)
+{
+    return mirror_find(bmc.mirror, path);
+}
+
+static bool text_is(const char *path, const char *interface, const char *property,
+                    const char *expected)
+{
+    const char *text;
+
+    return find(path) && mirror_read_text(find(path), interface, property, &text) &&
+           strcmp(text, expected) == 0;
+}
+
+static int collect(const struct mirror_object *object, void *context)
+{
+    strcat(context, mirror_object_leaf(object));
+    strcat(context, " ");
+    return 0;
+}
+
+static void mirror_new_with_owners_takes_their_snapshot(void)
+{
+    size_t count;
+    const char *const *endpoints;
+    const char *word;
+    bool available = false;
+
+    start();
+    CU_ASSERT(!mirror_was_synchronised(bmc.mirror));
+    WAIT_FOR(&bmc, bmc.synchronised == 1);
+    CU_ASSERT(mirror_was_synchronised(bmc.mirror));
+    CU_ASSERT(fake_number(&bmc, CPU0) == 40.5);
+    CU_ASSERT(mirror_read_boolean(find(CPU0), AVAILABILITY, "Available", &available));
+    CU_ASSERT(available);
+    CU_ASSERT(mirror_read_enum(find(CPU0), SENSOR_VALUE, "Unit", &word));
+    CU_ASSERT_STRING_EQUAL(word, "DegreesC");
+    CU_ASSERT(text_is(CHASSIS, ASSET, "SerialNumber", "S1"));
+    CU_ASSERT(mirror_object_has(find(CHASSIS), ITEM_CHASSIS));
+    CU_ASSERT(!mirror_object_has(find(CHASSIS), "test.Unwanted"));
+    CU_ASSERT(mirror_object_is_available(find(CHASSIS)));
+    CU_ASSERT_STRING_EQUAL(mirror_object_owner(find(CPU0), SENSOR_VALUE), SENSOR_OWNER);
+    endpoints = mirror_endpoints(bmc.mirror, CHASSIS, "all_sensors", &count);
+    CU_ASSERT_EQUAL_FATAL(count, 2);
+    CU_ASSERT_STRING_EQUAL(endpoints[0], CPU0);
+    mirror_endpoints(bmc.mirror, CHASSIS, "other", &count);
+    CU_ASSERT_EQUAL(count, 0);
+    CU_ASSERT_PTR_NULL(find(CHASSIS "/all_sensors"));
+    CU_ASSERT_EQUAL(sensors->get_all_count, 0);
+    CU_ASSERT_EQUAL(inventory->get_all_count, 2);
+    fake_bmc_stop(&bmc);
+}
+
+static void mirror_each_below_prefix_visits_in_path_order(void)
+{
+    static const char *const chassis_only[] = {ITEM_CHASSIS, "not.kept", NULL};
+    char leaves[128] = "";
+
+    start_synchronised();
+    CU_ASSERT_EQUAL(mirror_each(bmc.mirror, SENSORS "/temperature", NULL, collect, leaves), 0);
+    CU_ASSERT_STRING_EQUAL(leaves, "CPU0 CPU2 CPU10 ");
+    leaves[0] = '\0';
+    mirror_each(bmc.mirror, NULL, chassis_only, collect, leaves);
+    CU_ASSERT_STRING_EQUAL(leaves, "Chassis0 ");
+    leaves[0] = '\0';
+    mirror_each(bmc.mirror, SENSORS "/temp", NULL, collect, leaves);
+    CU_ASSERT_STRING_EQUAL(leaves, "");
+    mirror_each(bmc.mirror, CPU0, NULL, collect, leaves);
+    CU_ASSERT_STRING_EQUAL(leaves, "");
+    fake_bmc_stop(&bmc);
+}
+
+static void mirror_object_leaf_encoded_is_decoded(void)
+{
+    static const char *const cases[][2] = {
+        {SENSORS "/temperature/_43PU_2d1", "CPU-1"},
+        {SENSORS "/temperature/CPU_2d1", "CPU_2d1"}, /* not encoded: it does not start with '_' */
+        {SENSORS "/temperature/_4", "_4"},
+        {SENSORS "/temperature/_zz", "_zz"},
+    };
+
+    start_synchronised();
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        fake_put_sensor(sensors, cases[i][0], 1);
+        fake_signal_added(sensors, cases[i][0]);
+        WAIT_FOR(&bmc, find(cases[i][0]) != NULL);
+        CU_ASSERT_STRING_EQUAL(mirror_object_leaf(find(cases[i][0])), cases[i][1]);
+    }
+    fake_bmc_stop(&bmc);
+}
+
+static void properties_changed_new_value_fires_changed(void)
+{
+    start_synchronised();
+    bmc.changed = bmc.structure = 0;
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Value", "d", 50.0);
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Value");
+    WAIT_FOR(&bmc, bmc.changed == 1);
+    CU_ASSERT_STRING_EQUAL(bmc.last_changed, CPU0);
+    CU_ASSERT(fake_number(&bmc, CPU0) == 50);
+    CU_ASSERT_EQUAL(bmc.structure, 0);
+    fake_bmc_stop(&bmc);
+}
+
+static void properties_changed_equal_value_fires_nothing(void)
+{
+    double nan_value = 0;
+
+    start_synchronised();
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Value", "d", NAN);
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Value");
+    WAIT_FOR(&bmc,
+             mirror_read_number(find(CPU0), SENSOR_VALUE, "Value", &nan_value) && isnan(nan_value));
+    fake_bmc_settle(&bmc, sensors);
+    bmc.changed = 0;
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Value");
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Unit");
+    fake_bmc_settle(&bmc, sensors);
+    CU_ASSERT_EQUAL(bmc.changed, 1); /* the marker of settle */
+    CU_ASSERT_STRING_EQUAL(bmc.last_changed, SENSORS "/temperature/marker");
+    fake_bmc_stop(&bmc);
+}
+
+static void properties_changed_invalidated_is_read_again(void)
+{
+    start_synchronised();
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Value", "d", 77.0);
+    fake_signal_invalidated(sensors, CPU0, SENSOR_VALUE, "Value");
+    WAIT_FOR(&bmc, fake_number(&bmc, CPU0) == 77);
+    CU_ASSERT_EQUAL(sensors->get_all_count, 1);
+    fake_bmc_stop(&bmc);
+}
+
+static void properties_changed_of_other_owner_is_ignored(void)
+{
+    start_synchronised();
+    fake_put(inventory, CPU0, "test.Unwanted", "Value", "d", 1.0);
+    fake_signal_changed(inventory, CPU0, "test.Unwanted", "Value");
+    fake_put(sensors, INVENTORY "_not/a", SENSOR_VALUE, "Value", "d", 1.0);
+    fake_signal_added(sensors, INVENTORY "_not/a");
+    fake_bmc_settle(&bmc, sensors);
+    CU_ASSERT_PTR_NULL(find(INVENTORY "_not/a"));
+    CU_ASSERT(fake_number(&bmc, CPU0) == 40.5);
+    fake_bmc_stop(&bmc);
+}
+
+static void properties_changed_unannounced_object_is_read(void)
+{
+    start_synchronised();
+    fake_put(inventory, INVENTORY "/fan", ASSET, "Model", "s", "F");
+    fake_put(inventory, INVENTORY "/fan", ASSET, "SerialNumber", "s", "S2");
+    fake_signal_changed(inventory, INVENTORY "/fan", ASSET, "Model");
+    WAIT_FOR(&bmc, text_is(INVENTORY "/fan", ASSET, "SerialNumber", "S2"));
+    CU_ASSERT(text_is(INVENTORY "/fan", ASSET, "Model", "F"));
+    fake_bmc_stop(&bmc);
+}
+
+static void interfaces_added_and_removed_fire_structure(void)
+{
+    const char *path = SENSORS "/temperature/new";
+
+    start_synchronised();
+    bmc.structure = 0;
+    fake_put_sensor(sensors, path, 9);
+    fake_signal_added(sensors, path);
+    WAIT_FOR(&bmc, find(path) != NULL);
+    CU_ASSERT_EQUAL(bmc.structure, 1);
+    CU_ASSERT(mirror_object_is_available(find(path)));
+    fake_signal_removed(sensors, path, AVAILABILITY);
+    WAIT_FOR(&bmc, !mirror_object_has(find(path), AVAILABILITY));
+    CU_ASSERT_EQUAL(bmc.structure, 2);
+    fake_signal_removed(sensors, path, SENSOR_VALUE);
+    WAIT_FOR(&bmc, !find(path));
+    CU_ASSERT_EQUAL(bmc.structure, 3);
+    fake_bmc_stop(&bmc);
+}
+
+static void read_wrong_type_leaves_the_property_out(void)
+{
+    uint64_t number = 7;
+    double value;
+    bool flag;
+    const char *text;
+
+    start_synchronised();
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Value", "s", "hot");
+    fake_put(sensors, CPU0, SENSOR_VALUE, "MaxValue", "i", -5);
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Odd", "a(ii)", 1, 2, 3);
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Unit", "s", "other.Unit.DegreesC");
+    fake_signal_added(sensors, CPU0);
+    WAIT_FOR(&bmc, text_is(CPU0, SENSOR_VALUE, "Value", "hot"));
+    CU_ASSERT(!mirror_read_number(find(CPU0), SENSOR_VALUE, "Value", &value));
+    CU_ASSERT(!mirror_read_number(find(CPU0), SENSOR_VALUE, "Value", &value)); /* logged once */
+    CU_ASSERT(!mirror_read_boolean(find(CPU0), SENSOR_VALUE, "MaxValue", &flag));
+    CU_ASSERT(mirror_read_number(find(CPU0), SENSOR_VALUE, "MaxValue", &value));
+    CU_ASSERT(value == -5);
+    CU_ASSERT(!mirror_read_unsigned(find(CPU0), SENSOR_VALUE, "MaxValue", &number));
+    CU_ASSERT_EQUAL(number, 7);
+    CU_ASSERT(!mirror_read_text(find(CPU0), SENSOR_VALUE, "Odd", &text));
+    CU_ASSERT(!mirror_read_enum(find(CPU0), SENSOR_VALUE, "Unit", &text));
+    CU_ASSERT_EQUAL(mirror_object_value(find(CPU0), SENSOR_VALUE, "Odd").type, MIRROR_OTHER);
+    CU_ASSERT_EQUAL(mirror_object_value(find(CPU0), SENSOR_VALUE, "None").type, MIRROR_NONE);
+    fake_bmc_stop(&bmc);
+}
+
+static void read_every_type_gives_its_value(void)
+{
+    static const char path[] = SENSORS "/temperature/types";
+    struct mirror_value value;
+
+    start_synchronised();
+    fake_put(sensors, path, SENSOR_VALUE, "y", "y", 255);
+    fake_put(sensors, path, SENSOR_VALUE, "n", "n", -3);
+    fake_put(sensors, path, SENSOR_VALUE, "q", "q", 65535);
+    fake_put(sensors, path, SENSOR_VALUE, "i", "i", -70000);
+    fake_put(sensors, path, SENSOR_VALUE, "u", "u", 4000000000U);
+    fake_put(sensors, path, SENSOR_VALUE, "x", "x", INT64_C(-5000000000));
+    fake_put(sensors, path, SENSOR_VALUE, "t", "t", UINT64_MAX);
+    fake_put(sensors, path, SENSOR_VALUE, "o", "o", "/a/b");
+    fake_put(sensors, path, SENSOR_VALUE, "g", "g", "as");
+    fake_put(sensors, path, SENSOR_VALUE, "as", "as", 2, "z", "a");
+    fake_put(sensors, path, SENSOR_VALUE, "empty", "as", 0);
+    fake_put(sensors, path, SENSOR_VALUE, "ao", "ao", 1, "/x");
+    fake_signal_added(sensors, path);
+    WAIT_FOR(&bmc, find(path) != NULL);
+#define VALUE(name) mirror_object_value(find(path), SENSOR_VALUE, name)
+    CU_ASSERT(VALUE("y").unsigned_integer == 255 && VALUE("y").type == MIRROR_UNSIGNED);
+    CU_ASSERT(VALUE("n").integer == -3 && VALUE("n").signature == 'n');
+    CU_ASSERT(VALUE("q").unsigned_integer == 65535 && VALUE("q").signature == 'q');
+    CU_ASSERT(VALUE("i").integer == -70000 && VALUE("i").type == MIRROR_INTEGER);
+    CU_ASSERT(VALUE("u").unsigned_integer == 4000000000U);
+    CU_ASSERT(VALUE("x").integer == INT64_C(-5000000000));
+    CU_ASSERT(VALUE("t").unsigned_integer == UINT64_MAX);
+    CU_ASSERT_STRING_EQUAL(VALUE("o").text, "/a/b");
+    CU_ASSERT_STRING_EQUAL(VALUE("g").text, "as");
+    value = VALUE("as");
+    CU_ASSERT_FATAL(value.type == MIRROR_TEXTS && value.texts.count == 2);
+    CU_ASSERT_STRING_EQUAL(value.texts.items[0], "z"); /* only endpoints are sorted */
+    CU_ASSERT(VALUE("empty").type == MIRROR_TEXTS && VALUE("empty").texts.count == 0);
+    CU_ASSERT_STRING_EQUAL(VALUE("ao").texts.items[0], "/x");
+    fake_bmc_stop(&bmc);
+}
+
+static void owner_leaves_and_returns_objects_follow(void)
+{
+    start_synchronised();
+    bmc.changed = 0;
+    fake_owner_disconnect(sensors);
+    WAIT_FOR(&bmc, !mirror_object_is_available(find(CPU0)));
+    CU_ASSERT_EQUAL(bmc.changed, 3);
+    CU_ASSERT(fake_number(&bmc, CPU0) == 40.5); /* the last known value */
+    CU_ASSERT_PTR_NULL(mirror_object_owner(find(CPU0), SENSOR_VALUE));
+    CU_ASSERT(mirror_object_is_available(find(CHASSIS)));
+    CU_ASSERT(mirror_is_synchronised(bmc.mirror));
+
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Value", "d", 44.0);
+    fake_take_away(sensors, SENSORS "/temperature/CPU2", SENSOR_VALUE);
+    fake_take_away(sensors, SENSORS "/temperature/CPU2", AVAILABILITY);
+    fake_owner_connect(sensors);
+    WAIT_FOR(&bmc, find(CPU0) && mirror_object_is_available(find(CPU0)));
+    CU_ASSERT(fake_number(&bmc, CPU0) == 44);
+    CU_ASSERT_PTR_NULL(find(SENSORS "/temperature/CPU2"));
+    CU_ASSERT_PTR_NOT_NULL(find(SENSORS "/temperature/CPU10"));
+    fake_bmc_stop(&bmc);
+}
+
+static void owner_new_after_start_is_discovered(void)
+{
+    struct fake_owner *late;
+
+    start_synchronised();
+    late = fake_owner_new(&bmc, "xyz.openbmc_project.Late", NULL);
+    fake_put(late, INVENTORY "/late", ASSET, "Model", "s", "L");
+    fake_owner_connect(late);
+    WAIT_FOR(&bmc, text_is(INVENTORY "/late", ASSET, "Model", "L"));
+    CU_ASSERT(mirror_object_is_available(find(INVENTORY "/late")));
+    fake_bmc_stop(&bmc);
+}
+
+static void mapper_tells_of_introspection_owner_is_discovered_soon(void)
+{
+    struct fake_owner *late;
+    uint64_t start_ms;
+
+    start_synchronised();
+    late = fake_owner_new(&bmc, "xyz.openbmc_project.Late", NULL);
+    fake_put(late, INVENTORY "/late", ASSET, "Model", "s", "L");
+    fake_owner_connect(late);
+    CU_ASSERT(sd_bus_emit_signal(bmc.mapper.bus, "/xyz/openbmc_project/object_mapper",
+                                 "xyz.openbmc_project.ObjectMapper.Private",
+                                 "IntrospectionComplete", "s", late->name) >= 0);
+    start_ms = fake_now_ms();
+    WAIT_FOR(&bmc, text_is(INVENTORY "/late", ASSET, "Model", "L"));
+    CU_ASSERT(fake_now_ms() - start_ms < 900);
+    fake_bmc_stop(&bmc);
+}
+
+static void owner_with_two_names_is_there_once(void)
+{
+    start();
+    CU_ASSERT(sd_bus_request_name(sensors->bus, "xyz.openbmc_project.Alias", 0) >= 0);
+    WAIT_FOR(&bmc, bmc.synchronised == 1);
+    CU_ASSERT(fake_number(&bmc, CPU0) == 40.5);
+    CU_ASSERT_EQUAL(sensors->managed_count, 1);
+    CU_ASSERT(sd_bus_release_name(sensors->bus, SENSOR_OWNER) >= 0);
+    sensors->name = "xyz.openbmc_project.Alias";
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Value", "d", 46.0);
+    WAIT_FOR(&bmc,
+             find(CPU0) && mirror_object_is_available(find(CPU0)) && fake_number(&bmc, CPU0) == 46);
+    CU_ASSERT_STRING_EQUAL(mirror_object_owner(find(CPU0), SENSOR_VALUE),
+                           "xyz.openbmc_project.Alias");
+    fake_bmc_stop(&bmc);
+}
+
+static void object_of_two_owners_shows_both(void)
+{
+    start_synchronised();
+    fake_put(inventory, CPU0, ASSET, "Model", "s", "decorated");
+    fake_signal_added(inventory, CPU0);
+    WAIT_FOR(&bmc, text_is(CPU0, ASSET, "Model", "decorated"));
+    CU_ASSERT(fake_number(&bmc, CPU0) == 40.5);
+    fake_owner_disconnect(inventory);
+    WAIT_FOR(&bmc, !mirror_object_is_available(find(CPU0)));
+    CU_ASSERT_STRING_EQUAL(mirror_object_owner(find(CPU0), SENSOR_VALUE), SENSOR_OWNER);
+    fake_bmc_stop(&bmc);
+}
+
+static void interface_moves_to_another_owner_follows(void)
+{
+    struct fake_owner *heir;
+
+    start_synchronised();
+    fake_owner_disconnect(inventory);
+    WAIT_FOR(&bmc, !mirror_object_is_available(find(CHASSIS)));
+    heir = fake_owner_new(&bmc, "xyz.openbmc_project.Inventory.Manager", INVENTORY);
+    fake_put(heir, CHASSIS, ITEM_CHASSIS, NULL, NULL);
+    fake_put(heir, CHASSIS, ASSET, "SerialNumber", "s", "S9");
+    fake_owner_connect(heir);
+    WAIT_FOR(&bmc, text_is(CHASSIS, ASSET, "SerialNumber", "S9"));
+    CU_ASSERT(mirror_object_is_available(find(CHASSIS)));
+    CU_ASSERT_STRING_EQUAL(mirror_object_owner(find(CHASSIS), ASSET), heir->name);
+    fake_bmc_stop(&bmc);
+}
+
+static void slow_owner_does_not_hold_back_others(void)
+{
+    fake_bmc_start(&bmc);
+    sensors = fake_owner_new(&bmc, SENSOR_OWNER, SENSORS);
+    fake_owner_connect(sensors);
+    fake_put_sensor(sensors, CPU0, 1);
+    sensors->hold_member = "GetManagedObjects";
+    inventory = fake_owner_new(&bmc, INVENTORY_OWNER, NULL);
+    fake_owner_connect(inventory);
+    fake_put(inventory, CHASSIS, ASSET, "SerialNumber", "s", "S1");
+    fake_bmc_mirror(&bmc);
+    WAIT_FOR(&bmc, text_is(CHASSIS, ASSET, "SerialNumber", "S1"));
+    CU_ASSERT_EQUAL(bmc.synchronised, 0);
+    WAIT_FOR(&bmc, bmc.synchronised == 1); /* patience is at its end */
+    CU_ASSERT_PTR_NULL(find(CPU0));
+    fake_owner_release(sensors);
+    WAIT_FOR(&bmc, fake_number(&bmc, CPU0) == 1);
+    fake_bmc_stop(&bmc);
+}
+
+/* The answer was made before these signals, and comes after them. */
+static void signals_during_snapshot_win_over_its_answer(void)
+{
+    const char *added = SENSORS "/temperature/added", *removed = SENSORS "/temperature/CPU2";
+
+    fake_bmc_start(&bmc);
+    sensors = fake_owner_new(&bmc, SENSOR_OWNER, SENSORS);
+    fake_owner_connect(sensors);
+    fake_put_sensor(sensors, CPU0, 1);
+    fake_put_sensor(sensors, removed, 2);
+    sensors->hold_member = "GetManagedObjects";
+    fake_bmc_mirror(&bmc);
+    WAIT_FOR(&bmc, sensors->held_count == 1);
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Value", "d", 10.0);
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Value");
+    fake_put_sensor(sensors, added, 3);
+    fake_signal_added(sensors, added);
+    fake_signal_removed(sensors, removed, SENSOR_VALUE);
+    fake_signal_removed(sensors, removed, AVAILABILITY);
+    fake_owner_release(sensors);
+    WAIT_FOR(&bmc, bmc.synchronised == 1);
+    CU_ASSERT(fake_number(&bmc, CPU0) == 10);
+    CU_ASSERT(mirror_object_has(find(CPU0), AVAILABILITY));
+    CU_ASSERT(fake_number(&bmc, added) == 3);
+    CU_ASSERT_PTR_NULL(find(removed));
+    fake_bmc_stop(&bmc);
+}
+
+static void owner_fails_managed_objects_is_read_one_by_one(void)
+{
+    fake_bmc_start(&bmc);
+    sensors = fake_owner_new(&bmc, SENSOR_OWNER, SENSORS);
+    fake_owner_connect(sensors);
+    for (int i = 0; i < 100; i++) {
+        char path[96];
+
+        snprintf(path, sizeof(path), SENSORS "/temperature/T%d", i);
+        fake_put_sensor(sensors, path, i);
+    }
+    sensors->fail_member = "GetManagedObjects";
+    sensors->fail_error = SD_BUS_ERROR_FAILED;
+    fake_bmc_mirror(&bmc);
+    WAIT_FOR(&bmc, bmc.synchronised == 1);
+    CU_ASSERT(fake_number(&bmc, SENSORS "/temperature/T99") == 99);
+    CU_ASSERT_EQUAL(sensors->get_all_count, 200);
+    fake_bmc_stop(&bmc);
+}
+
+static void owner_fails_everything_is_asked_again(void)
+{
+    start();
+    inventory->fail_member = "GetAll";
+    inventory->fail_error = SD_BUS_ERROR_FAILED;
+    WAIT_FOR(&bmc, bmc.synchronised == 1);
+    CU_ASSERT_PTR_NULL(find(CHASSIS));
+    CU_ASSERT(fake_number(&bmc, CPU0) == 40.5);
+    inventory->fail_member = NULL;
+    WAIT_FOR(&bmc, text_is(CHASSIS, ASSET, "SerialNumber", "S1"));
+    fake_bmc_stop(&bmc);
+}
+
+static void mapper_knows_too_much_objects_are_dropped(void)
+{
+    start();
+    inventory->fail_member = "GetAll";
+    inventory->fail_error = SD_BUS_ERROR_UNKNOWN_OBJECT;
+    WAIT_FOR(&bmc, bmc.synchronised == 1);
+    CU_ASSERT_PTR_NULL(find(CHASSIS));
+    fake_bmc_stop(&bmc);
+}
+
+static void mapper_fails_is_asked_again(void)
+{
+    fake_bmc_start(&bmc);
+    bmc.mapper.fail_member = "GetSubTree";
+    bmc.mapper.fail_error = SD_BUS_ERROR_FAILED;
+    sensors = fake_owner_new(&bmc, SENSOR_OWNER, SENSORS);
+    fake_owner_connect(sensors);
+    fake_put_sensor(sensors, CPU0, 1);
+    fake_bmc_mirror(&bmc);
+    WAIT_FOR(&bmc, bmc.synchronised == 1);
+    CU_ASSERT_PTR_NULL(find(CPU0));
+    bmc.mapper.fail_member = NULL;
+    WAIT_FOR(&bmc, fake_number(&bmc, CPU0) == 1);
+    fake_bmc_stop(&bmc);
+}
+
+static void mapper_comes_late_then_goes_mirror_lives_on(void)
+{
+    size_t count;
+
+    fake_bmc_start(&bmc);
+    sensors = fake_owner_new(&bmc, SENSOR_OWNER, SENSORS);
+    fake_owner_connect(sensors);
+    fake_put_sensor(sensors, CPU0, 1);
+    fake_put(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints", "as", 1, CPU0);
+    CU_ASSERT(sd_bus_release_name(bmc.mapper.bus, bmc.mapper.name) >= 0);
+    fake_bmc_mirror(&bmc);
+    for (int i = 0; i < 20; i++)
+        fake_bmc_pump(&bmc);
+    CU_ASSERT_EQUAL(bmc.synchronised, 0);
+    CU_ASSERT(sd_bus_request_name(bmc.mapper.bus, bmc.mapper.name, 0) >= 0);
+    WAIT_FOR(&bmc, bmc.synchronised == 1);
+    CU_ASSERT(fake_number(&bmc, CPU0) == 1);
+    CU_ASSERT(sd_bus_release_name(bmc.mapper.bus, bmc.mapper.name) >= 0);
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Value", "d", 2.0);
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Value");
+    WAIT_FOR(&bmc, fake_number(&bmc, CPU0) == 2);
+    mirror_endpoints(bmc.mirror, CHASSIS, "all_sensors", &count);
+    CU_ASSERT_EQUAL(count, 1);
+    CU_ASSERT(mirror_is_synchronised(bmc.mirror));
+    fake_bmc_stop(&bmc);
+}
+
+static size_t endpoint_count(const char *path, const char *name)
+{
+    size_t count;
+
+    mirror_endpoints(bmc.mirror, path, name, &count);
+    return count;
+}
+
+static void association_changes_fire_structure(void)
+{
+    start_synchronised();
+    bmc.structure = bmc.changed = 0;
+    fake_put(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints", "as", 1, CPU0);
+    fake_signal_changed(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints");
+    WAIT_FOR(&bmc, endpoint_count(CHASSIS, "all_sensors") == 1);
+    CU_ASSERT_EQUAL(bmc.structure, 1);
+    fake_put(&bmc.mapper, CPU0 "/inventory", ASSOCIATION, "endpoints", "as", 1, CHASSIS);
+    fake_signal_added(&bmc.mapper, CPU0 "/inventory");
+    WAIT_FOR(&bmc, endpoint_count(CPU0, "inventory") == 1);
+    CU_ASSERT_EQUAL(bmc.structure, 2);
+    fake_signal_removed(&bmc.mapper, CPU0 "/inventory", ASSOCIATION);
+    WAIT_FOR(&bmc, endpoint_count(CPU0, "inventory") == 0);
+    CU_ASSERT_EQUAL(bmc.structure, 3);
+    CU_ASSERT_EQUAL(bmc.changed, 0);
+    fake_bmc_stop(&bmc);
+}
+
+static void association_from_others_is_ignored(void)
+{
+    start_synchronised();
+    fake_put(sensors, CPU0 "/inventory", ASSOCIATION, "endpoints", "as", 1, CHASSIS);
+    fake_signal_added(sensors, CPU0 "/inventory");
+    fake_bmc_settle(&bmc, sensors);
+    CU_ASSERT_EQUAL(endpoint_count(CPU0, "inventory"), 0);
+    fake_bmc_stop(&bmc);
+}
+
+static void bus_killed_and_restarted_is_synchronised_again(void)
+{
+    start_synchronised();
+    memset(bmc.order, 0, sizeof(bmc.order));
+    fake_bmc_kill_bus(&bmc);
+    WAIT_FOR(&bmc, bmc.bus_lost == 1);
+    CU_ASSERT(!mirror_is_synchronised(bmc.mirror));
+    CU_ASSERT(mirror_was_synchronised(bmc.mirror));
+    CU_ASSERT(!mirror_object_is_available(find(CPU0)));
+    CU_ASSERT(fake_number(&bmc, CPU0) == 40.5);
+    CU_ASSERT_EQUAL(endpoint_count(CHASSIS, "all_sensors"), 2);
+
+    fake_bmc_restart_bus(&bmc);
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Value", "d", 45.0);
+    fake_take_away(sensors, SENSORS "/temperature/CPU2", SENSOR_VALUE);
+    fake_take_away(sensors, SENSORS "/temperature/CPU2", AVAILABILITY);
+    fake_owner_connect(sensors);
+    fake_owner_connect(inventory);
+    WAIT_FOR(&bmc, bmc.synchronised == 2);
+    CU_ASSERT(mirror_object_is_available(find(CPU0)));
+    CU_ASSERT(fake_number(&bmc, CPU0) == 45);
+    CU_ASSERT_PTR_NULL(find(SENSORS "/temperature/CPU2"));
+    CU_ASSERT(mirror_object_is_available(find(CHASSIS)));
+    CU_ASSERT_EQUAL(bmc.order[0], 'l');
+    CU_ASSERT_EQUAL(bmc.order[strlen(bmc.order) - 1], 'y');
+    CU_ASSERT_EQUAL(bmc.bus_lost, 1);
+
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Value", "d", 46.0);
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Value"); /* subscribed again */
+    WAIT_FOR(&bmc, fake_number(&bmc, CPU0) == 46);
+    fake_bmc_stop(&bmc);
+}
+
+static void bus_restarted_without_an_owner_keeps_its_objects(void)
+{
+    start_synchronised();
+    fake_bmc_kill_bus(&bmc);
+    WAIT_FOR(&bmc, bmc.bus_lost == 1);
+    fake_bmc_restart_bus(&bmc);
+    fake_owner_connect(inventory);
+    WAIT_FOR(&bmc, bmc.synchronised == 2);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(find(CPU0));
+    CU_ASSERT(!mirror_object_is_available(find(CPU0)));
+    fake_owner_connect(sensors);
+    WAIT_FOR(&bmc, mirror_object_is_available(find(CPU0)));
+    fake_bmc_stop(&bmc);
+}
+
+static void mirror_new_without_a_bus_waits_for_it(void)
+{
+    start_synchronised();
+    fake_bmc_kill_bus(&bmc);
+    mirror_close(bmc.mirror, NULL, NULL);
+    bmc.bus_lost = 0;
+    fake_bmc_mirror(&bmc);
+    for (int i = 0; i < 10; i++)
+        fake_bmc_pump(&bmc);
+    CU_ASSERT(!mirror_was_synchronised(bmc.mirror));
+    CU_ASSERT_EQUAL(bmc.bus_lost, 0); /* it was never there */
+    fake_bmc_restart_bus(&bmc);
+    fake_owner_connect(sensors);
+    WAIT_FOR(&bmc, bmc.synchronised == 2);
+    CU_ASSERT(fake_number(&bmc, CPU0) == 40.5);
+    fake_bmc_stop(&bmc);
+}
+
+static void mirror_new_with_a_bad_namespace_is_refused(void)
+{
+    static const char *const bad[] = {"no/slash", NULL};
+    struct mirror_options options = {.address = "unix:path=/nowhere", .namespaces = bad};
+    struct mirror *mirror = NULL;
+    uv_loop_t loop;
+
+    CU_ASSERT_FATAL(uv_loop_init(&loop) == 0);
+    options.loop = &loop;
+    CU_ASSERT_EQUAL(mirror_new(&options, &mirror), -EINVAL);
+    CU_ASSERT_PTR_NULL(mirror);
+    CU_ASSERT_EQUAL(uv_loop_close(&loop), 0);
+}
+
+static void statistics_after_changes_count_what_is_there(void)
+{
+    struct mirror_statistics before, after;
+
+    start_synchronised();
+    mirror_get_statistics(bmc.mirror, &before);
+    CU_ASSERT_EQUAL(before.objects, 4);
+    CU_ASSERT_EQUAL(before.properties, 3 * 3 + 1 + 1);
+    fake_signal_removed(sensors, CPU0, SENSOR_VALUE);
+    fake_signal_removed(sensors, CPU0, AVAILABILITY);
+    WAIT_FOR(&bmc, !find(CPU0));
+    mirror_get_statistics(bmc.mirror, &after);
+    CU_ASSERT_EQUAL(after.objects, 3);
+    CU_ASSERT_EQUAL(after.properties, before.properties - 3);
+    CU_ASSERT(after.signals >= before.signals + 2);
+    fake_bmc_stop(&bmc);
+}
+
+static const struct unit_case cases[] = {
+    UNIT_CASE(mirror_new_with_owners_takes_their_snapshot),
+    UNIT_CASE(mirror_each_below_prefix_visits_in_path_order),
+    UNIT_CASE(mirror_object_leaf_encoded_is_decoded),
+    UNIT_CASE(properties_changed_new_value_fires_changed),
+    UNIT_CASE(properties_changed_equal_value_fires_nothing),
+    UNIT_CASE(properties_changed_invalidated_is_read_again),
+    UNIT_CASE(properties_changed_of_other_owner_is_ignored),
+    UNIT_CASE(properties_changed_unannounced_object_is_read),
+    UNIT_CASE(interfaces_added_and_removed_fire_structure),
+    UNIT_CASE(read_wrong_type_leaves_the_property_out),
+    UNIT_CASE(read_every_type_gives_its_value),
+    UNIT_CASE(owner_leaves_and_returns_objects_follow),
+    UNIT_CASE(owner_new_after_start_is_discovered),
+    UNIT_CASE(mapper_tells_of_introspection_owner_is_discovered_soon),
+    UNIT_CASE(owner_with_two_names_is_there_once),
+    UNIT_CASE(object_of_two_owners_shows_both),
+    UNIT_CASE(interface_moves_to_another_owner_follows),
+    UNIT_CASE(slow_owner_does_not_hold_back_others),
+    UNIT_CASE(signals_during_snapshot_win_over_its_answer),
+    UNIT_CASE(owner_fails_managed_objects_is_read_one_by_one),
+    UNIT_CASE(owner_fails_everything_is_asked_again),
+    UNIT_CASE(mapper_knows_too_much_objects_are_dropped),
+    UNIT_CASE(mapper_fails_is_asked_again),
+    UNIT_CASE(mapper_comes_late_then_goes_mirror_lives_on),
+    UNIT_CASE(association_changes_fire_structure),
+    UNIT_CASE(association_from_others_is_ignored),
+    UNIT_CASE(bus_killed_and_restarted_is_synchronised_again),
+    UNIT_CASE(bus_restarted_without_an_owner_keeps_its_objects),
+    UNIT_CASE(mirror_new_without_a_bus_waits_for_it),
+    UNIT_CASE(mirror_new_with_a_bad_namespace_is_refused),
+    UNIT_CASE(statistics_after_changes_count_what_is_there),
+    UNIT_CASES_END,
+};
+
+UNIT_MAIN("dbus/mirror", cases)
