@@ -73,8 +73,8 @@ void answer_redirect(struct gateway *gateway, struct http_exchange *exchange,
 {
     struct ipc_text host = http->headers[HTTP_HEADER_HOST];
     CLEANUP(buffer_deinit) struct buffer location = BUFFER_INIT(0);
-    const char *bracket = host.size ? memrchr(host.data, ']', host.size) : NULL;
-    const char *colon = host.size ? memrchr(host.data, ':', host.size) : NULL;
+    const char *bracket = host.data ? memrchr(host.data, ']', host.size) : NULL;
+    const char *colon = host.data ? memrchr(host.data, ':', host.size) : NULL;
     struct ipc_header header = {ipc_text("Location"), {0}};
     int r;
 
