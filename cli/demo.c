@@ -26,6 +26,7 @@
 struct demo_options {
     unsigned int port, http_port;
     const char *address, *board, *state, *http_mode, *log_level;
+    char **gateway_arguments; /* what follows "--"; ends with NULL */
 };
 
 struct demo {
@@ -42,9 +43,11 @@ struct demo {
 
 static void print_help(void)
 {
-    fputs("Usage: shoal demo [OPTION]...\n"
+    fputs("Usage: shoal demo [OPTION]... [-- GATEWAY-OPTION...]\n"
           "Starts a simulated BMC on a private D-Bus, all services and the gateway; Ctrl-C stops "
-          "them and leaves nothing behind.\n\n"
+          "them and leaves nothing behind.\n"
+          "What follows \"--\" goes to shoal-gateway as it stands: limits, time-outs, a "
+          "certificate (see shoal-gateway --help).\n\n"
           "  --port PORT         HTTPS port (8443)\n"
           "  --http-port PORT    HTTP port that redirects to it, 0: none (8080)\n"
           "  --address ADDRESS   IP address to listen on (127.0.0.1; 0.0.0.0 is every one: mind "
@@ -90,9 +93,13 @@ static int parse_options(int argc, char **argv, struct demo_options *options)
     enum log_level level;
     int c, r = 0;
 
-    *options = (struct demo_options){8443, 8080,       "127.0.0.1", "rack-1u",
-                                     NULL, "redirect", "warning"};
-    while (r == 0 && (c = getopt_long(argc, argv, "", rows, NULL)) != -1) {
+    *options = (struct demo_options){.port = 8443,
+                                     .http_port = 8080,
+                                     .address = "127.0.0.1",
+                                     .board = "rack-1u",
+                                     .http_mode = "redirect",
+                                     .log_level = "warning"};
+    while (r == 0 && (c = getopt_long(argc, argv, "+", rows, NULL)) != -1) {
         switch (c) {
         case 'p':
             r = parse_port("port", optarg, &options->port);
@@ -122,7 +129,8 @@ static int parse_options(int argc, char **argv, struct demo_options *options)
             r = -EINVAL;
         }
     }
-    if (r == 0 && optind < argc) {
+    options->gateway_arguments = argv + optind;
+    if (r == 0 && optind < argc && strcmp(argv[optind - 1], "--") != 0) {
         fprintf(stderr, "shoal demo: unexpected argument \"%s\" (see shoal demo --help)\n",
                 argv[optind]);
         r = -EINVAL;
@@ -315,6 +323,23 @@ static int add_port(struct demo *demo, struct launcher_program *program, unsigne
     return 0;
 }
 
+/* Behind our own options, so that they win. */
+static int add_gateway_arguments(const struct demo *demo, struct launcher_program *program)
+{
+    size_t count = 0;
+
+    while (program->arguments[count])
+        count++;
+    for (char **argument = demo->options.gateway_arguments; *argument; argument++) {
+        if (count + 1 == ARRAY_SIZE(program->arguments)) {
+            fprintf(stderr, "shoal demo: too many options for the gateway\n");
+            return -E2BIG;
+        }
+        program->arguments[count++] = *argument;
+    }
+    return 0;
+}
+
 static int add_gateway(struct demo *demo)
 {
     char port[16];
@@ -328,7 +353,9 @@ static int add_gateway(struct demo *demo)
     int r;
 
     snprintf(port, sizeof(port), "%u", demo->options.port);
-    r = add_port(demo, &program, demo->options.port, "https");
+    r = add_gateway_arguments(demo, &program);
+    if (r == 0)
+        r = add_port(demo, &program, demo->options.port, "https");
     if (r == 0)
         r = add_port(demo, &program, demo->options.http_port, "http");
     return r < 0 ? r : add_program(demo, &program, "shoal-gateway");
