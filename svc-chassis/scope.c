@@ -65,6 +65,7 @@ int scope_init(struct scope *ret_scope, const struct chassis_service *owner,
 {
     struct search search = {0};
     struct buffer uri = BUFFER_INIT(0);
+    size_t size;
     int error;
 
     *ret_scope = (struct scope){.owner = owner, .mirror = owner->mirror};
@@ -86,7 +87,7 @@ int scope_init(struct scope *ret_scope, const struct chassis_service *owner,
         buffer_deinit(&uri);
         return error;
     }
-    ret_scope->chassis_uri = buffer_take(&uri, NULL);
+    ret_scope->chassis_uri = buffer_take(&uri, &size);
     return 0;
 }
 

@@ -1,0 +1,221 @@
+/* See chassis-fixture.h. */
+#include "chassis-fixture.h"
+
+#include <signal.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/cleanup.h"
+#include "base/clock.h"
+#include "service/life.h"
+#include "svc-chassis/chassis-service.h"
+
+#define CONTROL_NAME "xyz.openbmc_project.Shoal.Sim"
+#define CONTROL_PATH "/xyz/openbmc_project/shoal/sim"
+#define CALL_TIMEOUT_USEC 5000000
+#define NAME_TIMEOUT_USEC 10000000
+
+/* -- the simulation -- */
+
+/* Returns true when somebody owns the name. */
+static bool name_has_owner(sd_bus *bus, const char *name)
+{
+    sd_bus_message *reply = NULL;
+    int has_owner = 0;
+
+    if (sd_bus_call_method(bus, "org.freedesktop.DBus", "/org/freedesktop/DBus",
+                           "org.freedesktop.DBus", "NameHasOwner", NULL, &reply, "s", name) >= 0)
+        sd_bus_message_read(reply, "b", &has_owner);
+    sd_bus_message_unref(reply);
+    return has_owner;
+}
+
+/* The match makes the bus wake us when the name comes. */
+static bool wait_for_name(sd_bus *bus, const char *name)
+{
+    uint64_t end = clock_monotonic_usec(&clock_system) + NAME_TIMEOUT_USEC;
+
+    while (!name_has_owner(bus, name)) {
+        uint64_t now = clock_monotonic_usec(&clock_system);
+
+        if (now >= end)
+            return false;
+        while (sd_bus_process(bus, NULL) > 0)
+            ;
+        sd_bus_wait(bus, end - now);
+    }
+    return true;
+}
+
+void chassis_fixture_start_sim(struct chassis_fixture *fixture, const char *board)
+{
+    const char *program = getenv("SHOAL_SIM");
+
+    CU_ASSERT_PTR_NOT_NULL_FATAL(program);
+    fixture->sim = fork();
+    CU_ASSERT_FATAL(fixture->sim >= 0);
+    if (fixture->sim == 0) {
+        execl(program, program, "--board", board ? board : getenv("CHASSIS_BOARD"), "--boards-dir",
+              getenv("SHOAL_BOARDS"), "--bus", fixture->bus.address, "--log-level", "warning",
+              (char *)NULL);
+        _exit(127);
+    }
+    CU_ASSERT_TRUE_FATAL(wait_for_name(fixture->control, CONTROL_NAME));
+    chassis_fixture_control(fixture, "Freeze", "b", 1);
+}
+
+static void stop_sim(struct chassis_fixture *fixture)
+{
+    int status;
+
+    if (fixture->sim <= 0)
+        return;
+    kill(fixture->sim, SIGTERM);
+    waitpid(fixture->sim, &status, 0);
+    CU_ASSERT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+}
+
+void chassis_fixture_control(struct chassis_fixture *fixture, const char *method, const char *types,
+                             ...)
+{
+    sd_bus_message *call = NULL;
+    sd_bus_error error = SD_BUS_ERROR_NULL;
+    va_list arguments;
+
+    CU_ASSERT_FATAL(sd_bus_message_new_method_call(fixture->control, &call, CONTROL_NAME,
+                                                   CONTROL_PATH, CONTROL_NAME, method) >= 0);
+    va_start(arguments, types);
+    CU_ASSERT_FATAL(sd_bus_message_appendv(call, types, arguments) >= 0);
+    va_end(arguments);
+    if (sd_bus_call(fixture->control, call, CALL_TIMEOUT_USEC, &error, NULL) < 0) {
+        fprintf(stderr, "%s: %s: %s\n", method, error.name, error.message);
+        CU_FAIL_FATAL("the simulation refused");
+    }
+    sd_bus_error_free(&error);
+    sd_bus_message_unref(call);
+}
+
+/* -- life -- */
+
+static void open_control(struct chassis_fixture *fixture)
+{
+    CU_ASSERT_FATAL(sd_bus_new(&fixture->control) >= 0);
+    CU_ASSERT_FATAL(sd_bus_set_address(fixture->control, fixture->bus.address) >= 0);
+    CU_ASSERT_FATAL(sd_bus_set_bus_client(fixture->control, 1) >= 0);
+    CU_ASSERT_FATAL(sd_bus_start(fixture->control) >= 0);
+    CU_ASSERT_FATAL(
+        sd_bus_add_match(fixture->control, NULL, "type='signal',member='NameOwnerChanged',arg0='" CONTROL_NAME "'", NULL, NULL) >= 0);
+}
+
+void chassis_fixture_open(struct chassis_fixture *fixture, const struct chassis_start *start)
+{
+    /* In the order of the definition's options. */
+    const char *values[] = {NULL, start->fan_reading, start->computer_system, start->manager};
+    struct service_settings settings = {.listen_fd = -1, .option_values = values};
+
+    memset(fixture, 0, sizeof(*fixture));
+    CU_ASSERT_EQUAL_FATAL(private_bus_start(&fixture->bus), 0);
+    open_control(fixture);
+    if (!start->without_sim)
+        chassis_fixture_start_sim(fixture, start->board);
+    fixture_open_alone(&fixture->service);
+    values[0] = fixture->bus.address;
+    settings.socket_path = fixture->service.socket_path;
+    settings.run_dir = settings.config_dir = fixture->service.dir;
+    settings.state_dir = fixture->service.state_dir;
+    CU_ASSERT_EQUAL_FATAL(service_open(&fixture->service.loop, &chassis_service_definition,
+                                       &settings, &fixture->service.service),
+                          0);
+    fixture_connect(&fixture->service);
+    if (!start->without_sim)
+        chassis_fixture_wait_synchronised(fixture);
+}
+
+void chassis_fixture_close(struct chassis_fixture *fixture)
+{
+    fixture_close(&fixture->service);
+    sd_bus_flush_close_unref(fixture->control);
+    stop_sim(fixture);
+    private_bus_stop(&fixture->bus);
+}
+
+/* -- requests -- */
+
+unsigned int chassis_fixture_status(struct chassis_fixture *fixture, enum ipc_method method,
+                                    const char *uri, const char *body, char *ret_message)
+{
+    struct answer answer;
+    unsigned int status;
+
+    fixture_ask(&fixture->service, method, uri, (struct ask){.body = body}, &answer);
+    if (ret_message)
+        snprintf(ret_message, 64, "%s", answer_message(&answer, 0));
+    status = answer.status;
+    answer_deinit(&answer);
+    return status;
+}
+
+json_t *chassis_fixture_get(struct chassis_fixture *fixture, const char *uri)
+{
+    struct answer answer;
+    json_t *resource;
+
+    fixture_ask(&fixture->service, IPC_GET, uri, (struct ask){0}, &answer);
+    if (answer.status != 200)
+        fprintf(stderr, "GET %s: %u %s\n", uri, answer.status, answer.text);
+    CU_ASSERT_EQUAL_FATAL(answer.status, 200);
+    resource = json_incref(answer.body);
+    answer_deinit(&answer);
+    return resource;
+}
+
+json_t *chassis_value_at(json_t *resource, const char *pointer)
+{
+    while (resource && *pointer) {
+        size_t size = strcspn(pointer, "/");
+        char segment[128];
+
+        snprintf(segment, sizeof(segment), "%.*s", (int)size, pointer);
+        resource = json_is_array(resource) ? json_array_get(resource, strtoul(segment, NULL, 10))
+                                           : json_object_get(resource, segment);
+        pointer += size + (pointer[size] == '/');
+    }
+    return resource;
+}
+
+void chassis_fixture_wait_synchronised(struct chassis_fixture *fixture)
+{
+    while (chassis_fixture_status(fixture, IPC_GET, "/redfish/v1/Chassis", NULL, NULL) == 503)
+        CU_ASSERT_FALSE_FATAL(fixture->service.timed_out);
+}
+
+void chassis_fixture_wait_value(struct chassis_fixture *fixture, const char *uri,
+                                const char *pointer, const char *expected)
+{
+    bool equal = false;
+
+    while (!equal) {
+        json_t *resource = chassis_fixture_get(fixture, uri);
+        json_t *value = chassis_value_at(resource, pointer);
+        CLEANUP(free_cleanup)
+        char *text = value ? json_dumps(value, JSON_ENCODE_ANY | JSON_COMPACT) : strdup("absent");
+
+        equal = text && strcmp(text, expected) == 0;
+        if (!equal && fixture->service.timed_out)
+            fprintf(stderr, "%s %s: %s instead of %s\n", uri, pointer, text, expected);
+        json_decref(resource);
+        CU_ASSERT_FALSE_FATAL(!equal && fixture->service.timed_out);
+    }
+}
+
+void chassis_fixture_wait_invalidated(struct chassis_fixture *fixture, const char *uri)
+{
+    char word[256];
+
+    snprintf(word, sizeof(word), "I%s", uri);
+    while (!strstr(fixture->service.events, word)) {
+        CU_ASSERT_FALSE_FATAL(fixture->service.timed_out);
+        uv_run(&fixture->service.loop, UV_RUN_ONCE);
+    }
+}
