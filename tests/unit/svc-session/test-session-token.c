@@ -1,0 +1,45 @@
+/* Tokens and their digests. */
+#include "../cunit-main.h"
+
+#include <string.h>
+
+#include "svc-session/session-token.h"
+
+static void session_token_new_is_hexadecimal_and_random(void)
+{
+    char one[SESSION_TOKEN_DIGITS + 1], two[SESSION_TOKEN_DIGITS + 1];
+    unsigned char digest[SHA256_BYTES], same[SHA256_BYTES];
+
+    CU_ASSERT_EQUAL_FATAL(session_token_new(one, digest), 0);
+    CU_ASSERT_EQUAL(strlen(one), 32);
+    CU_ASSERT_EQUAL(strspn(one, "0123456789abcdef"), 32);
+    CU_ASSERT_TRUE(session_token_digest(ipc_text(one), same));
+    CU_ASSERT_EQUAL(memcmp(digest, same, SHA256_BYTES), 0);
+    CU_ASSERT_EQUAL_FATAL(session_token_new(two, same), 0);
+    CU_ASSERT_STRING_NOT_EQUAL(one, two);
+}
+
+static void session_token_digest_other_texts_are_none(void)
+{
+    static const char *const cases[] = {
+        "",
+        "0123456789abcdef0123456789abcde",
+        "0123456789abcdef0123456789abcdef0",
+        "0123456789ABCDEF0123456789abcdef",
+        "0123456789abcdef0123456789abcdeg",
+        "0123456789abcdef 123456789abcdef",
+    };
+    unsigned char digest[SHA256_BYTES];
+
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+        CU_ASSERT_FALSE(session_token_digest(ipc_text(cases[i]), digest));
+    CU_ASSERT_TRUE(session_token_digest(ipc_text("0123456789abcdef0123456789abcdef"), digest));
+}
+
+static const struct unit_case cases[] = {
+    UNIT_CASE(session_token_new_is_hexadecimal_and_random),
+    UNIT_CASE(session_token_digest_other_texts_are_none),
+    UNIT_CASES_END,
+};
+
+UNIT_MAIN("svc-session/session-token", cases)
