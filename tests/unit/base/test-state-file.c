@@ -260,7 +260,7 @@ static void state_file_write_killed_leaves_old_or_new(void)
         pid_t child = fork();
 
         if (child == 0) {
-            kill_me_after(1000 + kills * 97 % KILLS * 50);
+            kill_me_after(1000 + kills * 97 % KILLS * 500);
             write_for_ever(fd);
         }
         CU_ASSERT_EQUAL(waitpid(child, &status, 0), child);
