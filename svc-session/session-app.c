@@ -170,7 +170,6 @@ static int open_users(struct session_app *app)
     CLEANUP(free_cleanup) char *path = NULL;
     struct session_users_options options = {
         .loop = service_loop(app->service),
-        .clock = service_clock(app->service),
         .learned = on_learned,
         .context = app,
     };

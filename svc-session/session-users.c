@@ -201,7 +201,6 @@ int session_users_new(const struct session_users_options *options, struct sessio
         .loop = options->loop,
         .socket_path = options->account_socket_path,
         .name = "session",
-        .clock = options->clock,
         .peer_uids = options->peer_uids,
         .peer_uid_count = options->peer_uid_count,
         .events = {.hello = on_hello, .publish = on_publish},
