@@ -1,67 +1,24 @@
 /*
- * The answering side, see server.h. A call outlives its peer: it is detached when the peer goes,
- * and freed when the owner answers. The server outlives its calls. One timer serves the deadlines
- * of all calls and of peers that have not said hello; calls that are answered at once, the usual
- * case, never touch it.
+ * The answering side, see server.h: listens, takes frames from peers, sends to all of them. Calls
+ * are kept by call.c; the server outlives them. One timer serves the deadlines of all calls and of
+ * peers that have not said hello; calls that are answered at once, the usual case, never touch it.
  */
 #include "ipc/server.h"
 
 #include <assert.h>
 #include <errno.h>
 #include <stdlib.h>
-#include <sys/un.h>
 #include <unistd.h>
 #include <utlist.h>
 
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "ipc/frame.h"
-#include "ipc/link-internal.h"
 #include "ipc/listen-internal.h"
+#include "ipc/server-internal.h"
 
 #define BACKLOG 128
 #define ACCEPT_AGAIN_MS 100 /* after there was no memory for a peer */
-
-struct peer {
-    struct peer *prev, *next;
-    struct ipc_server *server;
-    struct link *link; /* NULL once link_close() was called */
-    struct ipc_call *calls;
-    unsigned int call_count;    /* not answered, cancelled ones too */
-    uint64_t hello_deadline_ms; /* by uv_now(); valid until has_said_hello */
-    bool has_said_hello;
-};
-
-struct ipc_call {
-    struct ipc_call *prev, *next; /* in peer->calls, while there is a peer */
-    struct ipc_server *server;
-    struct peer *peer; /* NULL when it has gone */
-    uint64_t id;
-    uint64_t deadline_ms; /* by uv_now() */
-    void *data;
-    bool is_cancelled;
-};
-
-struct ipc_server {
-    struct ipc_server_options options;
-    uv_pipe_t listener;
-    uv_timer_t timer;
-    char socket_path[sizeof(((struct sockaddr_un *)0)->sun_path)]; /* empty: not ours to remove */
-    struct peer *peers;
-    unsigned int peer_count;
-    unsigned int call_count; /* not answered, of all peers and of those that have gone */
-    uint64_t armed_ms;       /* what the timer runs for; UINT64_MAX: it does not run */
-    struct ipc_call
-        *dispatched;      /* the call whose request() callback runs; NULL when it was answered */
-    struct buffer shared; /* a frame for all peers */
-    unsigned int open_handles;
-    bool accept_waits;  /* libuv holds a connection that there was no memory for */
-    bool closing;       /* ipc_server_close() was called */
-    bool peers_dropped; /* the listener is closed and all peers are on their way out */
-    bool timer_closing;
-    void (*closed)(void *context);
-    void *closed_context;
-};
 
 static void on_timer(uv_timer_t *timer);
 static void on_connection(uv_stream_t *listener, int status);
@@ -81,139 +38,14 @@ static void arm_timer(struct ipc_server *server, uint64_t deadline_ms)
     uv_timer_start(&server->timer, on_timer, deadline_ms > now ? deadline_ms - now : 0, 0);
 }
 
-/* -- calls -------------------------------------------------------------------------------- */
-
-static void cancel_call(struct ipc_call *call)
-{
-    const struct ipc_server *server = call->server;
-
-    if (call->is_cancelled)
-        return;
-    call->is_cancelled = true;
-    if (server->options.events.cancelled)
-        server->options.events.cancelled(call, server->options.context);
-}
-
-/* The peer goes: its calls stand alone from now on. */
-static void detach_calls(struct peer *peer)
-{
-    while (peer->calls) {
-        struct ipc_call *call = peer->calls;
-
-        DL_DELETE(peer->calls, call);
-        call->peer = NULL;
-        peer->call_count--;
-        cancel_call(call);
-    }
-}
+/* -- deadlines ------------------------------------------------------------------------------ */
 
 static void drop_peer(struct peer *peer, bool flush)
 {
     struct link *link = TAKE(peer->link);
 
     link_close(link, flush);
-    detach_calls(peer);
-}
-
-/* Sends what was appended, or gives the peer up when it does not read. */
-static void send_to_peer(struct peer *peer)
-{
-    if (link_queued_bytes(peer->link) > IPC_WRITE_QUEUE_BYTES_MAX)
-        link_fail(peer->link, -ENOBUFS);
-    else
-        link_send(peer->link, false);
-}
-
-static int respond_empty(struct peer *peer, uint64_t id, unsigned int status)
-{
-    struct ipc_response response;
-    int r;
-
-    response.status = status;
-    response.flags = 0;
-    response.etag = response.body = ipc_text(NULL);
-    response.header_count = 0;
-    r = frame_encode_response(link_output(peer->link), id, &response);
-    if (r == 0)
-        send_to_peer(peer);
-    else
-        link_fail(peer->link, r); /* not even memory for that: the peer must not wait for ever */
-    return r;
-}
-
-static int send_response(struct ipc_call *call, const struct ipc_response *response)
-{
-    struct peer *peer = call->peer;
-    int r;
-
-    r = frame_encode_response(link_output(peer->link), call->id, response);
-    if (r == 0)
-        send_to_peer(peer);
-    else
-        (void)respond_empty(peer, call->id, 500);
-    return r;
-}
-
-static void finish_close(struct ipc_server *server);
-
-int ipc_call_respond(struct ipc_call *call, const struct ipc_response *response)
-{
-    struct ipc_server *server = call->server;
-    struct peer *peer = call->peer;
-    int r = 0;
-
-    if (peer) {
-        DL_DELETE(peer->calls, call);
-        peer->call_count--;
-        if (!call->is_cancelled && peer->link)
-            r = send_response(call, response);
-    }
-    if (server->dispatched == call)
-        server->dispatched = NULL;
-    free(call);
-    server->call_count--;
-    finish_close(server);
-    return r;
-}
-
-void ipc_call_set_data(struct ipc_call *call, void *data)
-{
-    call->data = data;
-}
-
-void *ipc_call_data(const struct ipc_call *call)
-{
-    return call->data;
-}
-
-bool ipc_call_is_cancelled(const struct ipc_call *call)
-{
-    return call->is_cancelled;
-}
-
-static struct ipc_call *find_expired(const struct peer *peer, uint64_t now)
-{
-    struct ipc_call *call;
-
-    DL_FOREACH (peer->calls, call) {
-        if (!call->is_cancelled && call->deadline_ms <= now)
-            return call;
-    }
-    return NULL;
-}
-
-/* Looks anew after each, because the owner may answer calls in `cancelled`. Lowers *next to the
- * next deadline. */
-static void cancel_expired_calls(const struct peer *peer, uint64_t now, uint64_t *next)
-{
-    struct ipc_call *call;
-
-    while ((call = find_expired(peer, now)))
-        cancel_call(call);
-    DL_FOREACH (peer->calls, call) {
-        if (!call->is_cancelled && call->deadline_ms < *next)
-            *next = call->deadline_ms;
-    }
+    call_detach_all(peer);
 }
 
 static void on_timer(uv_timer_t *timer)
@@ -229,7 +61,7 @@ static void on_timer(uv_timer_t *timer)
             link_fail(peer->link, -ETIMEDOUT);
         else if (!peer->has_said_hello && peer->hello_deadline_ms < next)
             next = peer->hello_deadline_ms;
-        cancel_expired_calls(peer, now, &next);
+        call_cancel_expired(peer, now, &next);
     }
     server->armed_ms = UINT64_MAX;
     arm_timer(server, next);
@@ -244,22 +76,13 @@ static void handle_request(struct peer *peer, uint64_t id, const struct ipc_requ
     struct ipc_server *server = peer->server;
     struct ipc_call *call;
 
-    if (peer->call_count >= IPC_SERVER_REQUESTS_MAX) {
-        (void)respond_empty(peer, id, 503);
-        return;
-    }
-    call = calloc(1, sizeof(*call));
+    call = peer->call_count < IPC_SERVER_REQUESTS_MAX
+               ? call_new(peer, id, now_ms(server) + request->deadline_ms)
+               : NULL;
     if (!call) {
-        (void)respond_empty(peer, id, 503);
+        peer_respond_empty(peer, id, 503);
         return;
     }
-    call->server = server;
-    call->peer = peer;
-    call->id = id;
-    call->deadline_ms = now_ms(server) + request->deadline_ms;
-    DL_APPEND(peer->calls, call);
-    peer->call_count++;
-    server->call_count++;
     server->dispatched = call;
     server->options.events.request(call, request, server->options.context);
     if (server->dispatched == call)
@@ -273,7 +96,7 @@ static void handle_cancel(struct peer *peer, uint64_t id)
 
     DL_FOREACH (peer->calls, call) {
         if (call->id == id) {
-            cancel_call(call);
+            call_cancel(call);
             return;
         }
     }
@@ -284,7 +107,7 @@ static void answer_ping(struct peer *peer)
     int r = frame_encode_pong(link_output(peer->link));
 
     if (r == 0)
-        send_to_peer(peer);
+        peer_send(peer);
     else
         link_fail(peer->link, r);
 }
@@ -398,7 +221,7 @@ static int broadcast(struct ipc_server *server)
             link_fail(peer->link, -ENOMEM);
             r = -ENOMEM;
         } else {
-            send_to_peer(peer);
+            peer_send(peer);
         }
     }
     buffer_deinit(&server->shared);
@@ -473,7 +296,7 @@ static void on_handle_closed(uv_handle_t *handle)
 }
 
 /* The timer's handle stays until the last call is answered, so that the end comes from the loop. */
-static void finish_close(struct ipc_server *server)
+void server_finish_close(struct ipc_server *server)
 {
     if (!server->peers_dropped || server->timer_closing || server->call_count > 0)
         return;
@@ -491,7 +314,7 @@ static void on_listener_closed(uv_handle_t *handle)
         if (peer->link)
             drop_peer(peer, true);
     }
-    finish_close(server);
+    server_finish_close(server);
     release_handle(server);
 }
 
