@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""Counts the results of a `meson test` run and ends with the line "N passed, N failed[, N skipped]".
+"""Counts the results of `meson test` runs and ends with the line "N passed, N failed[, N skipped]".
 
 Each meson test counts by its cases where it tells them (CUnit's summary, pytest's closing line), else as one.
-usage: count-results.py MESON_LOGS MESON_EXIT_STATUS
+usage: count-results.py MESON_EXIT_STATUS MESON_LOGS...
 """
 
 import json
@@ -12,6 +12,8 @@ import sys
 
 CUNIT = re.compile(r"^\s+tests\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)", re.MULTILINE)
 PYTEST = re.compile(r"^=*\s*((?:\d+ \w+(?:, )?)+) in [\d.]+s", re.MULTILINE)
+
+SKIPPED_CASE = re.compile(r"^SKIPPED (\[.*)$", re.MULTILINE)
 
 
 def cases(text):
@@ -29,22 +31,27 @@ def cases(text):
     return None
 
 
+def count(test):
+    """Returns (passed, failed, skipped) of one meson test; says what failed or was skipped."""
+    output = test.get("stdout", "") + test.get("stderr", "")
+    counted = cases(output)
+    if test["result"] == "SKIP":
+        print(f"SKIPPED: {test['name']}")
+        return 0, 0, 1
+    for line in SKIPPED_CASE.findall(output):
+        print(f"SKIPPED: {test['name']}: {line}")
+    if test["result"] in ("OK", "EXPECTEDFAIL"):
+        return counted or (1, 0, 0)
+    print(f"FAILED: {test['name']} ({test['result']})")
+    return (counted[0], max(counted[1], 1), counted[2]) if counted else (0, 1, 0)
+
+
 def main():
-    logs, status = pathlib.Path(sys.argv[1]), int(sys.argv[2])
-    passed = failed = skipped = 0
-    for line in (logs / "testlog.json").read_text(encoding="utf-8").splitlines():
-        test = json.loads(line)
-        counted = cases(test.get("stdout", "") + test.get("stderr", ""))
-        if test["result"] == "SKIP":
-            skipped += 1
-            print(f"SKIPPED: {test['name']}")
-        elif test["result"] == "OK":
-            passed += counted[0] if counted else 1
-            skipped += counted[2] if counted else 0
-        else:
-            print(f"FAILED: {test['name']} ({test['result']})")
-            passed += counted[0] if counted else 0
-            failed += max(counted[1], 1) if counted else 1
+    status, totals = int(sys.argv[1]), (0, 0, 0)
+    for logs in sys.argv[2:]:
+        for line in (pathlib.Path(logs) / "testlog.json").read_text(encoding="utf-8").splitlines():
+            totals = tuple(map(sum, zip(totals, count(json.loads(line)))))
+    passed, failed, skipped = totals
     if status != 0 and failed == 0:
         failed = 1
     print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
