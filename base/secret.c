@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 
 int secret_init(struct secret *ret_secret, const char *data, size_t size)
 {
@@ -40,4 +41,18 @@ int secret_equal(const void *a, const void *b, size_t size)
     for (size_t i = 0; i < size; i++)
         difference |= left[i] ^ right[i];
     return difference == 0;
+}
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ 1 /* as gcc says it */
+#endif
+#endif
+
+void secret_protect_process(void)
+{
+#ifndef __SANITIZE_ADDRESS__
+    /* Can't fail for these arguments: prctl(2). */
+    (void)prctl(PR_SET_DUMPABLE, 0);
+#endif
 }

@@ -22,3 +22,7 @@ void secret_wipe(void *data, size_t size);
 
 /** Compares in a time that depends on the size only. Returns 1 when equal. */
 int secret_equal(const void *a, const void *b, size_t size);
+
+/** Passwords, tokens and keys pass through this process: no core dump, no tracing by others of the
+ * same user. Does nothing under a sanitizer, which needs both. */
+void secret_protect_process(void);

@@ -8,10 +8,10 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 
 #include "base/daemon.h"
 #include "base/log.h"
+#include "base/secret.h"
 #include "gateway/gateway.h"
 
 struct process {
@@ -95,8 +95,7 @@ int main(int argc, char **argv)
     if (r != 0)
         return r - 1;
     log_init("shoal-gateway", (enum log_level)gateway->options.log_level);
-    /* Keys and passwords pass through this process: no core dump, no tracing by others. */
-    prctl(PR_SET_DUMPABLE, 0);
+    secret_protect_process();
     uv_loop_init(&loop);
     gateway->loop = &loop;
     gateway->clock = &clock_system;

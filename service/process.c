@@ -9,13 +9,13 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
 
 #include "base/cleanup.h"
 #include "base/daemon.h"
+#include "base/secret.h"
 #include "service/options.h"
 
 /* A stop that hangs on something is ended after this; supervisors kill later than that. */
@@ -200,12 +200,7 @@ static void prepare_process(const struct service_definition *definition, enum lo
     /* Each thread of libuv's pool costs memory; hashing a password or an fsync is all that a
      * service gives to it. */
     (void)setenv("UV_THREADPOOL_SIZE", "2", 0);
-#ifdef NDEBUG
-    /* Passwords and tokens pass through: no core dumps. Debuggers and sanitizers need what this
-     * takes. */
-    if (prctl(PR_SET_DUMPABLE, 0) < 0)
-        log_warning("step=prctl cause=\"%s\"", strerror(errno));
-#endif
+    secret_protect_process();
 }
 
 int service_main(int argc, char **argv, const struct service_definition *definition)

@@ -70,6 +70,8 @@ static int build_routes(struct service *service)
 
 static void service_free(struct service *service)
 {
+    if (service->settings.listen_fd >= 0)
+        close(service->settings.listen_fd);
     served_deinit(&service->served);
     router_free(service->router);
     free(service->routes);
@@ -131,6 +133,13 @@ static int listen_on(struct service *service)
     return r > 0 ? -EMSGSIZE : r;
 }
 
+int service_serve(struct service *service)
+{
+    if (service->server || service_is_closing(service))
+        return 0;
+    return listen_on(service);
+}
+
 static int open_parts(struct service *service)
 {
     int r = build_routes(service);
@@ -138,7 +147,7 @@ static int open_parts(struct service *service)
     if (r == 0)
         r = message_error_text(&service->internal_error, &service->internal_error_size, NULL,
                                BASE_INTERNAL_ERROR, NULL);
-    if (r == 0)
+    if (r == 0 && !service->definition->serves_later)
         r = listen_on(service);
     if (r == 0 && service->definition->start)
         r = service->definition->start(service);
@@ -166,8 +175,6 @@ int service_open(uv_loop_t *loop, const struct service_definition *definition,
     (void)uv_idle_init(loop, &service->flush); /* cannot fail */
     r = open_parts(service);
     if (r < 0) {
-        if (service->settings.listen_fd >= 0)
-            close(service->settings.listen_fd);
         close_parts(service);
         return r;
     }

@@ -1,14 +1,16 @@
 /*
- * The skeleton of every svc-*: options, listening socket, hello, router, readiness and watchdog, signals, statistics, preconditions, error
- * answers and invalidation. A service is a route table, its handlers, and a ten-line main:
+ * The skeleton of every svc-*: options, listening socket, hello, router, readiness and watchdog,
+ * signals, statistics, preconditions, error answers and invalidation. A service is a route table,
+ * its handlers, and a ten-line main:
  *
  *     int main(int argc, char **argv)
  *     {
  *         return service_main(argc, argv, &chassis_service);
  *     }
  *
- * One thread. A handler must not block; it may answer at once or later, but exactly once. A GET handler builds the resource as JSON; the
- * skeleton makes text and ETag, checks If-Match before writes (by running the GET handler), and remembers which URIs were served as cacheable.
+ * One thread. A handler must not block; it may answer at once or later, but exactly once. A GET
+ * handler builds the resource as JSON; the skeleton makes text and ETag, checks If-Match before
+ * writes (by running the GET handler), and remembers which URIs were served as cacheable.
  */
 #pragma once
 
@@ -26,23 +28,28 @@ struct service_request; /* one request that waits for its answer */
 typedef void (*service_handler_fn)(struct service_request *request);
 
 enum service_route_flags {
-    SERVICE_CACHEABLE = 1u << 0,   /* the service calls service_invalidate() whenever an answer to GET here changes */
-    SERVICE_ACTION = 1u << 1,      /* an action target */
+    SERVICE_CACHEABLE =
+        1u << 0, /* the service calls service_invalidate() whenever an answer to GET here changes */
+    SERVICE_ACTION = 1u << 1, /* an action target */
     SERVICE_ACTION_INFO = 1u << 2,
 };
 
 struct service_route {
     const char *uri_template; /* "/redfish/v1/Chassis/{ChassisId}" */
-    const char *type;         /* "Chassis.v1_25_0.Chassis"; of an action: the type of the resource that it acts on */
+    const char *type; /* "Chassis.v1_25_0.Chassis"; of an action: the type of the resource that it
+                         acts on */
     unsigned int flags;
     service_handler_fn get, post, patch, put, delete_;
-    const struct privilege_sets *privileges[5]; /* by enum ipc_method; NULL: the standard registry's rule for the type */
+    const struct privilege_sets
+        *privileges[5]; /* by enum ipc_method; NULL: the standard registry's rule for the type */
 };
 
-/** A typed call (ipc/proto/) that this service answers: by ipc_call_respond() or the proto's respond functions on `call`. Views in `request` die at return. */
+/** A typed call (ipc/proto/) that this service answers: by ipc_call_respond() or the proto's
+ * respond functions on `call`. Views in `request` die at return. */
 struct service_call {
     const char *name;
-    void (*handle)(struct service *service, struct ipc_call *call, const struct ipc_request *request);
+    void (*handle)(struct service *service, struct ipc_call *call,
+                   const struct ipc_request *request);
 };
 
 /** An option beyond the common ones. */
@@ -53,34 +60,49 @@ struct service_option {
 };
 
 struct service_definition {
-    const char *name;        /* "chassis": names the process, the socket and the state folder */
-    const char *summary;     /* one line for --help */
+    const char *name;    /* "chassis": names the process, the socket and the state folder */
+    const char *summary; /* one line for --help */
     const struct service_route *routes;
     size_t route_count;
     const struct service_call *calls;
     size_t call_count;
     const struct service_option *options;
     size_t option_count;
-    /** After the options, before the first request: open stores, start mirrors. data: to be hung with service_set_data(). Returns 0, or negative errno after logging the cause and undoing what it did. May be NULL. */
+    /** After the options, before the first request: open stores, start mirrors. data: to be hung
+     * with service_set_data(). Returns 0, or negative errno after logging the cause and undoing
+     * what it did. May be NULL. */
     int (*start)(struct service *service);
-    /** Before the loop ends: close what start() opened (handles by uv_close), and answer the requests that are held, now or soon. No handler runs after it. May be NULL. */
+    /**
+     * The service takes no request until service_serve() is called: connections wait in the socket,
+     * and the gateway's GETs with them. For services whose first answers would be wrong or empty
+     * right after start().
+     */
+    bool serves_later;
+    /** Before the loop ends: close what start() opened (handles by uv_close), and answer the
+     * requests that are held, now or soon. No handler runs after it. May be NULL. */
     void (*stop)(struct service *service);
 };
 
 /**
- * Runs the process until SIGTERM or SIGINT. Common options: --socket PATH (else LISTEN_FDS, else RUN/NAME.sock), --run DIR (default /run/shoal), --state DIR (default
- * /var/lib/shoal; the service's own folder is DIR/NAME), --config DIR (default /etc/shoal), --allow-uid UID (repeatable), --log-level LEVEL, --help, --version.
- * Returns the exit status: 0 stopped, 1 failed (logged), 2 wrong usage (said on stderr).
+ * Runs the process until SIGTERM or SIGINT. Common options: --socket PATH (else LISTEN_FDS, else
+ * RUN/NAME.sock), --run DIR (default /run/shoal), --state DIR (default /var/lib/shoal; the
+ * service's own folder is DIR/NAME), --config DIR (default /etc/shoal), --allow-uid UID
+ * (repeatable), --log-level LEVEL, --help, --version. Returns the exit status: 0 stopped, 1 failed
+ * (logged), 2 wrong usage (said on stderr).
  */
 int service_main(int argc, char **argv, const struct service_definition *definition);
 
 /* -- the process -- */
+/** With definition.serves_later: begins to take requests. Further calls do nothing. Returns 0, or
+ * negative errno after logging the cause. */
+int service_serve(struct service *service);
 void service_set_data(struct service *service, void *data);
 void *service_data(const struct service *service);
 uv_loop_t *service_loop(const struct service *service);
 struct ipc_server *service_server(const struct service *service);
 const struct clock *service_clock(const struct service *service);
-/** "/var/lib/shoal/NAME", made at first use with mode 0700. Returns a descriptor that belongs to the service, or negative errno. */
+/** "/var/lib/shoal/NAME", made at first use with mode 0700. Returns a descriptor that belongs to
+ * the service, or negative errno. */
 int service_state_dir(struct service *service);
 /** RUN, where the sockets of the other services are. */
 const char *service_run_dir(const struct service *service);
@@ -90,25 +112,29 @@ const char *service_config_dir(const struct service *service);
 const char *service_option_value(const struct service *service, const char *name);
 
 /**
- * The answer to a GET of this URI changed. If it was served as cacheable since it was last invalidated, the gateway is told once, in order with the
- * responses; otherwise nothing happens, so calling it often is cheap. uri: without trailing slash.
+ * The answer to a GET of this URI changed. If it was served as cacheable since it was last
+ * invalidated, the gateway is told once, in order with the responses; otherwise nothing happens, so
+ * calling it often is cheap. uri: without trailing slash.
  */
 void service_invalidate(struct service *service, struct ipc_text uri);
 /** Every URI that was served: when the structure changed. */
 void service_invalidate_all(struct service *service);
-/** True when the URI was served as cacheable since it was last invalidated: ask before costly work. */
+/** True when the URI was served as cacheable since it was last invalidated: ask before costly work.
+ */
 bool service_was_served(const struct service *service, struct ipc_text uri);
 
 /* -- a request -- */
 struct service *service_request_service(const struct service_request *request);
-/** Template parameters in order ({ChassisId} is 0), decoded, NUL-terminated, valid until the answer. */
+/** Template parameters in order ({ChassisId} is 0), decoded, NUL-terminated, valid until the
+ * answer. */
 const char *service_request_parameter(const struct service_request *request, size_t index);
 const char *service_request_uri(const struct service_request *request);
 enum ipc_method service_request_method(const struct service_request *request);
 /** Who asks. Its texts are NUL-terminated, too, and valid until the answer. */
 const struct ipc_identity *service_request_identity(const struct service_request *request);
 const char *service_request_id(const struct service_request *request);
-/** The body as an object (borrowed). Bodies that are no JSON objects were answered before the handler ran. NULL for GET and DELETE. */
+/** The body as an object (borrowed). Bodies that are no JSON objects were answered before the
+ * handler ran. NULL for GET and DELETE. */
 const json_t *service_request_body(const struct service_request *request);
 /** Milliseconds until the deadline. */
 uint32_t service_request_deadline_ms(const struct service_request *request);
@@ -121,13 +147,19 @@ bool service_request_is_cancelled(const struct service_request *request);
 /** 200 and a resource. Steals `resource`; NULL means out of memory (500). */
 void service_reply_resource(struct service_request *request, json_t *resource);
 /** 201 with Location and the new resource, plus extra headers (NULL when none). */
-void service_reply_created(struct service_request *request, const char *location, json_t *resource, const struct ipc_header *headers, size_t header_count);
+void service_reply_created(struct service_request *request, const char *location, json_t *resource,
+                           const struct ipc_header *headers, size_t header_count);
 /** 204. */
 void service_reply_no_content(struct service_request *request);
-/** After a write: 200 with the resource as it is now (the GET handler of the same URI runs), with these messages in @Message.ExtendedInfo when `messages` (stolen, may be NULL) is not empty. Where that GET fails the write is still a success: 204, or 200 with the messages alone. */
+/** After a write: 200 with the resource as it is now (the GET handler of the same URI runs), with
+ * these messages in @Message.ExtendedInfo when `messages` (stolen, may be NULL) is not empty. Where
+ * that GET fails the write is still a success: 204, or 200 with the messages alone. */
 void service_reply_updated(struct service_request *request, json_t *messages);
-/** An error with one message; the status is the message's own (message_fact). arguments as for message_new(), NULL-terminated. */
-void service_reply_message(struct service_request *request, const char *related_property, enum base_message message, ... /* const char *…, NULL */) __attribute__((sentinel));
+/** An error with one message; the status is the message's own (message_fact). arguments as for
+ * message_new(), NULL-terminated. */
+void service_reply_message(struct service_request *request, const char *related_property,
+                           enum base_message message, ... /* const char *…, NULL */)
+    __attribute__((sentinel));
 /** An error with several messages. Steals `messages`. */
 void service_reply_messages(struct service_request *request, json_t *messages);
 /** 404 ResourceNotFound for this URI's last segment. */

@@ -249,7 +249,35 @@ static void service_close_during_write_answers_without_get(void)
     fixture_close(&fixture);
 }
 
+/* A service that is to serve later: its socket does not exist until then; a second call is
+ * harmless. */
+static void service_serve_later_takes_requests_from_then_on(void)
+{
+    struct service_definition definition = shelf_service;
+    struct service_settings settings = {.listen_fd = -1};
+    struct answer answer;
+
+    definition.serves_later = true;
+    memset(&shelves, 0, sizeof(shelves));
+    shelf_service_use(&shelves);
+    fixture_open_alone(&fixture);
+    settings.socket_path = fixture.socket_path;
+    settings.run_dir = settings.config_dir = settings.state_dir = fixture.dir;
+    CU_ASSERT_EQUAL_FATAL(service_open(&fixture.loop, &definition, &settings, &fixture.service), 0);
+    CU_ASSERT_EQUAL(shelves.start_count, 1);
+    CU_ASSERT_EQUAL(access(fixture.socket_path, F_OK), -1);
+    service_invalidate_all(fixture.service);
+    CU_ASSERT_EQUAL(service_serve(fixture.service), 0);
+    CU_ASSERT_EQUAL(service_serve(fixture.service), 0);
+    fixture_connect(&fixture);
+    fixture_ask(&fixture, IPC_GET, SHELVES "/A", (struct ask){0}, &answer);
+    CU_ASSERT_EQUAL(answer.status, 200);
+    answer_deinit(&answer);
+    fixture_close(&fixture);
+}
+
 static const struct unit_case cases[] = {
+    UNIT_CASE(service_serve_later_takes_requests_from_then_on),
     UNIT_CASE(service_open_twice_same_template_is_refused),
     UNIT_CASE(service_open_failing_start_is_undone),
     UNIT_CASE(service_open_impossible_socket_fails),
