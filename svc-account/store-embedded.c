@@ -9,8 +9,10 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <utlist.h>
 
 #include "base/cleanup.h"
@@ -126,6 +128,7 @@ static void free_when_closed(struct embedded *store)
         return;
     secret_wipe(store->records, sizeof(*store->records));
     free(store->records);
+    close(store->options.state_dir_fd);
     free(store);
     if (closed)
         closed(context);
@@ -576,13 +579,17 @@ int store_embedded_new(const struct store_embedded_options *options,
 {
     CLEANUP(free_cleanup) struct embedded *store = calloc(1, sizeof(*store));
     CLEANUP(free_cleanup) struct account_records *records = calloc(1, sizeof(*records));
+    CLEANUP(close_cleanup) int state_dir_fd = fcntl(options->state_dir_fd, F_DUPFD_CLOEXEC, 0);
     int r;
 
+    if (state_dir_fd < 0)
+        return -errno;
     if (!store || !records)
         return -ENOMEM;
     store->base.ops = &embedded_ops;
     store->options = *options;
-    r = state_file_sweep(options->state_dir_fd);
+    store->options.state_dir_fd = state_dir_fd;
+    r = state_file_sweep(state_dir_fd);
     if (r == 0)
         r = load_records(options, records);
     if (r == 0)
@@ -599,6 +606,7 @@ int store_embedded_new(const struct store_embedded_options *options,
     store->timer.data = store;
     uv_unref((uv_handle_t *)&store->timer);
     store->open_parts = 2;
+    state_dir_fd = -1; /* the store's */
     arm_timer(store);
     *ret_store = &TAKE(store)->base;
     return 0;

@@ -19,7 +19,7 @@
 struct store_embedded_options {
     uv_loop_t *loop;
     const struct clock *clock;             /* for lockouts */
-    int state_dir_fd;                      /* borrowed; outlives the store */
+    int state_dir_fd;                      /* duplicated */
     const struct state_file_ops *file_ops; /* NULL: the real ones */
 };
 

@@ -28,7 +28,7 @@ typedef void (*session_user_fn)(int outcome, const struct session_user *user, vo
 struct session_users_options {
     uv_loop_t *loop;
     const char *account_socket_path; /* copied */
-    const unsigned int *peer_uids; /* may be NULL: root and our own */
+    const unsigned int *peer_uids;   /* may be NULL: root and our own */
     size_t peer_uid_count;
     /** svc-account said something of a user, asked or not: outcome 0 or SESSION_USERS_E_GONE. Comes
      * before those who asked are told. */

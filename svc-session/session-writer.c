@@ -2,9 +2,11 @@
 #include "svc-session/session-writer.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <utlist.h>
 
 #include "base/cleanup.h"
@@ -43,6 +45,7 @@ static void free_when_closed(struct session_writer *writer)
 
     if (!writer->closing || writer->running || writer->wanted || !writer->timer_closed)
         return;
+    close(writer->options.state_dir_fd);
     free(writer);
     if (closed)
         closed(context);
@@ -112,14 +115,17 @@ static void start_write(struct session_writer *writer)
 int session_writer_new(const struct session_writer_options *options,
                        struct session_writer **ret_writer)
 {
-    struct session_writer *writer = calloc(1, sizeof(*writer));
+    CLEANUP(free_cleanup) struct session_writer *writer = calloc(1, sizeof(*writer));
 
     if (!writer)
         return -ENOMEM;
     writer->options = *options;
+    writer->options.state_dir_fd = fcntl(options->state_dir_fd, F_DUPFD_CLOEXEC, 0);
+    if (writer->options.state_dir_fd < 0)
+        return -errno;
     uv_timer_init(options->loop, &writer->timer);
     writer->timer.data = writer;
-    *ret_writer = writer;
+    *ret_writer = TAKE(writer);
     return 0;
 }
 

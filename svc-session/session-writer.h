@@ -16,7 +16,7 @@ typedef void (*session_written_fn)(int outcome, void *context);
 
 struct session_writer_options {
     uv_loop_t *loop;
-    int state_dir_fd; /* borrowed; outlives the writer */
+    int state_dir_fd; /* duplicated */
     const char *file_name;
     const struct state_file_ops *file_ops; /* NULL: the real ones */
     uint64_t touch_interval_ms;

@@ -3,7 +3,7 @@
  * do what. Messages are those of the Base registry; roles those of DSP0266 1.21 §13.2.3; privileges
  * those of the standard registry.
  */
-#include "peer.h"
+#include "probe.h"
 
 #include <string.h>
 
@@ -18,22 +18,22 @@ static const struct who ann = {"ann", READ_ONLY};
 static const struct who bob = {"bob", READ_ONLY};
 static const struct who manager = {"max", LOGIN | IPC_PRIVILEGE_CONFIGURE_MANAGER};
 
-static void open_with_ann(struct peer *peer)
+static void open_with_ann(struct probe *probe)
 {
-    peer_init(peer, "account", "accounts.json");
-    CU_ASSERT_EQUAL_FATAL(peer_start(peer, &account_service), 0);
-    CU_ASSERT_EQUAL_FATAL(peer_status(peer, root, IPC_POST, ACCOUNTS_URI, NEW_ANN), 201);
-    peer->events[0] = '\0';
+    probe_init(probe, "account", "accounts.json");
+    CU_ASSERT_EQUAL_FATAL(probe_start(probe, &account_service), 0);
+    CU_ASSERT_EQUAL_FATAL(probe_status(probe, root, IPC_POST, ACCOUNTS_URI, NEW_ANN), 201);
+    probe->events[0] = '\0';
 }
 
 /* Id is the last segment of the URI, and the type is one of ours. */
-static void check_resource(struct peer *peer, const char *uri, const char *type)
+static void check_resource(struct probe *probe, const char *uri, const char *type)
 {
     struct answer answer;
     char expected[128];
 
     snprintf(expected, sizeof(expected), "#%s", type);
-    peer_ask(peer, root, IPC_GET, uri, NULL, &answer);
+    probe_ask(probe, root, IPC_GET, uri, NULL, &answer);
     CU_ASSERT_EQUAL(answer.status, 200);
     CU_ASSERT_STRING_EQUAL(answer_string(&answer, "@odata.id"), uri);
     CU_ASSERT_STRING_EQUAL(answer_string(&answer, "@odata.type"), expected);
@@ -49,24 +49,24 @@ static void check_resource(struct peer *peer, const char *uri, const char *type)
 
 static void resources_get_have_the_common_properties(void)
 {
-    struct peer peer;
+    struct probe probe;
 
-    open_with_ann(&peer);
-    check_resource(&peer, ACCOUNT_SERVICE_URI, ACCOUNT_SERVICE_TYPE);
-    check_resource(&peer, ACCOUNTS_URI, ACCOUNT_COLLECTION_TYPE);
-    check_resource(&peer, ROOT_URI, ACCOUNT_TYPE);
-    check_resource(&peer, ANN_URI, ACCOUNT_TYPE);
-    check_resource(&peer, ROLES_URI, ROLE_COLLECTION_TYPE);
-    check_resource(&peer, ROLES_URI "/Administrator", ROLE_TYPE);
-    check_resource(&peer, ROLES_URI "/Operator", ROLE_TYPE);
-    check_resource(&peer, ROLES_URI "/ReadOnly", ROLE_TYPE);
-    CU_ASSERT_EQUAL(peer_status(&peer, root, IPC_GET, ROLES_URI "/God", NULL), 404);
-    CU_ASSERT_EQUAL(peer_status(&peer, root, IPC_GET, ACCOUNTS_URI "/nobody", NULL), 404);
+    open_with_ann(&probe);
+    check_resource(&probe, ACCOUNT_SERVICE_URI, ACCOUNT_SERVICE_TYPE);
+    check_resource(&probe, ACCOUNTS_URI, ACCOUNT_COLLECTION_TYPE);
+    check_resource(&probe, ROOT_URI, ACCOUNT_TYPE);
+    check_resource(&probe, ANN_URI, ACCOUNT_TYPE);
+    check_resource(&probe, ROLES_URI, ROLE_COLLECTION_TYPE);
+    check_resource(&probe, ROLES_URI "/Administrator", ROLE_TYPE);
+    check_resource(&probe, ROLES_URI "/Operator", ROLE_TYPE);
+    check_resource(&probe, ROLES_URI "/ReadOnly", ROLE_TYPE);
+    CU_ASSERT_EQUAL(probe_status(&probe, root, IPC_GET, ROLES_URI "/God", NULL), 404);
+    CU_ASSERT_EQUAL(probe_status(&probe, root, IPC_GET, ACCOUNTS_URI "/nobody", NULL), 404);
     CU_ASSERT_EQUAL(
-        peer_status(&peer, root, IPC_PATCH, ROLES_URI "/ReadOnly", "{\"AssignedPrivileges\":[]}"),
+        probe_status(&probe, root, IPC_PATCH, ROLES_URI "/ReadOnly", "{\"AssignedPrivileges\":[]}"),
         405);
-    CU_ASSERT_EQUAL(peer_status(&peer, root, IPC_DELETE, ROLES_URI "/ReadOnly", NULL), 405);
-    peer_deinit(&peer);
+    CU_ASSERT_EQUAL(probe_status(&probe, root, IPC_DELETE, ROLES_URI "/ReadOnly", NULL), 405);
+    probe_deinit(&probe);
 }
 
 static void role_get_privileges_are_those_of_the_standard(void)
@@ -79,14 +79,14 @@ static void role_get_privileges_are_those_of_the_standard(void)
         {ROLES_URI "/Operator", "[\"Login\",\"ConfigureSelf\",\"ConfigureComponents\"]"},
         {ROLES_URI "/ReadOnly", "[\"Login\",\"ConfigureSelf\"]"},
     };
-    struct peer peer;
+    struct probe probe;
 
-    open_with_ann(&peer);
+    open_with_ann(&probe);
     for (size_t i = 0; i < 3; i++) {
         struct answer answer;
         char *text;
 
-        peer_ask(&peer, ann, IPC_GET, cases[i].uri, NULL, &answer);
+        probe_ask(&probe, ann, IPC_GET, cases[i].uri, NULL, &answer);
         text = json_dumps(json_object_get(answer.body, "AssignedPrivileges"), JSON_COMPACT);
         CU_ASSERT_STRING_EQUAL(text, cases[i].privileges);
         CU_ASSERT_TRUE(json_is_true(json_object_get(answer.body, "IsPredefined")));
@@ -94,16 +94,16 @@ static void role_get_privileges_are_those_of_the_standard(void)
         free(text);
         answer_deinit(&answer);
     }
-    peer_deinit(&peer);
+    probe_deinit(&probe);
 }
 
 static void account_get_never_shows_the_password(void)
 {
-    struct peer peer;
+    struct probe probe;
     struct answer answer;
 
-    open_with_ann(&peer);
-    peer_ask(&peer, ann, IPC_GET, ANN_URI, NULL, &answer);
+    open_with_ann(&probe);
+    probe_ask(&probe, ann, IPC_GET, ANN_URI, NULL, &answer);
     CU_ASSERT_TRUE(json_is_null(json_object_get(answer.body, "Password")));
     CU_ASSERT_STRING_EQUAL(answer_string(&answer, "UserName"), "ann");
     CU_ASSERT_STRING_EQUAL(answer_string(&answer, "RoleId"), "ReadOnly");
@@ -117,7 +117,7 @@ static void account_get_never_shows_the_password(void)
     /* Who may see it is decided at each GET, so no cache may answer instead. */
     CU_ASSERT_EQUAL(answer.flags & IPC_RESPONSE_CACHEABLE, 0);
     answer_deinit(&answer);
-    peer_deinit(&peer);
+    probe_deinit(&probe);
 }
 
 struct body_case {
@@ -130,13 +130,13 @@ struct body_case {
 
 static void check_bodies(const struct body_case *cases, size_t count)
 {
-    struct peer peer;
+    struct probe probe;
 
-    open_with_ann(&peer);
+    open_with_ann(&probe);
     for (size_t i = 0; i < count; i++) {
         struct answer answer;
 
-        peer_ask(&peer, cases[i].who, cases[i].method, cases[i].uri, cases[i].body, &answer);
+        probe_ask(&probe, cases[i].who, cases[i].method, cases[i].uri, cases[i].body, &answer);
         if (answer.status != cases[i].status ||
             strcmp(answer_message(&answer), cases[i].message) != 0)
             fprintf(stderr, "case %zu: %u %s\n", i, answer.status, answer_message(&answer));
@@ -147,7 +147,7 @@ static void check_bodies(const struct body_case *cases, size_t count)
         CU_ASSERT_TRUE(!answer.text || !strstr(answer.text, "hunter2"));
         answer_deinit(&answer);
     }
-    peer_deinit(&peer);
+    probe_deinit(&probe);
 }
 
 static void account_collection_post_bodies_are_judged(void)
@@ -263,38 +263,38 @@ static void account_rights_are_those_of_the_registry(void)
 
 static void account_collection_post_answers_with_the_new_resource(void)
 {
-    struct peer peer;
+    struct probe probe;
     struct answer answer;
 
-    peer_init(&peer, "account", "accounts.json");
-    CU_ASSERT_EQUAL_FATAL(peer_start(&peer, &account_service), 0);
-    CU_ASSERT_EQUAL(peer_status(&peer, root, IPC_GET, ACCOUNTS_URI, NULL), 200);
-    peer.events[0] = '\0';
-    peer_ask(&peer, root, IPC_POST, ACCOUNTS_URI, NEW_ANN, &answer);
+    probe_init(&probe, "account", "accounts.json");
+    CU_ASSERT_EQUAL_FATAL(probe_start(&probe, &account_service), 0);
+    CU_ASSERT_EQUAL(probe_status(&probe, root, IPC_GET, ACCOUNTS_URI, NULL), 200);
+    probe.events[0] = '\0';
+    probe_ask(&probe, root, IPC_POST, ACCOUNTS_URI, NEW_ANN, &answer);
     CU_ASSERT_EQUAL(answer.status, 201);
     CU_ASSERT_STRING_EQUAL(answer.location, ANN_URI);
     CU_ASSERT_STRING_EQUAL(answer_string(&answer, "Id"), "ann");
     /* Everybody knows before the client does. */
-    CU_ASSERT_STRING_EQUAL(peer.events, "P:account-changed:ann I:" ACCOUNTS_URI " R:201");
+    CU_ASSERT_STRING_EQUAL(probe.events, "P:account-changed:ann I:" ACCOUNTS_URI " R:201");
     answer_deinit(&answer);
-    peer_deinit(&peer);
+    probe_deinit(&probe);
 }
 
 /* DSP0266 1.21 §13.2.7: the new password clears it, and the answer shows that. */
 static void account_patch_own_password_clears_change_required(void)
 {
     static const struct who limited = {"ann", IPC_PRIVILEGE_CONFIGURE_SELF};
-    struct peer peer;
+    struct probe probe;
     struct answer answer;
 
-    open_with_ann(&peer);
+    open_with_ann(&probe);
     CU_ASSERT_EQUAL(
-        peer_status(&peer, root, IPC_PATCH, ANN_URI, "{\"PasswordChangeRequired\":true}"), 200);
-    peer_ask(&peer, limited, IPC_PATCH, ANN_URI, "{\"Password\":\"another one\"}", &answer);
+        probe_status(&probe, root, IPC_PATCH, ANN_URI, "{\"PasswordChangeRequired\":true}"), 200);
+    probe_ask(&probe, limited, IPC_PATCH, ANN_URI, "{\"Password\":\"another one\"}", &answer);
     CU_ASSERT_EQUAL(answer.status, 200);
     CU_ASSERT_TRUE(json_is_false(json_object_get(answer.body, "PasswordChangeRequired")));
     answer_deinit(&answer);
-    peer_deinit(&peer);
+    probe_deinit(&probe);
 }
 
 static void account_service_patch_sets_the_policy(void)
@@ -321,60 +321,60 @@ static void account_service_patch_sets_the_policy(void)
         {root, IPC_PATCH, ANN_URI, "{\"Password\":\"correct horse\"}", 400,
          "PasswordIncorrectLength"},
     };
-    struct peer peer;
+    struct probe probe;
     struct answer answer;
 
     check_bodies(cases, sizeof(cases) / sizeof(cases[0]));
-    open_with_ann(&peer);
-    CU_ASSERT_EQUAL(peer_status(&peer, root, IPC_GET, ACCOUNT_SERVICE_URI, NULL), 200);
-    peer.events[0] = '\0';
-    CU_ASSERT_EQUAL(
-        peer_status(&peer, root, IPC_PATCH, ACCOUNT_SERVICE_URI, "{\"AccountLockoutThreshold\":3}"),
-        200);
-    CU_ASSERT_STRING_EQUAL(peer.events, "I:" ACCOUNT_SERVICE_URI " R:200");
-    peer_stop(&peer);
-    CU_ASSERT_EQUAL_FATAL(peer_start(&peer, &account_service), 0);
-    peer_ask(&peer, root, IPC_GET, ACCOUNT_SERVICE_URI, NULL, &answer);
+    open_with_ann(&probe);
+    CU_ASSERT_EQUAL(probe_status(&probe, root, IPC_GET, ACCOUNT_SERVICE_URI, NULL), 200);
+    probe.events[0] = '\0';
+    CU_ASSERT_EQUAL(probe_status(&probe, root, IPC_PATCH, ACCOUNT_SERVICE_URI,
+                                 "{\"AccountLockoutThreshold\":3}"),
+                    200);
+    CU_ASSERT_STRING_EQUAL(probe.events, "I:" ACCOUNT_SERVICE_URI " R:200");
+    probe_stop(&probe);
+    CU_ASSERT_EQUAL_FATAL(probe_start(&probe, &account_service), 0);
+    probe_ask(&probe, root, IPC_GET, ACCOUNT_SERVICE_URI, NULL, &answer);
     CU_ASSERT_EQUAL(json_integer_value(json_object_get(answer.body, "AccountLockoutThreshold")), 3);
     CU_ASSERT_EQUAL(json_integer_value(json_object_get(answer.body, "MinPasswordLength")), 8);
     answer_deinit(&answer);
-    peer_deinit(&peer);
+    probe_deinit(&probe);
 }
 
 static void account_service_damaged_file_does_not_start(void)
 {
-    struct peer peer;
+    struct probe probe;
     char *text;
 
-    peer_init(&peer, "account", "accounts.json");
-    peer_write_file(&peer, "{\"version\":1}");
-    CU_ASSERT_EQUAL(peer_start(&peer, &account_service), -EBADMSG);
-    text = peer_read_file(&peer);
+    probe_init(&probe, "account", "accounts.json");
+    probe_write_file(&probe, "{\"version\":1}");
+    CU_ASSERT_EQUAL(probe_start(&probe, &account_service), -EBADMSG);
+    text = probe_read_file(&probe);
     CU_ASSERT_STRING_EQUAL(text, "{\"version\":1}");
     free(text);
-    peer_deinit(&peer);
+    probe_deinit(&probe);
 }
 
 static void account_post_many_at_once_are_all_kept(void)
 {
     struct answer answers[16];
-    struct peer peer;
+    struct probe probe;
 
-    open_with_ann(&peer);
+    open_with_ann(&probe);
     for (int i = 0; i < 16; i++) {
         char body[128];
 
         snprintf(body, sizeof(body),
                  "{\"UserName\":\"u%d\",\"Password\":\"correct horse\",\"RoleId\":\"ReadOnly\"}",
                  i / 2);
-        peer_send(&peer, root, IPC_POST, ACCOUNTS_URI, body, &answers[i]);
+        probe_send(&probe, root, IPC_POST, ACCOUNTS_URI, body, &answers[i]);
     }
     for (int i = 0; i < 16; i++) {
-        peer_run_until(&peer, &answers[i].done);
+        probe_run_until(&probe, &answers[i].done);
         CU_ASSERT_EQUAL(answers[i].status, i % 2 == 0 ? 201 : 409);
         answer_deinit(&answers[i]);
     }
-    peer_deinit(&peer);
+    probe_deinit(&probe);
 }
 
 static const struct unit_case cases[] = {

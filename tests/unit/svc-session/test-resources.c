@@ -3,7 +3,7 @@
  * see what, identities of tokens, restarts of either side. DSP0266 1.21 §13.3.4 "Redfish session
  * login".
  */
-#include "../svc-account/peer.h"
+#include "../svc-account/probe.h"
 
 #include <string.h>
 
@@ -19,7 +19,7 @@ static const struct who ann = {"ann", READ_ONLY};
 static const struct who nobody = {"", 0};
 
 struct world {
-    struct peer peer;
+    struct probe probe;
     struct fake_account account;
 };
 
@@ -38,9 +38,9 @@ static void world_init(struct world *world)
         "root", "0penBmc", "Administrator", ADMINISTRATOR, false, false, 1};
     world->account.users[1] = (struct fake_user){"ann", "correct horse", "ReadOnly", READ_ONLY,
                                                  false, false,           2};
-    peer_init(&world->peer, "session", SESSION_FILE_NAME);
-    fake_account_start(&world->account, &world->peer.loop, world->peer.dir);
-    CU_ASSERT_EQUAL_FATAL(peer_start(&world->peer, &session_service), 0);
+    probe_init(&world->probe, "session", SESSION_FILE_NAME);
+    fake_account_start(&world->account, &world->probe.loop, world->probe.dir);
+    CU_ASSERT_EQUAL_FATAL(probe_start(&world->probe, &session_service), 0);
 }
 
 static void account_away(struct world *world)
@@ -48,30 +48,30 @@ static void account_away(struct world *world)
     bool closed;
 
     fake_account_stop(&world->account, &closed);
-    peer_run_until(&world->peer, &closed);
+    probe_run_until(&world->probe, &closed);
 }
 
 static void account_back(struct world *world)
 {
-    fake_account_start(&world->account, &world->peer.loop, world->peer.dir);
+    fake_account_start(&world->account, &world->probe.loop, world->probe.dir);
 }
 
 static void restart(struct world *world)
 {
-    peer_stop(&world->peer);
-    CU_ASSERT_EQUAL_FATAL(peer_start(&world->peer, &session_service), 0);
+    probe_stop(&world->probe);
+    CU_ASSERT_EQUAL_FATAL(probe_start(&world->probe, &session_service), 0);
 }
 
 static void world_deinit(struct world *world)
 {
-    peer_stop(&world->peer);
+    probe_stop(&world->probe);
     account_away(world);
-    peer_deinit(&world->peer);
+    probe_deinit(&world->probe);
 }
 
 static void log_in(struct world *world, const char *body, struct answer *ret_answer)
 {
-    peer_ask(&world->peer, nobody, IPC_POST, SESSIONS_URI, body, ret_answer);
+    probe_ask(&world->probe, nobody, IPC_POST, SESSIONS_URI, body, ret_answer);
     CU_ASSERT_EQUAL_FATAL(ret_answer->status, 201);
 }
 
@@ -98,19 +98,19 @@ static struct said identify(struct world *world, const char *token)
 {
     struct said said = {0};
 
-    CU_ASSERT_EQUAL_FATAL(session_call_identity(world->peer.client, ipc_text(token),
+    CU_ASSERT_EQUAL_FATAL(session_call_identity(world->probe.client, ipc_text(token),
                                                 ipc_text("192.0.2.9"), ipc_text("r-1"), 4000,
                                                 on_identity, &said),
                           0);
-    peer_run_until(&world->peer, &said.done);
+    probe_run_until(&world->probe, &said.done);
     return said;
 }
 
 /* Waits for words among the events. */
 static void wait_for_event(struct world *world, const char *words)
 {
-    while (!strstr(world->peer.events, words))
-        peer_run_once(&world->peer);
+    while (!strstr(world->probe.events, words))
+        probe_run_once(&world->probe);
 }
 
 static json_int_t session_count(struct world *world)
@@ -118,7 +118,7 @@ static json_int_t session_count(struct world *world)
     struct answer answer;
     json_int_t count;
 
-    peer_ask(&world->peer, root, IPC_GET, SESSIONS_URI, NULL, &answer);
+    probe_ask(&world->probe, root, IPC_GET, SESSIONS_URI, NULL, &answer);
     CU_ASSERT_EQUAL(answer.status, 200);
     count = json_integer_value(json_object_get(answer.body, "Members@odata.count"));
     CU_ASSERT_EQUAL(count, (json_int_t)json_array_size(json_object_get(answer.body, "Members")));
@@ -137,10 +137,10 @@ static void session_collection_post_makes_a_session(void)
 
     world_init(&world);
     CU_ASSERT_EQUAL(session_count(&world), 0);
-    world.peer.events[0] = '\0';
+    world.probe.events[0] = '\0';
     log_in(&world, "{\"UserName\":\"ann\",\"Password\":\"correct horse\",\"Context\":\"rack 7\"}",
            &answer);
-    CU_ASSERT_STRING_EQUAL(world.peer.events, "I:" SESSIONS_URI " R:201");
+    CU_ASSERT_STRING_EQUAL(world.probe.events, "I:" SESSIONS_URI " R:201");
     CU_ASSERT_EQUAL(strlen(answer.token), 32);
     CU_ASSERT_EQUAL(strspn(answer.token, "0123456789abcdef"), 32);
     CU_ASSERT_STRING_EQUAL(answer.location, answer_string(&answer, "@odata.id"));
@@ -163,7 +163,7 @@ static void session_collection_post_makes_a_session(void)
     CU_ASSERT_EQUAL(said.privileges, READ_ONLY);
     CU_ASSERT_EQUAL(said.cache_ms, 10000);
     CU_ASSERT_EQUAL(world.account.identity_count, 0); /* the log-in told enough */
-    file = peer_read_file(&world.peer);
+    file = probe_read_file(&world.probe);
     CU_ASSERT_PTR_NULL(strstr(file, answer.token));
     CU_ASSERT_PTR_NOT_NULL(strstr(file, answer_string(&answer, "Id")));
     free(file);
@@ -203,7 +203,7 @@ static void session_collection_post_bodies_are_judged(void)
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         struct answer answer;
 
-        peer_ask(&world.peer, nobody, IPC_POST, SESSIONS_URI, cases[i].body, &answer);
+        probe_ask(&world.probe, nobody, IPC_POST, SESSIONS_URI, cases[i].body, &answer);
         if (answer.status != cases[i].status ||
             strcmp(answer_message(&answer), cases[i].message) != 0)
             fprintf(stderr, "case %zu: %u %s\n", i, answer.status, answer_message(&answer));
@@ -214,8 +214,8 @@ static void session_collection_post_bodies_are_judged(void)
         answer_deinit(&answer);
     }
     CU_ASSERT_EQUAL(session_count(&world), 1);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, nobody, IPC_POST, SESSIONS_URI "/Members", ANN_LOG_IN),
-                    201);
+    CU_ASSERT_EQUAL(
+        probe_status(&world.probe, nobody, IPC_POST, SESSIONS_URI "/Members", ANN_LOG_IN), 201);
     world_deinit(&world);
 }
 
@@ -247,17 +247,18 @@ static void session_rights_are_those_of_the_registry(void)
 
     world_init(&world);
     log_in(&world, ANN_LOG_IN, &answer);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, bob, IPC_GET, answer.location, NULL), 403);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, bob, IPC_DELETE, answer.location, NULL), 403);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, manager, IPC_GET, answer.location, NULL), 200);
-    peer_ask(&world.peer, ann, IPC_GET, answer.location, NULL, &read);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, bob, IPC_GET, answer.location, NULL), 403);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, bob, IPC_DELETE, answer.location, NULL), 403);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, manager, IPC_GET, answer.location, NULL), 200);
+    probe_ask(&world.probe, ann, IPC_GET, answer.location, NULL, &read);
     CU_ASSERT_EQUAL(read.status, 200);
     CU_ASSERT_EQUAL(read.flags & IPC_RESPONSE_CACHEABLE, 0);
     CU_ASSERT_STRING_EQUAL(read.text, answer.text);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, root, IPC_GET, SESSIONS_URI "/0000000000", NULL), 404);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, root, IPC_GET, SESSIONS_URI "/0000000000", NULL),
+                    404);
     CU_ASSERT_EQUAL(
-        peer_status(&world.peer, root, IPC_PATCH, answer.location, "{\"Context\":\"x\"}"), 405);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, manager, IPC_DELETE, answer.location, NULL), 204);
+        probe_status(&world.probe, root, IPC_PATCH, answer.location, "{\"Context\":\"x\"}"), 405);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, manager, IPC_DELETE, answer.location, NULL), 204);
     answer_deinit(&answer);
     answer_deinit(&read);
     world_deinit(&world);
@@ -272,16 +273,16 @@ static void session_delete_ends_it(void)
     world_init(&world);
     log_in(&world, ANN_LOG_IN, &answer);
     CU_ASSERT_EQUAL(session_count(&world), 1);
-    world.peer.events[0] = '\0';
-    CU_ASSERT_EQUAL(peer_status(&world.peer, ann, IPC_DELETE, answer.location, NULL), 204);
+    world.probe.events[0] = '\0';
+    CU_ASSERT_EQUAL(probe_status(&world.probe, ann, IPC_DELETE, answer.location, NULL), 204);
     snprintf(expected, sizeof(expected), "P:session-ended:%s I:" SESSIONS_URI " R:204",
              answer_string(&answer, "Id"));
-    CU_ASSERT_STRING_EQUAL(world.peer.events, expected);
+    CU_ASSERT_STRING_EQUAL(world.probe.events, expected);
     CU_ASSERT_EQUAL(identify(&world, answer.token).outcome, SESSION_E_UNKNOWN);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, ann, IPC_GET, answer.location, NULL), 404);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, ann, IPC_DELETE, answer.location, NULL), 404);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, ann, IPC_GET, answer.location, NULL), 404);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, ann, IPC_DELETE, answer.location, NULL), 404);
     CU_ASSERT_EQUAL(session_count(&world), 0);
-    file = peer_read_file(&world.peer);
+    file = probe_read_file(&world.probe);
     CU_ASSERT_PTR_NULL(strstr(file, answer_string(&answer, "Id"))); /* before the 204 */
     free(file);
     answer_deinit(&answer);
@@ -315,45 +316,45 @@ static void session_service_patch_timeout_holds_at_once(void)
     world_init(&world);
     log_in(&world, ANN_LOG_IN, &answer);
     CU_ASSERT_EQUAL(
-        peer_status(&world.peer, root, IPC_PATCH, SESSION_SERVICE_URI, "{\"SessionTimeout\":29}"),
+        probe_status(&world.probe, root, IPC_PATCH, SESSION_SERVICE_URI, "{\"SessionTimeout\":29}"),
         400);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, root, IPC_PATCH, SESSION_SERVICE_URI,
-                                "{\"SessionTimeout\":86401}"),
+    CU_ASSERT_EQUAL(probe_status(&world.probe, root, IPC_PATCH, SESSION_SERVICE_URI,
+                                 "{\"SessionTimeout\":86401}"),
                     400);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, root, IPC_PATCH, SESSION_SERVICE_URI,
-                                "{\"SessionTimeout\":\"30\"}"),
+    CU_ASSERT_EQUAL(probe_status(&world.probe, root, IPC_PATCH, SESSION_SERVICE_URI,
+                                 "{\"SessionTimeout\":\"30\"}"),
                     400);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, root, IPC_PATCH, SESSION_SERVICE_URI,
-                                "{\"ServiceEnabled\":false}"),
+    CU_ASSERT_EQUAL(probe_status(&world.probe, root, IPC_PATCH, SESSION_SERVICE_URI,
+                                 "{\"ServiceEnabled\":false}"),
                     400);
-    world.peer.monotonic_usec += 29 * SECOND;
+    world.probe.monotonic_usec += 29 * SECOND;
     CU_ASSERT_EQUAL(identify(&world, answer.token).outcome, 0);
     CU_ASSERT_EQUAL(
-        peer_status(&world.peer, root, IPC_PATCH, SESSION_SERVICE_URI, "{\"SessionTimeout\":30}"),
+        probe_status(&world.probe, root, IPC_PATCH, SESSION_SERVICE_URI, "{\"SessionTimeout\":30}"),
         200);
     CU_ASSERT_EQUAL(identify(&world, answer.token).cache_ms, 7500);
-    world.peer.monotonic_usec += 29 * SECOND;
+    world.probe.monotonic_usec += 29 * SECOND;
     CU_ASSERT_EQUAL(identify(&world, answer.token).outcome, 0);
     restart(&world);
-    peer_ask(&world.peer, root, IPC_GET, SESSION_SERVICE_URI, NULL, &service);
+    probe_ask(&world.probe, root, IPC_GET, SESSION_SERVICE_URI, NULL, &service);
     CU_ASSERT_EQUAL(json_integer_value(json_object_get(service.body, "SessionTimeout")), 30);
     CU_ASSERT_STRING_EQUAL(answer_string(&service, "Id"), "SessionService");
     CU_ASSERT_EQUAL(identify(&world, answer.token).outcome, 0);
-    world.peer.monotonic_usec += 30 * SECOND;
+    world.probe.monotonic_usec += 30 * SECOND;
     CU_ASSERT_EQUAL(identify(&world, answer.token).outcome, SESSION_E_UNKNOWN);
     /* Shorter than what is idle already: it ends with the PATCH. */
-    CU_ASSERT_EQUAL(
-        peer_status(&world.peer, root, IPC_PATCH, SESSION_SERVICE_URI, "{\"SessionTimeout\":3600}"),
-        200);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, root, IPC_PATCH, SESSION_SERVICE_URI,
+                                 "{\"SessionTimeout\":3600}"),
+                    200);
     answer_deinit(&answer);
     log_in(&world, ANN_LOG_IN, &answer);
-    world.peer.monotonic_usec += 100 * SECOND;
-    world.peer.events[0] = '\0';
+    world.probe.monotonic_usec += 100 * SECOND;
+    world.probe.events[0] = '\0';
     CU_ASSERT_EQUAL(
-        peer_status(&world.peer, root, IPC_PATCH, SESSION_SERVICE_URI, "{\"SessionTimeout\":60}"),
+        probe_status(&world.probe, root, IPC_PATCH, SESSION_SERVICE_URI, "{\"SessionTimeout\":60}"),
         200);
     snprintf(expected, sizeof(expected), "P:session-ended:%s", answer_string(&answer, "Id"));
-    CU_ASSERT_PTR_NOT_NULL(strstr(world.peer.events, expected));
+    CU_ASSERT_PTR_NOT_NULL(strstr(world.probe.events, expected));
     CU_ASSERT_EQUAL(session_count(&world), 0);
     answer_deinit(&answer);
     answer_deinit(&service);
@@ -373,7 +374,7 @@ static void session_survives_a_restart(void)
     CU_ASSERT_EQUAL(said.outcome, 0);
     CU_ASSERT_STRING_EQUAL(said.user, "ann");
     CU_ASSERT_STRING_EQUAL(said.session_id, answer_string(&answer, "Id"));
-    CU_ASSERT_EQUAL(peer_status(&world.peer, ann, IPC_GET, answer.location, NULL), 200);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, ann, IPC_GET, answer.location, NULL), 200);
     answer_deinit(&answer);
     world_deinit(&world);
 }
@@ -386,11 +387,12 @@ static void session_service_damaged_file_starts_without_sessions(void)
         struct world world;
 
         world_init(&world);
-        peer_stop(&world.peer);
-        peer_write_file(&world.peer, contents[i]);
-        CU_ASSERT_EQUAL_FATAL(peer_start(&world.peer, &session_service), 0);
+        probe_stop(&world.probe);
+        probe_write_file(&world.probe, contents[i]);
+        CU_ASSERT_EQUAL_FATAL(probe_start(&world.probe, &session_service), 0);
         CU_ASSERT_EQUAL(session_count(&world), 0);
-        CU_ASSERT_EQUAL(peer_status(&world.peer, nobody, IPC_POST, SESSIONS_URI, ANN_LOG_IN), 201);
+        CU_ASSERT_EQUAL(probe_status(&world.probe, nobody, IPC_POST, SESSIONS_URI, ANN_LOG_IN),
+                        201);
         world_deinit(&world);
     }
 }
@@ -410,7 +412,7 @@ static void session_identity_change_of_the_user_is_seen(void)
                                                            IPC_PRIVILEGE_CONFIGURE_COMPONENTS;
     fake_account_publish(&world.account, "ann");
     while (world.account.identity_count == 0)
-        peer_run_once(&world.peer);
+        probe_run_once(&world.probe);
     said = identify(&world, answer.token);
     CU_ASSERT_STRING_EQUAL(said.role, "Operator");
     CU_ASSERT_EQUAL(said.privileges, READ_ONLY | IPC_PRIVILEGE_CONFIGURE_COMPONENTS);
@@ -462,7 +464,7 @@ static void session_identity_while_account_is_away_holds(void)
     account_away(&world);
     for (int i = 0; i < 3; i++)
         CU_ASSERT_EQUAL(identify(&world, answer.token).outcome, 0);
-    CU_ASSERT_EQUAL(peer_status(&world.peer, ann, IPC_GET, answer.location, NULL), 200);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, ann, IPC_GET, answer.location, NULL), 200);
     /* What happened meanwhile is asked when it is back. */
     fake_account_user(&world.account, "ann")->generation++;
     account_back(&world);
@@ -478,9 +480,9 @@ static void session_collection_post_while_account_fails_is_503(void)
 
     world_init(&world);
     world.account.failing = true;
-    CU_ASSERT_EQUAL(peer_status(&world.peer, nobody, IPC_POST, SESSIONS_URI, ANN_LOG_IN), 503);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, nobody, IPC_POST, SESSIONS_URI, ANN_LOG_IN), 503);
     world.account.failing = false;
-    CU_ASSERT_EQUAL(peer_status(&world.peer, nobody, IPC_POST, SESSIONS_URI, ANN_LOG_IN), 201);
+    CU_ASSERT_EQUAL(probe_status(&world.probe, nobody, IPC_POST, SESSIONS_URI, ANN_LOG_IN), 201);
     world_deinit(&world);
 }
 
@@ -494,7 +496,7 @@ static void session_restart_while_account_is_away_waits_for_it(void)
     log_in(&world, ANN_LOG_IN, &answer);
     account_away(&world);
     restart(&world);
-    CU_ASSERT_EQUAL_FATAL(session_call_identity(world.peer.client, ipc_text(answer.token),
+    CU_ASSERT_EQUAL_FATAL(session_call_identity(world.probe.client, ipc_text(answer.token),
                                                 ipc_text(""), ipc_text("r-1"), 10000, on_identity,
                                                 &said),
                           0);
@@ -502,7 +504,7 @@ static void session_restart_while_account_is_away_waits_for_it(void)
     CU_ASSERT_EQUAL(session_count(&world), 1);
     CU_ASSERT_FALSE(said.done);
     account_back(&world);
-    peer_run_until(&world.peer, &said.done);
+    probe_run_until(&world.probe, &said.done);
     CU_ASSERT_EQUAL(said.outcome, 0);
     CU_ASSERT_STRING_EQUAL(said.user, "ann");
     answer_deinit(&answer);
@@ -519,11 +521,11 @@ static void session_identity_unknown_user_and_no_account_fails(void)
     log_in(&world, ANN_LOG_IN, &answer);
     account_away(&world);
     restart(&world);
-    CU_ASSERT_EQUAL_FATAL(session_call_identity(world.peer.client, ipc_text(answer.token),
+    CU_ASSERT_EQUAL_FATAL(session_call_identity(world.probe.client, ipc_text(answer.token),
                                                 ipc_text(""), ipc_text("r-1"), 400, on_identity,
                                                 &said),
                           0);
-    peer_run_until(&world.peer, &said.done);
+    probe_run_until(&world.probe, &said.done);
     CU_ASSERT_EQUAL(said.outcome, SESSION_E_FAILED);
     answer_deinit(&answer);
     world_deinit(&world);
@@ -538,10 +540,10 @@ static void session_stop_in_the_middle_of_a_log_in_answers(void)
 
     world_init(&world);
     world.account.holding = true;
-    peer_send(&world.peer, nobody, IPC_POST, SESSIONS_URI, ANN_LOG_IN, &answer);
+    probe_send(&world.probe, nobody, IPC_POST, SESSIONS_URI, ANN_LOG_IN, &answer);
     while (!world.account.held)
-        peer_run_once(&world.peer);
-    peer_stop(&world.peer);
+        probe_run_once(&world.probe);
+    probe_stop(&world.probe);
     CU_ASSERT_TRUE(answer.done);
     answer_deinit(&answer);
     world_deinit(&world);
@@ -555,12 +557,12 @@ static void session_collection_post_past_the_limit_is_told(void)
     world_init(&world);
     for (int i = 0; i < SESSIONS_MAX; i++)
         log_in(&world, ANN_LOG_IN, &answers[i]);
-    peer_ask(&world.peer, nobody, IPC_POST, SESSIONS_URI, ANN_LOG_IN, &late);
+    probe_ask(&world.probe, nobody, IPC_POST, SESSIONS_URI, ANN_LOG_IN, &late);
     CU_ASSERT_EQUAL(late.status, 503);
     CU_ASSERT_STRING_EQUAL(answer_message(&late), "SessionLimitExceeded");
     answer_deinit(&late);
     /* Once somebody is idle, the longest idle one gives way. */
-    world.peer.monotonic_usec += 61 * SECOND;
+    world.probe.monotonic_usec += 61 * SECOND;
     CU_ASSERT_EQUAL(identify(&world, answers[0].token).outcome, 0);
     log_in(&world, ANN_LOG_IN, &late);
     CU_ASSERT_EQUAL(session_count(&world), SESSIONS_MAX);

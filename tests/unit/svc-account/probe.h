@@ -26,10 +26,10 @@ struct answer {
     char location[128], token[64];
     char *text;
     json_t *body; /* NULL when there was no JSON */
-    struct peer *peer;
+    struct probe *probe;
 };
 
-struct peer {
+struct probe {
     uv_loop_t loop;
     uv_timer_t limit;
     bool timed_out;
@@ -48,30 +48,30 @@ struct who {
 };
 
 /** The loop and the folder. file_name: the state file of the service `service_name`, for
- * peer->file_path. */
-void peer_init(struct peer *peer, const char *service_name, const char *file_name);
+ * probe->file_path. */
+void probe_init(struct probe *probe, const char *service_name, const char *file_name);
 /** Starts the service. Returns as service_open(). */
-int peer_start(struct peer *peer, const struct service_definition *definition);
-/** Connects to peer->socket_path and waits for the hello. */
-void peer_connect(struct peer *peer);
-/** Ends connection and service; the folder stays, so that peer_start() may follow. */
-void peer_stop(struct peer *peer);
+int probe_start(struct probe *probe, const struct service_definition *definition);
+/** Connects to probe->socket_path and waits for the hello. */
+void probe_connect(struct probe *probe);
+/** Ends connection and service; the folder stays, so that probe_start() may follow. */
+void probe_stop(struct probe *probe);
 /** Removes the folder and closes the loop, which must be empty then. */
-void peer_deinit(struct peer *peer);
+void probe_deinit(struct probe *probe);
 
 /** Runs the loop until *flag; fails the test after some seconds. */
-void peer_run_until(struct peer *peer, const bool *flag);
-void peer_run_once(struct peer *peer);
+void probe_run_until(struct probe *probe, const bool *flag);
+void probe_run_once(struct probe *probe);
 
 /** Starts a request; the answer comes while the loop runs. body: may be NULL. */
-void peer_send(struct peer *peer, struct who who, enum ipc_method method, const char *uri,
-               const char *body, struct answer *ret_answer);
+void probe_send(struct probe *probe, struct who who, enum ipc_method method, const char *uri,
+                const char *body, struct answer *ret_answer);
 /** Sends and waits; free the answer with answer_deinit(). */
-void peer_ask(struct peer *peer, struct who who, enum ipc_method method, const char *uri,
-              const char *body, struct answer *ret_answer);
+void probe_ask(struct probe *probe, struct who who, enum ipc_method method, const char *uri,
+               const char *body, struct answer *ret_answer);
 /** Sends, waits, and returns the status. */
-unsigned int peer_status(struct peer *peer, struct who who, enum ipc_method method, const char *uri,
-                         const char *body);
+unsigned int probe_status(struct probe *probe, struct who who, enum ipc_method method,
+                          const char *uri, const char *body);
 void answer_deinit(struct answer *answer);
 
 /** Texts of the body, "" when absent. */
@@ -80,6 +80,6 @@ const char *answer_string(const struct answer *answer, const char *name);
 const char *answer_message(const struct answer *answer);
 
 /** Replaces a file in the state folder of the service. */
-void peer_write_file(struct peer *peer, const char *text);
+void probe_write_file(struct probe *probe, const char *text);
 /** Its content (free()), NULL when it isn't there. */
-char *peer_read_file(struct peer *peer);
+char *probe_read_file(struct probe *probe);

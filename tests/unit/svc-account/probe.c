@@ -1,5 +1,5 @@
-/* See peer.h. */
-#include "peer.h"
+/* See probe.h. */
+#include "probe.h"
 
 #include <ftw.h>
 #include <string.h>
@@ -8,17 +8,17 @@
 
 #define LIMIT_MS 20000
 
-static void add_event(struct peer *peer, const char *kind, struct ipc_text text)
+static void add_event(struct probe *probe, const char *kind, struct ipc_text text)
 {
-    size_t used = strlen(peer->events);
+    size_t used = strlen(probe->events);
 
-    snprintf(peer->events + used, sizeof(peer->events) - used, "%s%s%.*s", used > 0 ? " " : "",
+    snprintf(probe->events + used, sizeof(probe->events) - used, "%s%s%.*s", used > 0 ? " " : "",
              kind, (int)text.size, text.size > 0 ? text.data : "");
 }
 
 static void on_hello(const struct ipc_hello *hello, void *context)
 {
-    ((struct peer *)context)->hello = true;
+    ((struct probe *)context)->hello = true;
 }
 
 static void on_invalidate(const struct ipc_text *uris, size_t uri_count, void *context)
@@ -41,69 +41,70 @@ static void on_publish(struct ipc_text topic, struct ipc_text data, void *contex
 
 static void on_limit(uv_timer_t *timer)
 {
-    ((struct peer *)timer->data)->timed_out = true;
+    ((struct probe *)timer->data)->timed_out = true;
 }
 
-static uint64_t peer_monotonic(void *context)
+static uint64_t probe_monotonic(void *context)
 {
-    return ((struct peer *)context)->monotonic_usec;
+    return ((struct probe *)context)->monotonic_usec;
 }
 
-static uint64_t peer_realtime(void *context)
+static uint64_t probe_realtime(void *context)
 {
-    return ((struct peer *)context)->realtime_usec;
+    return ((struct probe *)context)->realtime_usec;
 }
 
-void peer_init(struct peer *peer, const char *service_name, const char *file_name)
+void probe_init(struct probe *probe, const char *service_name, const char *file_name)
 {
-    memset(peer, 0, sizeof(*peer));
-    snprintf(peer->dir, sizeof(peer->dir), "/tmp/shoal-test-%s-XXXXXX", service_name);
-    CU_ASSERT_PTR_NOT_NULL_FATAL(mkdtemp(peer->dir));
-    snprintf(peer->socket_path, sizeof(peer->socket_path), "%s/%s.sock", peer->dir, service_name);
-    snprintf(peer->state_dir, sizeof(peer->state_dir), "%s/state", peer->dir);
-    snprintf(peer->file_path, sizeof(peer->file_path), "%s/%s/%s", peer->state_dir, service_name,
+    memset(probe, 0, sizeof(*probe));
+    snprintf(probe->dir, sizeof(probe->dir), "/tmp/shoal-test-%s-XXXXXX", service_name);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(mkdtemp(probe->dir));
+    snprintf(probe->socket_path, sizeof(probe->socket_path), "%s/%s.sock", probe->dir,
+             service_name);
+    snprintf(probe->state_dir, sizeof(probe->state_dir), "%s/state", probe->dir);
+    snprintf(probe->file_path, sizeof(probe->file_path), "%s/%s/%s", probe->state_dir, service_name,
              file_name);
-    peer->monotonic_usec = UINT64_C(1000) * 1000000;
-    peer->realtime_usec = UINT64_C(1800000000) * 1000000;
-    peer->clock = (struct clock){peer_monotonic, peer_realtime, peer};
-    CU_ASSERT_EQUAL_FATAL(uv_loop_init(&peer->loop), 0);
-    uv_timer_init(&peer->loop, &peer->limit);
-    peer->limit.data = peer;
+    probe->monotonic_usec = UINT64_C(1000) * 1000000;
+    probe->realtime_usec = UINT64_C(1800000000) * 1000000;
+    probe->clock = (struct clock){probe_monotonic, probe_realtime, probe};
+    CU_ASSERT_EQUAL_FATAL(uv_loop_init(&probe->loop), 0);
+    uv_timer_init(&probe->loop, &probe->limit);
+    probe->limit.data = probe;
 }
 
-int peer_start(struct peer *peer, const struct service_definition *definition)
+int probe_start(struct probe *probe, const struct service_definition *definition)
 {
     struct service_settings settings = {
         .listen_fd = -1,
-        .socket_path = peer->socket_path,
-        .run_dir = peer->dir,
-        .state_dir = peer->state_dir,
-        .config_dir = peer->dir,
-        .clock = &peer->clock,
+        .socket_path = probe->socket_path,
+        .run_dir = probe->dir,
+        .state_dir = probe->state_dir,
+        .config_dir = probe->dir,
+        .clock = &probe->clock,
     };
     int r;
 
-    uv_timer_start(&peer->limit, on_limit, LIMIT_MS, 0);
-    r = service_open(&peer->loop, definition, &settings, &peer->service);
+    uv_timer_start(&probe->limit, on_limit, LIMIT_MS, LIMIT_MS);
+    r = service_open(&probe->loop, definition, &settings, &probe->service);
     if (r == 0)
-        peer_connect(peer);
+        probe_connect(probe);
     return r;
 }
 
-void peer_connect(struct peer *peer)
+void probe_connect(struct probe *probe)
 {
     struct ipc_client_options options = {
-        .loop = &peer->loop,
-        .socket_path = peer->socket_path,
+        .loop = &probe->loop,
+        .socket_path = probe->socket_path,
         .name = "test",
         .events = {.hello = on_hello, .invalidate = on_invalidate, .publish = on_publish},
-        .context = peer,
+        .context = probe,
     };
 
-    peer->hello = false;
-    uv_timer_start(&peer->limit, on_limit, LIMIT_MS, 0);
-    CU_ASSERT_EQUAL_FATAL(ipc_client_new(&options, &peer->client), 0);
-    peer_run_until(peer, &peer->hello);
+    probe->hello = false;
+    uv_timer_start(&probe->limit, on_limit, LIMIT_MS, LIMIT_MS);
+    CU_ASSERT_EQUAL_FATAL(ipc_client_new(&options, &probe->client), 0);
+    probe_run_until(probe, &probe->hello);
 }
 
 static void set_flag(void *context)
@@ -111,19 +112,19 @@ static void set_flag(void *context)
     *(bool *)context = true;
 }
 
-void peer_stop(struct peer *peer)
+void probe_stop(struct probe *probe)
 {
     bool client_closed = false, service_closed = false;
 
-    if (peer->client) {
-        ipc_client_close(peer->client, set_flag, &client_closed);
-        peer_run_until(peer, &client_closed);
-        peer->client = NULL;
+    if (probe->client) {
+        ipc_client_close(probe->client, set_flag, &client_closed);
+        probe_run_until(probe, &client_closed);
+        probe->client = NULL;
     }
-    if (peer->service) {
-        service_close(peer->service, set_flag, &service_closed);
-        peer_run_until(peer, &service_closed);
-        peer->service = NULL;
+    if (probe->service) {
+        service_close(probe->service, set_flag, &service_closed);
+        probe_run_until(probe, &service_closed);
+        probe->service = NULL;
     }
 }
 
@@ -132,26 +133,26 @@ static int remove_entry(const char *path, const struct stat *status, int type, s
     return remove(path);
 }
 
-void peer_deinit(struct peer *peer)
+void probe_deinit(struct probe *probe)
 {
-    peer_stop(peer);
-    uv_close((uv_handle_t *)&peer->limit, NULL);
-    uv_run(&peer->loop, UV_RUN_DEFAULT);
-    CU_ASSERT_EQUAL(uv_loop_close(&peer->loop), 0);
-    CU_ASSERT_EQUAL(nftw(peer->dir, remove_entry, 8, FTW_DEPTH | FTW_PHYS), 0);
+    probe_stop(probe);
+    uv_close((uv_handle_t *)&probe->limit, NULL);
+    uv_run(&probe->loop, UV_RUN_DEFAULT);
+    CU_ASSERT_EQUAL(uv_loop_close(&probe->loop), 0);
+    CU_ASSERT_EQUAL(nftw(probe->dir, remove_entry, 8, FTW_DEPTH | FTW_PHYS), 0);
 }
 
-void peer_run_until(struct peer *peer, const bool *flag)
+void probe_run_until(struct probe *probe, const bool *flag)
 {
-    while (!*flag && !peer->timed_out)
-        uv_run(&peer->loop, UV_RUN_ONCE);
-    CU_ASSERT_FALSE_FATAL(peer->timed_out);
+    while (!*flag && !probe->timed_out)
+        uv_run(&probe->loop, UV_RUN_ONCE);
+    CU_ASSERT_FALSE_FATAL(probe->timed_out);
 }
 
-void peer_run_once(struct peer *peer)
+void probe_run_once(struct probe *probe)
 {
-    uv_run(&peer->loop, UV_RUN_ONCE);
-    CU_ASSERT_FALSE_FATAL(peer->timed_out);
+    uv_run(&probe->loop, UV_RUN_ONCE);
+    CU_ASSERT_FALSE_FATAL(probe->timed_out);
 }
 
 static void on_reply(int outcome, const struct ipc_response *response, void *context)
@@ -164,7 +165,7 @@ static void on_reply(int outcome, const struct ipc_response *response, void *con
     if (!response)
         return;
     snprintf(status, sizeof(status), "%u", response->status);
-    add_event(answer->peer, "R:", ipc_text(status));
+    add_event(answer->probe, "R:", ipc_text(status));
     answer->status = response->status;
     answer->flags = response->flags;
     for (size_t i = 0; i < response->header_count; i++) {
@@ -181,8 +182,8 @@ static void on_reply(int outcome, const struct ipc_response *response, void *con
     answer->body = json_loads(answer->text, 0, NULL);
 }
 
-void peer_send(struct peer *peer, struct who who, enum ipc_method method, const char *uri,
-               const char *body, struct answer *ret_answer)
+void probe_send(struct probe *probe, struct who who, enum ipc_method method, const char *uri,
+                const char *body, struct answer *ret_answer)
 {
     struct ipc_request request = {
         .method = method,
@@ -198,26 +199,26 @@ void peer_send(struct peer *peer, struct who who, enum ipc_method method, const 
     uint64_t id;
 
     memset(ret_answer, 0, sizeof(*ret_answer));
-    ret_answer->peer = peer;
+    ret_answer->probe = probe;
     CU_ASSERT_EQUAL_FATAL(
-        ipc_client_request(peer->client, &request, false, on_reply, ret_answer, &id), 0);
+        ipc_client_request(probe->client, &request, false, on_reply, ret_answer, &id), 0);
 }
 
-void peer_ask(struct peer *peer, struct who who, enum ipc_method method, const char *uri,
-              const char *body, struct answer *ret_answer)
+void probe_ask(struct probe *probe, struct who who, enum ipc_method method, const char *uri,
+               const char *body, struct answer *ret_answer)
 {
-    peer_send(peer, who, method, uri, body, ret_answer);
-    peer_run_until(peer, &ret_answer->done);
+    probe_send(probe, who, method, uri, body, ret_answer);
+    probe_run_until(probe, &ret_answer->done);
     CU_ASSERT_EQUAL_FATAL(ret_answer->outcome, 0);
 }
 
-unsigned int peer_status(struct peer *peer, struct who who, enum ipc_method method, const char *uri,
-                         const char *body)
+unsigned int probe_status(struct probe *probe, struct who who, enum ipc_method method,
+                          const char *uri, const char *body)
 {
     struct answer answer;
     unsigned int status;
 
-    peer_ask(peer, who, method, uri, body, &answer);
+    probe_ask(probe, who, method, uri, body, &answer);
     status = answer.status;
     answer_deinit(&answer);
     return status;
@@ -247,24 +248,24 @@ const char *answer_message(const struct answer *answer)
     return key ? key + 1 : "";
 }
 
-void peer_write_file(struct peer *peer, const char *text)
+void probe_write_file(struct probe *probe, const char *text)
 {
-    char *slash = strrchr(peer->file_path, '/');
+    char *slash = strrchr(probe->file_path, '/');
     FILE *file;
 
     *slash = '\0';
-    (void)mkdir(peer->state_dir, 0700);
-    (void)mkdir(peer->file_path, 0700);
+    (void)mkdir(probe->state_dir, 0700);
+    (void)mkdir(probe->file_path, 0700);
     *slash = '/';
-    file = fopen(peer->file_path, "we");
+    file = fopen(probe->file_path, "we");
     CU_ASSERT_PTR_NOT_NULL_FATAL(file);
     CU_ASSERT_EQUAL(fwrite(text, 1, strlen(text), file), strlen(text));
     CU_ASSERT_EQUAL(fclose(file), 0);
 }
 
-char *peer_read_file(struct peer *peer)
+char *probe_read_file(struct probe *probe)
 {
-    FILE *file = fopen(peer->file_path, "re");
+    FILE *file = fopen(probe->file_path, "re");
     char *text = NULL;
     size_t size = 0;
 
