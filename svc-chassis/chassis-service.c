@@ -78,6 +78,8 @@ static void on_structure(void *context)
 {
     struct chassis_service *owner = context;
 
+    if (membership_refresh(owner->membership, owner->mirror) < 0)
+        log_error("event=out-of-memory effect=\"lists of chassis may be out of date\"");
     mirror_forget_notes(owner->mirror);
     service_invalidate_all(owner->service);
 }
@@ -127,6 +129,8 @@ static int start(struct service *service)
         return -ENOMEM;
     owner->service = service;
     error = read_options(owner);
+    if (!error)
+        error = membership_new(&owner->membership);
     if (!error) {
         const struct mirror_options options = {
             .loop = service_loop(service),
@@ -146,6 +150,7 @@ static int start(struct service *service)
             log_error("event=mirror-failed error=\"%s\"", strerror(-error));
     }
     if (error) {
+        membership_free(owner->membership);
         free(owner);
         return error;
     }
@@ -153,11 +158,19 @@ static int start(struct service *service)
     return 0;
 }
 
+static void mirror_closed(void *context)
+{
+    struct chassis_service *owner = context;
+
+    membership_free(owner->membership);
+    free(owner);
+}
+
 static void stop(struct service *service)
 {
     struct chassis_service *owner = service_data(service);
 
-    mirror_close(owner->mirror, free, owner);
+    mirror_close(owner->mirror, mirror_closed, owner);
 }
 
 static const struct service_option options[] = {

@@ -8,10 +8,12 @@
 
 #include "dbus/mirror.h"
 #include "service/service.h"
+#include "svc-chassis/membership.h"
 
 struct chassis_service {
     struct service *service;
     struct mirror *mirror;
+    struct membership *membership;
     bool fan_reading_percent; /* --fan-reading percent: tachometers are shown in % of their range */
     const char *computer_system; /* --computer-system URI, NULL while nobody serves it: a link must
                                     not lead to 404 */

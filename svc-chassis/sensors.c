@@ -50,7 +50,7 @@ static int each_of_type(const struct scope *scope, const char *path, const char 
                         const char *dbus_type, scope_visit_fn visit, void *context)
 {
     size_t count;
-    const char *const *endpoints = mirror_endpoints(scope->mirror, path, association, &count);
+    const char *const *endpoints = scope_endpoints(scope, path, association, &count);
 
     for (size_t i = 0; i < count; i++) {
         const struct mirror_object *object;
@@ -84,8 +84,8 @@ int sensors_each_of_item(const struct scope *scope, const struct mirror_object *
 static int build_collection(const struct scope *scope, json_t **ret_resource)
 {
     size_t count;
-    const char *const *endpoints = mirror_endpoints(
-        scope->mirror, mirror_object_path(scope->chassis), "all_sensors", &count);
+    const char *const *endpoints = scope_endpoints(scope, mirror_object_path(scope->chassis),
+                                                   "all_sensors", &count);
     json_t *members = json_array();
 
     for (size_t i = 0; i < count; i++) {
@@ -136,30 +136,55 @@ double sensor_percent(const struct mirror_object *sensor)
 
 /* -- pieces that others quote -- */
 
+static bool has_path(const char *const *paths, size_t count, const char *path)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(paths[i], path) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* True when the sensor is one of the scope's chassis. While its owner is away the sensor knows no
+ * chassis, but the chassis knows it. */
+static bool is_of_chassis(const struct scope *scope, const struct mirror_object *sensor,
+                          const char *const *chassis, size_t chassis_count)
+{
+    size_t count;
+    const char *const *sensors;
+
+    if (chassis_count > 0)
+        return has_path(chassis, chassis_count, mirror_object_path(scope->chassis));
+    sensors = scope_endpoints(scope, mirror_object_path(scope->chassis), "all_sensors", &count);
+    return has_path(sensors, count, mirror_object_path(sensor));
+}
+
+static json_t *uri_below_other_chassis(const char *chassis_path, const char *id)
+{
+    char leaf[SENSOR_ID_BYTES];
+    json_t *base, *uri;
+
+    if (!sensor_path_leaf(chassis_path, leaf, sizeof(leaf)))
+        return json_null();
+    base = scope_uri("/redfish/v1/Chassis", "/", leaf);
+    uri = base ? scope_uri(json_string_value(base), "/Sensors/", id) : NULL;
+    json_decref(base);
+    return uri;
+}
+
 /* A sensor is below the chassis of the scope when that lists it, else below the one that does. */
 json_t *sensor_uri(const struct scope *scope, const struct mirror_object *sensor)
 {
+    const char *path = mirror_object_path(sensor);
     size_t count;
-    const char *const *chassis = mirror_endpoints(scope->mirror, mirror_object_path(sensor),
-                                                  "chassis", &count);
-    char id[SENSOR_ID_BYTES], leaf[SENSOR_ID_BYTES];
+    const char *const *chassis = scope_endpoints(scope, path, "chassis", &count);
+    char id[SENSOR_ID_BYTES];
 
-    if (count == 0 || !sensor_type_of_path(mirror_object_path(sensor)) ||
-        !sensor_id_of_path(mirror_object_path(sensor), id))
+    if (!sensor_type_of_path(path) || !sensor_id_of_path(path, id))
         return json_null();
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(chassis[i], mirror_object_path(scope->chassis)) == 0)
-            return scope_uri(scope->chassis_uri, "/Sensors/", id);
-    }
-    if (!sensor_path_leaf(chassis[0], leaf, sizeof(leaf)))
-        return json_null();
-    {
-        json_t *base = scope_uri("/redfish/v1/Chassis", "/", leaf);
-        json_t *uri = base ? scope_uri(json_string_value(base), "/Sensors/", id) : NULL;
-
-        json_decref(base);
-        return uri;
-    }
+    if (is_of_chassis(scope, sensor, chassis, count))
+        return scope_uri(scope->chassis_uri, "/Sensors/", id);
+    return count > 0 ? uri_below_other_chassis(chassis[0], id) : json_null();
 }
 
 json_t *sensor_excerpt(const struct scope *scope, const struct mirror_object *sensor)
@@ -343,8 +368,8 @@ static int put_properties(const struct scope *scope, json_t *resource,
 static const char *find_path(const struct scope *scope, const char *id)
 {
     size_t count;
-    const char *const *endpoints = mirror_endpoints(
-        scope->mirror, mirror_object_path(scope->chassis), "all_sensors", &count);
+    const char *const *endpoints = scope_endpoints(scope, mirror_object_path(scope->chassis),
+                                                   "all_sensors", &count);
 
     for (size_t i = 0; i < count; i++) {
         if (sensor_id_matches_path(id, endpoints[i]))

@@ -104,8 +104,10 @@ static void open_control(struct chassis_fixture *fixture)
     CU_ASSERT_FATAL(sd_bus_set_address(fixture->control, fixture->bus.address) >= 0);
     CU_ASSERT_FATAL(sd_bus_set_bus_client(fixture->control, 1) >= 0);
     CU_ASSERT_FATAL(sd_bus_start(fixture->control) >= 0);
-    CU_ASSERT_FATAL(
-        sd_bus_add_match(fixture->control, NULL, "type='signal',member='NameOwnerChanged',arg0='" CONTROL_NAME "'", NULL, NULL) >= 0);
+    CU_ASSERT_FATAL(sd_bus_add_match(fixture->control, NULL,
+                                     "type='signal',member='NameOwnerChanged',arg0='" CONTROL_NAME
+                                     "'",
+                                     NULL, NULL) >= 0);
 }
 
 void chassis_fixture_open(struct chassis_fixture *fixture, const struct chassis_start *start)

@@ -1,0 +1,150 @@
+/* What changes on D-Bus shows in the next GET, and the gateway is told of just the answers that are
+ * affected. */
+#include <string.h>
+
+#include "chassis-fixture.h"
+
+#define UNIT "/redfish/v1/Chassis/1U"
+#define CPU UNIT "/Sensors/temperature_CPU0"
+#define CPU_PATH "/xyz/openbmc_project/sensors/temperature/CPU0"
+#define VALUE "xyz.openbmc_project.Sensor.Value"
+
+static void set_value(struct chassis_fixture *fixture, double value)
+{
+    chassis_fixture_control(fixture, "SetProperty", "sssv", CPU_PATH, VALUE, "Value", "d", value);
+}
+
+static void forget_events(struct chassis_fixture *fixture)
+{
+    fixture->service.events[0] = '\0';
+}
+
+static void changed_value_invalidates_just_what_shows_it(void)
+{
+    static const char *const with[] = {CPU, UNIT "/Thermal",
+                                       UNIT "/ThermalSubsystem/ThermalMetrics"};
+    static const char *const without[] = {UNIT,
+                                          UNIT "/Sensors",
+                                          UNIT "/Sensors/power_total_power",
+                                          UNIT "/Power",
+                                          UNIT "/ThermalSubsystem/Fans/fan0",
+                                          UNIT "/EnvironmentMetrics"};
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    for (size_t i = 0; i < sizeof(with) / sizeof(with[0]); i++)
+        json_decref(chassis_fixture_get(&fixture, with[i]));
+    for (size_t i = 0; i < sizeof(without) / sizeof(without[0]); i++)
+        json_decref(chassis_fixture_get(&fixture, without[i]));
+    forget_events(&fixture);
+    set_value(&fixture, 77);
+    for (size_t i = 0; i < sizeof(with) / sizeof(with[0]); i++)
+        chassis_fixture_wait_invalidated(&fixture, with[i]);
+    for (size_t i = 0; i < sizeof(without) / sizeof(without[0]); i++) {
+        char word[256];
+
+        snprintf(word, sizeof(word), "I%s ", without[i]);
+        CU_ASSERT_PTR_NULL(strstr(fixture.service.events, word));
+    }
+    CU_ASSERT_PTR_NULL(strstr(fixture.service.events, "I*"));
+    chassis_fixture_wait_value(&fixture, CPU, "Reading", "77");
+    chassis_fixture_close(&fixture);
+}
+
+static void changed_value_that_nobody_asked_for_tells_nobody(void)
+{
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    json_decref(chassis_fixture_get(&fixture, UNIT "/Sensors/power_total_power"));
+    json_decref(chassis_fixture_get(&fixture, CPU));
+    forget_events(&fixture);
+    for (int i = 0; i < 50; i++)
+        set_value(&fixture, 40 + i);
+    chassis_fixture_wait_invalidated(&fixture, CPU);
+    chassis_fixture_control(&fixture, "SetProperty", "sssv",
+                            "/xyz/openbmc_project/sensors/power/total_power", VALUE, "Value", "d",
+                            99.0);
+    chassis_fixture_wait_invalidated(&fixture, UNIT "/Sensors/power_total_power");
+    /* 50 changes, one answer out there: one invalidation. */
+    CU_ASSERT_PTR_NULL(strstr(strstr(fixture.service.events, "I" CPU) + 1, "I" CPU));
+    chassis_fixture_close(&fixture);
+}
+
+static void alarm_and_functional_show_in_health(void)
+{
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    chassis_fixture_wait_value(&fixture, CPU, "Status/Health", "\"OK\"");
+    set_value(&fixture, 95);
+    chassis_fixture_wait_value(&fixture, CPU, "Status/Health", "\"Warning\"");
+    set_value(&fixture, 102);
+    chassis_fixture_wait_value(&fixture, CPU, "Status/Health", "\"Critical\"");
+    set_value(&fixture, 50);
+    chassis_fixture_wait_value(&fixture, CPU, "Status/Health", "\"OK\"");
+    chassis_fixture_control(
+        &fixture, "SetProperty", "sssv", "/xyz/openbmc_project/inventory/system/chassis/1U/fan0",
+        "xyz.openbmc_project.State.Decorator.OperationalStatus", "Functional", "b", 0);
+    chassis_fixture_wait_value(&fixture, UNIT "/ThermalSubsystem/Fans/fan0", "Status/Health",
+                               "\"Critical\"");
+    chassis_fixture_wait_value(&fixture, UNIT "/Sensors/fantach_fan0", "Status/Health",
+                               "\"Critical\"");
+    chassis_fixture_close(&fixture);
+}
+
+static void owner_that_leaves_makes_its_sensors_offline_until_it_is_back(void)
+{
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    json_decref(chassis_fixture_get(&fixture, CPU));
+    chassis_fixture_control(&fixture, "DropOwner", "s", "HwmonTempSensor");
+    chassis_fixture_wait_value(&fixture, CPU, "Status/State", "\"UnavailableOffline\"");
+    chassis_fixture_wait_value(&fixture, CPU, "Reading", "61.5"); /* the last known value */
+    chassis_fixture_wait_value(&fixture, UNIT "/Sensors/power_total_power", "Status/State",
+                               "\"Enabled\"");
+    chassis_fixture_wait_value(&fixture, UNIT "/Sensors", "Members@odata.count", "25");
+    chassis_fixture_wait_value(&fixture, UNIT "/ThermalSubsystem/ThermalMetrics",
+                               "TemperatureReadingsCelsius/0/DataSourceUri", "\"" CPU "\"");
+    chassis_fixture_control(&fixture, "RestoreOwner", "s", "HwmonTempSensor");
+    chassis_fixture_wait_value(&fixture, CPU, "Status/State", "\"Enabled\"");
+    chassis_fixture_close(&fixture);
+}
+
+static void object_that_comes_and_goes_changes_the_collection(void)
+{
+    struct chassis_fixture fixture;
+    const char *path = "/xyz/openbmc_project/sensors/temperature/PSU0_Temp";
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    chassis_fixture_wait_value(&fixture, UNIT "/Sensors", "Members@odata.count", "25");
+    chassis_fixture_control(&fixture, "RemoveObject", "s", path);
+    chassis_fixture_wait_value(&fixture, UNIT "/Sensors", "Members@odata.count", "24");
+    chassis_fixture_close(&fixture);
+}
+
+static void property_that_goes_is_left_out(void)
+{
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    chassis_fixture_control(
+        &fixture, "SetProperty", "sssv", "/xyz/openbmc_project/inventory/system/chassis/1U",
+        "xyz.openbmc_project.Inventory.Decorator.Asset", "Model", "t", (uint64_t)7);
+    chassis_fixture_wait_value(&fixture, UNIT, "Model", "absent");
+    chassis_fixture_wait_value(&fixture, UNIT, "SerialNumber", "\"SN-1\"");
+    chassis_fixture_close(&fixture);
+}
+
+static const struct unit_case cases[] = {
+    UNIT_CASE(changed_value_invalidates_just_what_shows_it),
+    UNIT_CASE(changed_value_that_nobody_asked_for_tells_nobody),
+    UNIT_CASE(alarm_and_functional_show_in_health),
+    UNIT_CASE(owner_that_leaves_makes_its_sensors_offline_until_it_is_back),
+    UNIT_CASE(object_that_comes_and_goes_changes_the_collection),
+    UNIT_CASE(property_that_goes_is_left_out),
+    UNIT_CASES_END,
+};
+
+UNIT_MAIN("svc-chassis/signals", cases)

@@ -1,0 +1,144 @@
+/* What a client meets that goes from link to link, or to URIs that do not exist, or comes too
+ * early. */
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "chassis-fixture.h"
+
+#define CHASSIS "/redfish/v1/Chassis"
+
+/* -- every link leads to a resource -- */
+
+struct walk {
+    struct chassis_fixture *fixture;
+    json_t *seen; /* object: URI -> true */
+    size_t broken;
+};
+
+static void visit(struct walk *walk, const char *uri);
+
+static void follow(struct walk *walk, json_t *value)
+{
+    const char *name;
+    json_t *member;
+    size_t index;
+
+    json_array_foreach (value, index, member)
+        follow(walk, member);
+    json_object_foreach (value, name, member) {
+        if (strcmp(name, "@odata.id") == 0 || strcmp(name, "DataSourceUri") == 0 ||
+            strcmp(name, "@Redfish.ActionInfo") == 0) {
+            if (json_is_string(member))
+                visit(walk, json_string_value(member));
+        } else {
+            follow(walk, member);
+        }
+    }
+}
+
+static void visit(struct walk *walk, const char *uri)
+{
+    char path[512];
+    struct answer answer;
+
+    snprintf(path, sizeof(path), "%.*s", (int)strcspn(uri, "#"), uri);
+    if (json_object_get(walk->seen, path))
+        return;
+    json_object_set_new(walk->seen, path, json_true());
+    fixture_ask(&walk->fixture->service, IPC_GET, path, (struct ask){0}, &answer);
+    if (answer.status != 200 || strcmp(answer_text(&answer, "@odata.id"), path) != 0) {
+        fprintf(stderr, "%s: %u @odata.id=%s\n", path, answer.status,
+                answer_text(&answer, "@odata.id"));
+        walk->broken++;
+    } else {
+        follow(walk, answer.body);
+    }
+    answer_deinit(&answer);
+}
+
+static size_t walk_board(const char *board)
+{
+    struct chassis_fixture fixture;
+    struct walk walk = {.fixture = &fixture, .seen = json_object()};
+    size_t count;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){.board = board});
+    visit(&walk, CHASSIS);
+    CU_ASSERT_EQUAL(walk.broken, 0);
+    count = json_object_size(walk.seen);
+    json_decref(walk.seen);
+    chassis_fixture_close(&fixture);
+    return count;
+}
+
+static void walk_of_each_board_finds_no_broken_link(void)
+{
+    CU_ASSERT(walk_board(NULL) > 60);
+    CU_ASSERT(walk_board("tiny") > 10);
+    CU_ASSERT(walk_board("rack-1u") > 80);
+}
+
+/* -- what does not exist -- */
+
+static const char *const missing_uris[] = {
+    CHASSIS "/2U",
+    CHASSIS "/2U/Sensors",
+    CHASSIS "/2U/Sensors/temperature_CPU0",
+    CHASSIS "/1U/Sensors/temperature_CPU9",
+    CHASSIS "/1U/Sensors/CPU0",
+    CHASSIS "/1U/Sensors/temp_CPU0",
+    CHASSIS "/Mainboard/Sensors/temperature_CPU0", /* exists, but not in this chassis */
+    CHASSIS "/1U/ThermalSubsystem/Fans/fan9",
+    CHASSIS "/Mainboard/ThermalSubsystem/Fans/fan0",
+    CHASSIS "/1U/ThermalSubsystem/Fans/psu0",
+    CHASSIS "/1U/PowerSubsystem/PowerSupplies/psu9",
+    CHASSIS "/1U/PowerSubsystem/PowerSupplies/psu9/Metrics",
+    CHASSIS "/1U/PowerSubsystem/PowerSupplies/psu1/Metrics", /* has no sensors */
+    CHASSIS "/1U/Controls/power_cap",
+    CHASSIS "/1U/Nothing",
+};
+
+static void get_of_unknown_ids_is_404(void)
+{
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    for (size_t i = 0; i < ARRAY_SIZE(missing_uris); i++)
+        CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_GET, missing_uris[i], NULL, NULL),
+                        404);
+    CU_ASSERT_EQUAL(
+        chassis_fixture_status(&fixture, IPC_PATCH, CHASSIS "/2U", "{\"AssetTag\":\"x\"}", NULL),
+        404);
+    CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_POST, CHASSIS "/2U/Actions/Chassis.Reset",
+                                           "{\"ResetType\":\"PowerCycle\"}", NULL),
+                    404);
+    chassis_fixture_close(&fixture);
+}
+
+static void get_before_first_snapshot_is_503_with_retry_after(void)
+{
+    struct chassis_fixture fixture;
+    struct answer answer;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){.without_sim = true});
+    fixture_ask(&fixture.service, IPC_GET, CHASSIS, (struct ask){0}, &answer);
+    CU_ASSERT_EQUAL(answer.status, 503);
+    CU_ASSERT(strlen(answer_header(&answer, "Retry-After")) > 0);
+    answer_deinit(&answer);
+    CU_ASSERT_EQUAL(
+        chassis_fixture_status(&fixture, IPC_PATCH, CHASSIS "/1U", "{\"AssetTag\":\"x\"}", NULL),
+        503);
+    chassis_fixture_start_sim(&fixture, NULL);
+    chassis_fixture_wait_synchronised(&fixture);
+    CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_GET, CHASSIS "/1U", NULL, NULL), 200);
+    chassis_fixture_close(&fixture);
+}
+
+static const struct unit_case cases[] = {
+    UNIT_CASE(walk_of_each_board_finds_no_broken_link),
+    UNIT_CASE(get_of_unknown_ids_is_404),
+    UNIT_CASE(get_before_first_snapshot_is_503_with_retry_after),
+    UNIT_CASES_END,
+};
+
+UNIT_MAIN("svc-chassis/walk", cases)

@@ -1,0 +1,262 @@
+/* PATCH and POST: what is accepted reaches D-Bus, what is not changes nothing. DSP0266 1.21 §7.7
+ * "PATCH (update)", §7.11 "POST (action)". */
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "chassis-fixture.h"
+
+#define UNIT "/redfish/v1/Chassis/1U"
+#define BOARD "/redfish/v1/Chassis/Mainboard"
+#define FAN UNIT "/ThermalSubsystem/Fans/fan0"
+#define SUPPLY UNIT "/PowerSubsystem/PowerSupplies/psu0"
+
+/* -- good ones: the answer is the resource with the new value -- */
+
+static const struct {
+    const char *uri, *body, *pointer, *expected; /* expected: compact JSON */
+} good_rows[] = {
+    {UNIT, "{\"AssetTag\":\"shelf 7\"}", "AssetTag", "\"shelf 7\""},
+    {UNIT, "{\"AssetTag\":\"\"}", "AssetTag", "\"\""},
+    {UNIT, "{\"LocationIndicatorActive\":true}", "IndicatorLED",
+     "\"Blinking\""}, /* by the system's blink group */
+    {UNIT, "{\"LocationIndicatorActive\":false}", "IndicatorLED", "\"Off\""},
+    {UNIT, "{\"IndicatorLED\":\"Lit\"}", "LocationIndicatorActive", "true"},
+    {UNIT, "{\"IndicatorLED\":\"Blinking\",\"AssetTag\":\"both\"}", "AssetTag", "\"both\""},
+    {UNIT, "{\"IndicatorLED\":\"Off\"}", "LocationIndicatorActive", "false"},
+    {BOARD, "{\"LocationIndicatorActive\":false}", "LocationIndicatorActive",
+     "false"}, /* its own group */
+    {FAN, "{\"LocationIndicatorActive\":true}", "LocationIndicatorActive", "true"},
+    {SUPPLY, "{\"LocationIndicatorActive\":false}", "LocationIndicatorActive", "false"},
+    {UNIT "/Assembly", "{\"Assemblies\":[{\"LocationIndicatorActive\":true}]}",
+     "Assemblies/0/LocationIndicatorActive", "true"},
+    {UNIT "/EnvironmentMetrics",
+     "{\"PowerLimitWatts\":{\"SetPoint\":300,\"ControlMode\":\"Automatic\"}}",
+     "PowerLimitWatts/SetPoint", "300"},
+    {UNIT "/EnvironmentMetrics", "{\"PowerLimitWatts\":{\"SetPoint\":301.9}}",
+     "PowerLimitWatts/SetPoint", "301"},
+    {UNIT "/EnvironmentMetrics", "{\"PowerLimitWatts\":{\"ControlMode\":\"Disabled\"}}",
+     "PowerLimitWatts/ControlMode", "\"Disabled\""},
+    {UNIT "/Controls/power_limit", "{\"SetPoint\":250,\"ControlMode\":\"Automatic\"}",
+     "ControlMode", "\"Automatic\""},
+    {UNIT "/Power", "{\"PowerControl\":[{\"PowerLimit\":{\"LimitInWatts\":400}}]}",
+     "PowerControl/0/PowerLimit/LimitInWatts", "400"},
+    {UNIT "/Power", "{\"PowerControl\":[{\"PowerLimit\":{\"LimitInWatts\":null}}]}",
+     "PowerControl/0/PowerLimit/LimitInWatts", "null"},
+    {UNIT "/Power", "{\"PowerControl\":[{\"PowerLimit\":{\"LimitInWatts\":450}}]}",
+     "PowerControl/0/PowerLimit/LimitInWatts", "450"},
+    {UNIT "/Thermal", "{\"Temperatures\":[{\"MemberId\":\"CPU0\",\"ReadingCelsius\":70.5}]}",
+     "Temperatures/0/ReadingCelsius", "70.5"},
+    {UNIT "/Thermal", "{\"Temperatures\":[{},{\"ReadingCelsius\":31}]}",
+     "Temperatures/1/ReadingCelsius", "31"},
+    {UNIT "/Thermal", "{\"Fans\":[{\"MemberId\":\"pwm0\",\"Reading\":80}]}", "Fans/2/Reading",
+     "80"},
+    {UNIT "/Power", "{\"Voltages\":[{\"MemberId\":\"PSU0_Input_Voltage\",\"ReadingVolts\":229}]}",
+     "Voltages/0/ReadingVolts", "229"},
+};
+
+static void patch_of_writable_property_answers_new_value(void)
+{
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    for (size_t i = 0; i < ARRAY_SIZE(good_rows); i++) {
+        struct answer answer;
+        CLEANUP(free_cleanup) char *text = NULL;
+
+        fixture_ask(&fixture.service, IPC_PATCH, good_rows[i].uri,
+                    (struct ask){.body = good_rows[i].body}, &answer);
+        text = json_dumps(chassis_value_at(answer.body, good_rows[i].pointer),
+                          JSON_ENCODE_ANY | JSON_COMPACT);
+        if (answer.status != 200 || !text || strcmp(text, good_rows[i].expected) != 0)
+            fprintf(stderr, "%s %s: %u %s\n", good_rows[i].uri, good_rows[i].body, answer.status,
+                    answer.text);
+        CU_ASSERT_EQUAL(answer.status, 200);
+        CU_ASSERT(text && strcmp(text, good_rows[i].expected) == 0);
+        CU_ASSERT_PTR_NULL(json_object_get(answer.body, "@Message.ExtendedInfo"));
+        answer_deinit(&answer);
+    }
+    chassis_fixture_close(&fixture);
+}
+
+/* -- bad ones -- */
+
+static const struct {
+    enum ipc_method method;
+    const char *uri, *body;
+    unsigned int status;
+    const char *message;
+} bad_rows[] = {
+    {IPC_PATCH, UNIT, "{}", 400, "NoOperation"},
+    {IPC_PATCH, UNIT, "{\"Bogus\":1}", 400, "PropertyUnknown"},
+    {IPC_PATCH, UNIT, "{\"Model\":\"x\"}", 400, "PropertyNotWritable"},
+    {IPC_PATCH, UNIT, "{\"AssetTag\":7}", 400, "PropertyValueTypeError"},
+    {IPC_PATCH, UNIT, "{\"IndicatorLED\":\"Green\"}", 400, "PropertyValueNotInList"},
+    {IPC_PATCH, UNIT, "{\"LocationIndicatorActive\":null}", 400, "PropertyValueTypeError"},
+    {IPC_PATCH, BOARD, "{\"AssetTag\":\"x\"}", 400, "PropertyUnknown"}, /* has no tag */
+    {IPC_PATCH, UNIT "/ThermalSubsystem/Fans/fan1", "{\"LocationIndicatorActive\":true}", 400,
+     "PropertyUnknown"}, /* has no LED */
+    {IPC_PATCH, UNIT "/EnvironmentMetrics", "{\"PowerLimitWatts\":{\"SetPoint\":149}}", 400,
+     "PropertyValueOutOfRange"},
+    {IPC_PATCH, UNIT "/EnvironmentMetrics", "{\"PowerLimitWatts\":{\"SetPoint\":751}}", 400,
+     "PropertyValueOutOfRange"},
+    {IPC_PATCH, UNIT "/EnvironmentMetrics", "{\"PowerLimitWatts\":{\"SetPoint\":-1}}", 400,
+     "PropertyValueOutOfRange"},
+    {IPC_PATCH, UNIT "/EnvironmentMetrics", "{\"PowerLimitWatts\":{\"ControlMode\":\"Manual\"}}",
+     400, "PropertyValueNotInList"},
+    {IPC_PATCH, UNIT "/EnvironmentMetrics", "{\"PowerWatts\":{\"Reading\":1}}", 400,
+     "PropertyNotWritable"},
+    {IPC_PATCH, UNIT "/Power", "{\"PowerControl\":[{\"PowerLimit\":{\"LimitInWatts\":100000}}]}",
+     400, "PropertyValueOutOfRange"},
+    {IPC_PATCH, UNIT "/Thermal",
+     "{\"Temperatures\":[{\"MemberId\":\"CPU9\",\"ReadingCelsius\":1}]}", 404, "ResourceNotFound"},
+    {IPC_PATCH, UNIT "/Thermal",
+     "{\"Temperatures\":[{\"MemberId\":\"CPU0\",\"ReadingCelsius\":\"hot\"}]}", 400,
+     "PropertyValueTypeError"},
+    {IPC_PATCH, UNIT "/Thermal", "{\"Temperatures\":[{\"MemberId\":\"CPU0\",\"Name\":\"x\"}]}", 400,
+     "PropertyNotWritable"},
+    {IPC_PATCH, UNIT "/Thermal", "{\"Temperatures\":7}", 400, "PropertyValueTypeError"},
+    {IPC_PATCH, UNIT "/Thermal", "{\"Temperatures\":[7]}", 400, "PropertyValueTypeError"},
+    {IPC_PATCH, UNIT "/Thermal", "{\"Name\":\"x\"}", 400, "PropertyNotWritable"},
+    {IPC_PATCH, UNIT "/Sensors", "{}", 405, ""},
+    {IPC_POST, UNIT "/Actions/Chassis.Reset", "{}", 400, "ActionParameterMissing"},
+    {IPC_POST, UNIT "/Actions/Chassis.Reset", "{\"ResetType\":\"On\"}", 400,
+     "ActionParameterValueNotInList"},
+    {IPC_POST, UNIT "/Actions/Chassis.Reset", "{\"ResetType\":7}", 400,
+     "ActionParameterValueTypeError"},
+    {IPC_POST, UNIT "/Actions/Chassis.Reset", "{\"ResetType\":\"PowerCycle\",\"Force\":true}", 400,
+     "ActionParameterUnknown"},
+    {IPC_GET, UNIT "/Actions/Chassis.Reset", NULL, 405, ""},
+};
+
+static void write_with_fault_is_refused_with_message(void)
+{
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    for (size_t i = 0; i < ARRAY_SIZE(bad_rows); i++) {
+        char message[64];
+        unsigned int status = chassis_fixture_status(&fixture, bad_rows[i].method, bad_rows[i].uri,
+                                                     bad_rows[i].body, message);
+
+        if (status != bad_rows[i].status ||
+            (bad_rows[i].message[0] && strcmp(message, bad_rows[i].message) != 0))
+            fprintf(stderr, "%s %s: %u %s\n", bad_rows[i].uri, bad_rows[i].body, status, message);
+        CU_ASSERT_EQUAL(status, bad_rows[i].status);
+        CU_ASSERT(!bad_rows[i].message[0] || strcmp(message, bad_rows[i].message) == 0);
+    }
+    chassis_fixture_close(&fixture);
+}
+
+static void patch_with_one_bad_property_applies_none(void)
+{
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_PATCH, UNIT,
+                                           "{\"AssetTag\":\"new\",\"Bogus\":1}", NULL),
+                    400);
+    CU_ASSERT_EQUAL(chassis_fixture_status(
+                        &fixture, IPC_PATCH, UNIT "/EnvironmentMetrics",
+                        "{\"PowerLimitWatts\":{\"ControlMode\":\"Automatic\",\"SetPoint\":1}}",
+                        NULL),
+                    400);
+    chassis_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"\"");
+    chassis_fixture_wait_value(&fixture, UNIT "/EnvironmentMetrics", "PowerLimitWatts/ControlMode",
+                               "\"Disabled\"");
+    chassis_fixture_close(&fixture);
+}
+
+/* -- what D-Bus refuses -- */
+
+#define COMMON "xyz.openbmc_project.Common.Error."
+
+static const struct {
+    const char *error;
+    unsigned int status;
+    const char *message;
+} refusal_rows[] = {
+    {COMMON "NotAllowed", 400, "PropertyNotWritable"},
+    {COMMON "InvalidArgument", 400, "PropertyValueIncorrect"},
+    {"org.freedesktop.DBus.Error.AccessDenied", 403, "InsufficientPrivilege"},
+    {"org.freedesktop.DBus.Error.Failed", 500, "InternalError"},
+};
+
+static void patch_refused_by_owner_tells_why(void)
+{
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    for (size_t i = 0; i < ARRAY_SIZE(refusal_rows); i++) {
+        char message[64];
+        unsigned int status;
+
+        chassis_fixture_control(&fixture, "FailMethod", "sss", "EntityManager", "Set",
+                                refusal_rows[i].error);
+        status = chassis_fixture_status(&fixture, IPC_PATCH, UNIT, "{\"AssetTag\":\"x\"}", message);
+        CU_ASSERT_EQUAL(status, refusal_rows[i].status);
+        CU_ASSERT_STRING_EQUAL(message, refusal_rows[i].message);
+        chassis_fixture_control(&fixture, "ClearFaults", "");
+    }
+    chassis_fixture_close(&fixture);
+}
+
+static void patch_of_two_where_one_is_refused_reports_it(void)
+{
+    struct chassis_fixture fixture;
+    struct answer answer;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    chassis_fixture_control(&fixture, "DropOwner", "s", "LED.GroupManager");
+    chassis_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"\"");
+    fixture_ask(&fixture.service, IPC_PATCH, UNIT,
+                (struct ask){.body = "{\"AssetTag\":\"kept\",\"IndicatorLED\":\"Lit\"}"}, &answer);
+    CU_ASSERT_EQUAL(answer.status, 200);
+    CU_ASSERT_STRING_EQUAL(answer_text(&answer, "AssetTag"), "kept");
+    CU_ASSERT_STRING_EQUAL(answer_message(&answer, 0), "ServiceTemporarilyUnavailable");
+    answer_deinit(&answer);
+    chassis_fixture_close(&fixture);
+}
+
+static void patch_of_absent_owner_is_503(void)
+{
+    struct chassis_fixture fixture;
+    struct answer answer;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    chassis_fixture_control(&fixture, "DropOwner", "s", "EntityManager");
+    chassis_fixture_wait_value(&fixture, UNIT, "Status/State", "\"UnavailableOffline\"");
+    fixture_ask(&fixture.service, IPC_PATCH, UNIT, (struct ask){.body = "{\"AssetTag\":\"x\"}"},
+                &answer);
+    CU_ASSERT_EQUAL(answer.status, 503);
+    CU_ASSERT(strlen(answer_header(&answer, "Retry-After")) > 0);
+    answer_deinit(&answer);
+    chassis_fixture_close(&fixture);
+}
+
+/* -- the action -- */
+
+static void reset_power_cycle_is_204_and_cycles(void)
+{
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_POST, UNIT "/Actions/Chassis.Reset",
+                                           "{\"ResetType\":\"PowerCycle\"}", NULL),
+                    204);
+    chassis_fixture_wait_value(&fixture, UNIT, "PowerState", "\"PoweringOff\"");
+    chassis_fixture_wait_value(&fixture, UNIT, "PowerState", "\"On\"");
+    chassis_fixture_close(&fixture);
+}
+
+static const struct unit_case cases[] = {
+    UNIT_CASE(patch_of_writable_property_answers_new_value),
+    UNIT_CASE(write_with_fault_is_refused_with_message),
+    UNIT_CASE(patch_with_one_bad_property_applies_none),
+    UNIT_CASE(patch_refused_by_owner_tells_why),
+    UNIT_CASE(patch_of_two_where_one_is_refused_reports_it),
+    UNIT_CASE(patch_of_absent_owner_is_503),
+    UNIT_CASE(reset_power_cycle_is_204_and_cycles),
+    UNIT_CASES_END,
+};
+
+UNIT_MAIN("svc-chassis/writes", cases)
