@@ -31,7 +31,8 @@ static void question_free(struct question *question)
     }
 }
 
-/* When the connection breaks, sd-bus answers all that is under way with NoReply before it says so. */
+/* When the connection breaks, sd-bus answers all that is under way with NoReply before it says so.
+ */
 bool bus_is_gone(struct mirror *mirror)
 {
     if (sd_bus_is_open(mirror->bus) > 0)
@@ -115,7 +116,7 @@ static void on_reconnect_timer(uv_timer_t *timer);
 static void reconnect_later(struct mirror *mirror, int error)
 {
     if (!mirror->failure_logged)
-        log_warning("no D-Bus connection, trying again error=%s", strerror(-error));
+        log_warning("event=bus-unreachable error=\"%s\" next=retry", strerror(-error));
     mirror->failure_logged = true;
     uv_timer_start(&mirror->reconnect_timer, on_reconnect_timer, mirror->reconnect_delay_ms, 0);
     mirror->reconnect_delay_ms *= 2;

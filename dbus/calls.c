@@ -238,7 +238,7 @@ static int on_read_back(sd_bus_message *reply, void *context, sd_bus_error *ret_
         return 1;
     property = written_property(call->mirror, call->write, &object);
     if (sd_bus_message_is_method_error(reply, NULL))
-        log_debug("cannot read back what was written path=%s property=%s", call->write->path,
+        log_debug("event=read-back-failed path=%s property=%s", call->write->path,
                   call->write->property);
     else if (property && values_read_variant(call->mirror, property, reply) > 0)
         mirror_touch(object);

@@ -45,9 +45,10 @@
 /* -- times, in ms -- */
 #define MIRROR_RECONNECT_FIRST_MS 50
 #define MIRROR_RECONNECT_LAST_MS 2000
-#define MIRROR_QUESTION_TIMEOUT_MS 25000 /* an owner's answer; those of a busy BMC may take long   \
-                                          */
-#define MIRROR_PATIENCE_MS 2000          /* so long a slow owner may hold back `synchronised` */
+#define MIRROR_QUESTION_TIMEOUT_MS                                                                 \
+    25000                       /* an owner's answer; those of a busy BMC may take long            \
+                                 */
+#define MIRROR_PATIENCE_MS 2000 /* so long a slow owner may hold back `synchronised` */
 #define MIRROR_RETRY_FIRST_MS 1000
 #define MIRROR_RETRY_LAST_MS 60000
 #define MIRROR_DISCOVER_SOON_MS 20 /* the mapper told that it has scanned a name */
@@ -211,7 +212,8 @@ struct mirror {
     uint64_t bus_due_usec; /* what bus_timer is set to */
     bool disconnected;     /* seen inside sd_bus_process() */
     bool connected;        /* the bus answered since it was opened */
-    bool failure_logged;   /* one line for each loss, not for each attempt */
+    bool bad_signal_logged;
+    bool failure_logged; /* one line for each loss, not for each attempt */
     bool closing;
 
     /* discovery and synchronisation */

@@ -1,8 +1,10 @@
 /*
- * A copy of the D-Bus objects that a service needs, kept warm by signals: subscribe, snapshot, replay; then PropertiesChanged, InterfacesAdded,
- * InterfacesRemoved, NameOwnerChanged, the ObjectMapper's associations, and the loss and return of the bus. Reading the mirror never calls D-Bus.
- * Only interfaces that the options name are kept, as typed values, whatever type the owner sent: readers ask for the type that they want.
- * Everything runs on the loop's thread. Sources: phosphor-objmgr (ObjectMapper), D-Bus Specification "org.freedesktop.DBus.ObjectManager".
+ * A copy of the D-Bus objects that a service needs, kept warm by signals: subscribe, snapshot,
+ * replay; then PropertiesChanged, InterfacesAdded, InterfacesRemoved, NameOwnerChanged, the
+ * ObjectMapper's associations, and the loss and return of the bus. Reading the mirror never calls
+ * D-Bus. Only interfaces that the options name are kept, as typed values, whatever type the owner
+ * sent: readers ask for the type that they want. Everything runs on the loop's thread. Sources:
+ * phosphor-objmgr (ObjectMapper), D-Bus Specification "org.freedesktop.DBus.ObjectManager".
  */
 #pragma once
 
@@ -15,7 +17,10 @@
 struct mirror;
 struct mirror_object; /* one D-Bus object path with the kept interfaces of all its owners */
 
-/** A property's value. Arrays are of text (as, ao) or of association triples (a(sss)); every other type is MIRROR_OTHER and never matches. */
+/**
+ * A property's value. Everything that is not listed (structs, dictionaries, other arrays, texts of
+ * more than 4 kB) is MIRROR_OTHER, which says that the property is there, and matches no read.
+ */
 enum mirror_type {
     MIRROR_NONE = 0, /* no such property */
     MIRROR_BOOLEAN,  /* b */
@@ -44,29 +49,57 @@ struct mirror_value {
 };
 
 struct mirror_events {
-    /** A kept property of this object changed, or its owner went (available false) or came. The reader may look at the new state. */
+    /**
+     * A kept property of this object changed, or its owner went (available false) or came. Once for
+     * each object in a batch of messages, however many changed. A value that equals the stored one
+     * fires nothing.
+     */
     void (*changed)(const struct mirror_object *object, void *context);
-    /** Objects, interfaces or associations came or went: lists and links may differ. Coalesced to one for each turn of the loop. */
+    /**
+     * Objects, interfaces or associations came or went: lists and links may differ, and notes do
+     * not tell which (see mirror_note_begin). Once for a batch, before its `changed`.
+     */
     void (*structure)(void *context);
-    /** The first snapshot is complete, or is again after the bus was lost. */
+    /**
+     * The first snapshot is complete, or is again after the bus was lost: every owner has answered,
+     * or had 2 s to do so. An owner that is slower comes in later by `structure` and `changed`.
+     */
     void (*synchronised)(void *context);
-    /** The bus connection is lost; values stay, objects read as not available until synchronised. */
+    /** The bus connection is lost; values stay, and each object reads as not available until its
+     * owner is back and has answered. */
     void (*bus_lost)(void *context);
 };
 
+/**
+ * Events fire from the loop, after a batch of messages was processed, in this order: structure,
+ * changed …, synchronised, then the outcomes of calls; so whoever waits for a write has heard of
+ * the change before. Any of the callbacks may read, write, call, and close the mirror.
+ */
 struct mirror_options {
     uv_loop_t *loop;
-    const char *address;             /* D-Bus address; NULL: the system bus (DBUS_SYSTEM_BUS_ADDRESS is honoured) */
-    const char *const *interfaces;   /* NULL-terminated names of interfaces to keep, e.g. "xyz.openbmc_project.Sensor.Value" */
-    const char *const *namespaces;   /* NULL-terminated path prefixes to keep, e.g. "/xyz/openbmc_project/sensors" */
-    const char *const *associations; /* NULL-terminated last segments of association objects to keep, e.g. "all_sensors" */
+    /** D-Bus address; NULL: the system bus (DBUS_SYSTEM_BUS_ADDRESS is honoured). */
+    const char *address;
+    /** NULL-terminated names of interfaces to keep, e.g. "xyz.openbmc_project.Sensor.Value". */
+    const char *const *interfaces;
+    /** NULL-terminated paths, each kept with all below it, e.g. "/xyz/openbmc_project/sensors". */
+    const char *const *namespaces;
+    /** NULL-terminated last segments of the association objects to keep, e.g. "all_sensors". */
+    const char *const *associations;
     struct mirror_events events;
     void *context;
 };
 
-/** Starts connecting; a bus that is not there yet is retried with backoff. Returns 0 or negative errno. */
+/**
+ * Starts connecting; a bus that is not there yet is retried with backoff (50 ms to 2 s). The
+ * options are copied. No event fires before return. Returns 0, -ENOMEM, -EINVAL (a namespace is no
+ * object path) or -E2BIG (too many interfaces).
+ */
 int mirror_new(const struct mirror_options *options, struct mirror **ret_mirror);
-/** Closes asynchronously; pending calls complete with -ECANCELED. NULL allowed. */
+/**
+ * Closes asynchronously: no event fires any more, pending calls complete with -ECANCELED after this
+ * returned, then `closed` (may be NULL) fires. May be called from any of the mirror's callbacks.
+ * mirror NULL: `closed` fires before return.
+ */
 void mirror_close(struct mirror *mirror, void (*closed)(void *context), void *context);
 
 /** True when the first snapshot is complete and the bus is connected. */
@@ -77,43 +110,67 @@ bool mirror_was_synchronised(const struct mirror *mirror);
 /* -- objects -- */
 /** NULL when unknown (or unknown so far). Borrowed: valid until the loop turns. */
 const struct mirror_object *mirror_find(const struct mirror *mirror, const char *path);
-/** Calls `visit` for each object below `prefix` (path prefix at a '/' border; NULL: all) that has one of the interfaces (NULL-terminated; NULL: any), in path order (strverscmp on the leaf). Stops when visit returns non-zero, which it returns. */
+/**
+ * Calls `visit` for each object below `prefix` (not for an object at the prefix itself; NULL: all)
+ * that has one of the interfaces (NULL-terminated; NULL: any), in path order by strverscmp(3): CPU2
+ * before CPU10. Stops when visit returns non-zero, which it returns. -ENOMEM is possible.
+ */
 int mirror_each(const struct mirror *mirror, const char *prefix, const char *const *interfaces,
                 int (*visit)(const struct mirror_object *object, void *context), void *context);
 const char *mirror_object_path(const struct mirror_object *object);
-/** Last segment of the path, with D-Bus escapes (_2d for '-') undone as sdbusplus does. */
+/** Last segment of the path; one that starts with '_' is decoded ("_43PU_2d1": CPU-1), as sdbusplus
+ * object_path::filename() does. */
 const char *mirror_object_leaf(const struct mirror_object *object);
 bool mirror_object_has(const struct mirror_object *object, const char *interface);
-/** False while the owner of this interface is off the bus, or the bus is lost: values are the last known ones. */
+/** False while one of its interfaces has an owner that is off the bus or has not answered since it
+ * is back: values are the last known ones. */
 bool mirror_object_is_available(const struct mirror_object *object);
-/** Well-known name (unique name when it has none) of the owner of an interface, for calls; NULL when it has none now. */
+/** Well-known name (unique name when it has none) of the owner of an interface, for calls; NULL
+ * when it has none now. */
 const char *mirror_object_owner(const struct mirror_object *object, const char *interface);
 /** The value (type MIRROR_NONE when absent). Views are valid until the loop turns. */
-struct mirror_value mirror_object_value(const struct mirror_object *object, const char *interface, const char *property);
+struct mirror_value mirror_object_value(const struct mirror_object *object, const char *interface,
+                                        const char *property);
 
-/* Typed reads: return true and set *ret only when the property is there with a fitting type. A wrong type is logged once for each interface.property. */
-bool mirror_read_text(const struct mirror_object *object, const char *interface, const char *property, const char **ret_text);
-bool mirror_read_boolean(const struct mirror_object *object, const char *interface, const char *property, bool *ret_value);
-/** Doubles also from integers (bmcweb and some daemons disagree on the type); non-finite values are returned as they are. */
-bool mirror_read_number(const struct mirror_object *object, const char *interface, const char *property, double *ret_value);
-bool mirror_read_unsigned(const struct mirror_object *object, const char *interface, const char *property, uint64_t *ret_value);
-/** Last word of an enumeration's full name, checked for the prefix "<interface>." : "…Chassis.PowerState.On" gives "On". */
-bool mirror_read_enum(const struct mirror_object *object, const char *interface, const char *property, const char **ret_word);
+/* Typed reads: return true and set *ret only when the property is there with a fitting type. A
+ * wrong type is logged once for each interface.property. */
+bool mirror_read_text(const struct mirror_object *object, const char *interface,
+                      const char *property, const char **ret_text);
+bool mirror_read_boolean(const struct mirror_object *object, const char *interface,
+                         const char *property, bool *ret_value);
+/** Doubles also from integers (bmcweb and some daemons disagree on the type); non-finite values are
+ * returned as they are. */
+bool mirror_read_number(const struct mirror_object *object, const char *interface,
+                        const char *property, double *ret_value);
+bool mirror_read_unsigned(const struct mirror_object *object, const char *interface,
+                          const char *property, uint64_t *ret_value);
+/** Last word of an enumeration's full name, which must start with "<interface>.":
+ * "…State.Chassis.PowerState.On" gives "On". */
+bool mirror_read_enum(const struct mirror_object *object, const char *interface,
+                      const char *property, const char **ret_word);
 
 /* -- associations (xyz.openbmc_project.Association at <path>/<name>) -- */
-/** Endpoints of path's association, sorted by path; count 0 when there is none. Valid until the loop turns. */
-const char *const *mirror_endpoints(const struct mirror *mirror, const char *path, const char *name, size_t *ret_count);
+/** Endpoints of path's association, in path order; NULL and count 0 when there is none. Valid until
+ * the loop turns. */
+const char *const *mirror_endpoints(const struct mirror *mirror, const char *path, const char *name,
+                                    size_t *ret_count);
 
 /* -- what a resource was made of -- */
 /**
- * Between begin and end, every object that is found, visited, read or searched for (also in vain), and every association, is noted as a dependency of `key`.
- * From then on `changed` still fires for objects; mirror_depends() tells which keys are touched. begin/end do not nest.
+ * Between begin and end, every object that is found, visited or read is noted as a dependency of
+ * `key`; on `changed`, mirror_take_dependents() tells which keys are touched. What is not there (an
+ * object that was searched for in vain), lists and associations are not noted: they change only
+ * with a `structure` event, at which the user invalidates all keys and calls mirror_forget_notes().
+ * begin/end do not nest, and lie in one turn of the loop.
  */
 void mirror_note_begin(struct mirror *mirror);
-/** Ends noting; replaces what was noted for this key before. Returns 0 or -ENOMEM (then the key must not be cached). */
+/** Ends noting; replaces what was noted for this key before. Returns 0, or -ENOMEM also for too
+ * many keys: then the key must not be cached. */
 int mirror_note_end(struct mirror *mirror, const char *key);
-/** Calls `visit` with each key noted to depend on this object, and forgets these keys. */
-void mirror_take_dependents(struct mirror *mirror, const struct mirror_object *object, void (*visit)(const char *key, void *context), void *context);
+/** Calls `visit` with each key noted to depend on this object, and forgets these keys. `visit` may
+ * not note. */
+void mirror_take_dependents(struct mirror *mirror, const struct mirror_object *object,
+                            void (*visit)(const char *key, void *context), void *context);
 /** Forgets all keys. */
 void mirror_forget_notes(struct mirror *mirror);
 
@@ -125,18 +182,35 @@ enum {
     MIRROR_E_LOST = 4,     /* the bus went while the call was under way */
 };
 
-/** outcome 0: `reply` is the method's answer (borrowed); MIRROR_E_REJECTED: `error` is set. Called exactly once, never before the call returned. */
-typedef void (*mirror_call_fn)(int outcome, sd_bus_message *reply, const sd_bus_error *error, void *context);
+/**
+ * outcome 0: `reply` is the method's answer (borrowed until return); MIRROR_E_REJECTED: `error` is
+ * set; -ECANCELED: the mirror was closed. Called exactly once when the call returned 0, never
+ * before that return; never when it returned an error.
+ */
+typedef void (*mirror_call_fn)(int outcome, sd_bus_message *reply, const sd_bus_error *error,
+                               void *context);
 
-/** Sets a property by org.freedesktop.DBus.Properties.Set on the owner. The value follows as for sd_bus_message_append(). `done` fires after the mirror holds the new value: when the owner's signal came, or after a read-back when none came within 100 ms of the answer. */
-int mirror_set_property(struct mirror *mirror, const char *path, const char *interface, const char *property, uint32_t timeout_ms,
-                        mirror_call_fn done, void *context, const char *signature, ...);
-/** Calls any method. destination NULL: the owner of `interface` at `path`. */
-int mirror_call(struct mirror *mirror, const char *destination, const char *path, const char *interface, const char *member,
-                uint32_t timeout_ms, mirror_call_fn done, void *context, const char *signature, ...);
+/**
+ * Sets a property by org.freedesktop.DBus.Properties.Set on the owner. The value follows as for
+ * sd_bus_message_append(). `done` fires after the mirror holds what the owner made of it: when the
+ * owner's signal came, or after a read-back when none came within 100 ms of the answer. Returns 0
+ * or negative errno (-EINVAL: the value does not fit the signature).
+ */
+int mirror_set_property(struct mirror *mirror, const char *path, const char *interface,
+                        const char *property, uint32_t timeout_ms, mirror_call_fn done,
+                        void *context, const char *signature, ...);
+/** Calls any method. destination NULL: the owner of `interface` (a kept one) at `path`. signature
+ * NULL: no arguments. Returns as above. */
+int mirror_call(struct mirror *mirror, const char *destination, const char *path,
+                const char *interface, const char *member, uint32_t timeout_ms, mirror_call_fn done,
+                void *context, const char *signature, ...);
 
 /* -- figures -- */
 struct mirror_statistics {
-    uint64_t signals, objects, properties, resynchronisations, dropped_values;
+    uint64_t signals;            /* received, wanted or not */
+    uint64_t objects;            /* visible now */
+    uint64_t properties;         /* stored now */
+    uint64_t resynchronisations; /* snapshots of single owners */
+    uint64_t dropped_values;     /* of types that nobody reads, or past a limit */
 };
 void mirror_get_statistics(const struct mirror *mirror, struct mirror_statistics *ret_statistics);

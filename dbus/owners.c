@@ -185,7 +185,7 @@ void owner_changed(struct mirror *mirror, const char *name, const char *unique)
     owner = unique ? owner_get(mirror, name) : owner_find_name(mirror, name);
     if (!owner) {
         if (unique)
-            log_error("cannot follow another D-Bus name count=%u", HASH_COUNT(mirror->owners));
+            log_error("event=bus-name-dropped followed=%u", HASH_COUNT(mirror->owners));
         return;
     }
     if (owner->unique && unique && strcmp(owner->unique, unique) == 0)
@@ -204,7 +204,7 @@ void owner_changed(struct mirror *mirror, const char *name, const char *unique)
         return;
     }
     if (owner_comes(owner, unique) < 0)
-        log_error("out of memory for a D-Bus name");
+        log_error("event=bus-name-dropped error=ENOMEM");
     snapshot_discover_after(mirror, owner->is_mapper ? 0 : MIRROR_DISCOVER_LATER_MS);
 }
 
@@ -261,7 +261,7 @@ static void on_names(struct question *question, sd_bus_message *reply)
         return;
     }
     if (mirror->failure_logged)
-        log_info("connected to D-Bus");
+        log_info("event=bus-connected");
     mirror->connected = true;
     mirror->failure_logged = false;
     mirror->reconnect_delay_ms = MIRROR_RECONNECT_FIRST_MS;

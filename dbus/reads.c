@@ -161,8 +161,7 @@ static void log_wrong_type(const struct mirror_object *object, const char *inter
     struct kept_property *name = &kept_find(object->mirror, interface)->names[property->name];
 
     if (!name->wrong_type_logged)
-        log_warning("D-Bus property has an unexpected type, left out property=%s.%s type=%c "
-                    "path=%s",
+        log_warning("event=wrong-type property=%s.%s type=%c path=%s effect=\"left out\"",
                     interface, name->name, property->signature, object->path);
     name->wrong_type_logged = true;
 }

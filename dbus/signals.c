@@ -19,8 +19,7 @@
 static int on_match_added(sd_bus_message *reply, void *context, sd_bus_error *ret_error)
 {
     if (sd_bus_message_is_method_error(reply, NULL))
-        log_error("cannot subscribe to D-Bus signals error=%s",
-                  sd_bus_message_get_error(reply)->name);
+        log_error("event=subscribe-failed error=%s", sd_bus_message_get_error(reply)->name);
     return 0;
 }
 
@@ -319,8 +318,10 @@ int signals_filter(sd_bus_message *message, void *context, sd_bus_error *ret_err
     result = dispatch(mirror, message);
     if (result < 0) {
         sender = sd_bus_message_get_sender(message);
-        log_warning("dropping a D-Bus signal error=%s sender=%s", strerror(-result),
-                    log_escape(sender, sender ? strlen(sender) : 0, escaped));
+        log_write(mirror->bad_signal_logged ? LOG_LEVEL_DEBUG : LOG_LEVEL_WARNING,
+                  "event=bad-signal error=\"%s\" sender=%s effect=dropped", strerror(-result),
+                  log_escape(sender, sender ? strlen(sender) : 0, escaped));
+        mirror->bad_signal_logged = true; /* a daemon that sends one may send many */
     }
     return 1; /* nobody else waits for signals */
 }

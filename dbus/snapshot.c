@@ -161,8 +161,7 @@ static void discovery_complete(struct mirror *mirror)
 static void discovery_failure(struct mirror *mirror, const char *path, const char *error)
 {
     if (!mirror->discovery_failed && mirror->discover_delay_ms == 0)
-        log_warning("ObjectMapper does not answer well, asking again path=%s error=%s", path,
-                    error);
+        log_warning("event=mapper-failed path=%s error=\"%s\" next=retry", path, error);
     mirror->discovery_failed = true;
 }
 
@@ -269,9 +268,8 @@ static void pass_continue(struct mirror_owner *owner);
 static void pass_failure(struct mirror_owner *owner, const char *path, const char *error)
 {
     if (!owner->incomplete && owner->retry_delay_ms == 0)
-        log_warning("D-Bus owner does not answer well, asking again later owner=%s path=%s "
-                    "error=%s",
-                    owner->name, path, error);
+        log_warning("event=owner-failed owner=%s path=%s error=\"%s\" next=retry", owner->name,
+                    path, error);
     owner->incomplete = true;
 }
 
@@ -367,8 +365,8 @@ static void on_managed_objects(struct question *question, sd_bus_message *reply)
         pass_failure(owner, question->path, SD_BUS_ERROR_NO_REPLY);
     } else if (sd_bus_message_is_method_error(reply, NULL)) {
         /* No manager there, or one that fails: its objects are read one by one. */
-        log_debug("GetManagedObjects failed owner=%s path=%s error=%s", owner->name, question->path,
-                  sd_bus_message_get_error(reply)->name);
+        log_debug("event=get-managed-objects-failed owner=%s path=%s error=%s", owner->name,
+                  question->path, sd_bus_message_get_error(reply)->name);
         if (owner->is_mapper) {
             owner->silent = true;
             pass_failure(owner, question->path, sd_bus_message_get_error(reply)->name);

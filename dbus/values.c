@@ -304,7 +304,7 @@ static int kept_property_index(struct kept_interface *kept, const char *name)
     }
     if (kept->name_count == MIRROR_PROPERTIES_MAX) {
         if (!kept->overflow_logged)
-            log_warning("dropping properties: too many of one interface interface=%s property=%s",
+            log_warning("event=property-dropped interface=%s property=%s cause=\"too many names\"",
                         kept->name, log_escape(name, strlen(name), escaped));
         kept->overflow_logged = true;
         return -1;
