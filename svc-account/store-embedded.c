@@ -1,9 +1,6 @@
 /*
- * The embedded account store, see store-embedded.h. Changes form a queue; its head makes a copy of
- * all records (a few KiB), alters the copy, and the thread pool hashes, formats and writes it. Only
- * when it is on disk does the copy become the records. So readers never see a change that could
- * still fail. Lockouts are not part of that: they count at once, and the file merely remembers who
- * was locked.
+ * The embedded account store, see store-embedded.h: reading, log-ins and locks, beginning and end.
+ * How changes get to the disk is store-changes.c.
  */
 #include "svc-account/store-embedded.h"
 
@@ -13,41 +10,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include <utlist.h>
 
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "base/secret.h"
+#include "svc-account/store-embedded-internal.h"
 #include "svc-account/store-file.h"
 #include "svc-account/store-rules.h"
-
-enum change_kind {
-    CHANGE_CREATE,
-    CHANGE_UPDATE,
-    CHANGE_REMOVE,
-    CHANGE_POLICY,
-    CHANGE_LOCKS, /* nobody asked: who is locked is written down */
-};
-
-struct embedded;
-
-struct change {
-    struct embedded *store;
-    enum change_kind kind;
-    char user_name[ACCOUNT_NAME_BYTES_MAX + 1]; /* whom it is about; empty: nobody */
-    char new_name[ACCOUNT_NAME_BYTES_MAX + 1];
-    struct account_change what; /* texts point into new_name and password */
-    struct secret password;
-    struct account_policy policy;
-    account_store_done_fn done; /* NULL for CHANGE_LOCKS */
-    void *context;
-    /* While it runs: */
-    uv_work_t work;
-    struct account_records *next;
-    int index; /* of the account in `next`; -1: none */
-    int outcome;
-    struct change *prev, *next_change;
-};
 
 struct verification {
     struct embedded *store;
@@ -58,33 +27,17 @@ struct verification {
     void *context;
 };
 
-struct embedded {
-    struct account_store base;
-    struct store_embedded_options options;
-    struct account_records *records;
-    uint64_t next_key;
-    struct password_checker *checker;
-    struct change *changes; /* the head runs when `running` */
-    unsigned int change_count;
-    bool running;
-    uv_timer_t timer; /* the next end of a lock */
-    bool closing;
-    unsigned int open_parts; /* checker and timer: both have to be closed before the end */
-    void (*closed)(void *context);
-    void *closed_context;
-};
-
 static struct embedded *embedded_of(struct account_store *store)
 {
     return (struct embedded *)store;
 }
 
-static uint64_t now_usec(const struct embedded *store)
+uint64_t embedded_now_usec(const struct embedded *store)
 {
     return clock_monotonic_usec(store->options.clock);
 }
 
-static void tell_changed(struct embedded *store, const char *user_name)
+void embedded_tell_changed(struct embedded *store, const char *user_name)
 {
     if (store->base.changed)
         store->base.changed(user_name, store->base.context);
@@ -92,7 +45,7 @@ static void tell_changed(struct embedded *store, const char *user_name)
 
 /* -- reading -- */
 
-static const struct account *embedded_at(struct account_store *base, size_t index)
+const struct account *embedded_at(struct account_store *base, size_t index)
 {
     struct embedded *store = embedded_of(base);
     struct account_record *record;
@@ -101,7 +54,7 @@ static const struct account *embedded_at(struct account_store *base, size_t inde
         return NULL;
     record = &store->records->records[index];
     record->account.locked = lockout_is_locked(&record->lockout, &store->records->policy,
-                                               now_usec(store));
+                                               embedded_now_usec(store));
     return &record->account;
 }
 
@@ -119,7 +72,7 @@ static const struct account_policy *embedded_policy(struct account_store *base)
 
 /* -- the end -- */
 
-static void free_when_closed(struct embedded *store)
+void embedded_free_when_closed(struct embedded *store)
 {
     void (*closed)(void *context) = store->closed;
     void *context = store->closed_context;
@@ -134,25 +87,15 @@ static void free_when_closed(struct embedded *store)
         closed(context);
 }
 
-static void change_free(struct change *change)
-{
-    if (change->next) {
-        secret_wipe(change->next, sizeof(*change->next));
-        free(change->next);
-    }
-    secret_deinit(&change->password);
-    free(change);
-}
-
 /* -- locks that end by time -- */
 
 static void remember_locks(struct embedded *store);
 
 static void on_timer(uv_timer_t *timer);
 
-static void arm_timer(struct embedded *store)
+void embedded_arm_timer(struct embedded *store)
 {
-    uint64_t first_usec = LOCKOUT_NEVER, now = now_usec(store);
+    uint64_t first_usec = LOCKOUT_NEVER, now = embedded_now_usec(store);
 
     for (size_t i = 0; i < store->records->count; i++) {
         uint64_t end_usec = lockout_end_usec(&store->records->records[i].lockout,
@@ -177,208 +120,23 @@ static void on_timer(uv_timer_t *timer)
         struct account_record *record = &store->records->records[i];
 
         if (!record->lockout.locked ||
-            lockout_is_locked(&record->lockout, &store->records->policy, now_usec(store)))
+            lockout_is_locked(&record->lockout, &store->records->policy, embedded_now_usec(store)))
             continue;
         lockout_clear(&record->lockout);
         ended = true;
         log_info("event=account-unlocked user=%s cause=time", record->account.user_name);
-        tell_changed(store, record->account.user_name);
+        embedded_tell_changed(store, record->account.user_name);
     }
     if (ended)
         remember_locks(store);
-    arm_timer(store);
-}
-
-/* -- changes -- */
-
-static int change_apply(struct change *change)
-{
-    struct account_records *next = change->next;
-    int index = account_records_find(next, change->user_name), r = 0;
-
-    switch (change->kind) {
-    case CHANGE_CREATE:
-        r = account_records_create(next, &change->what, change->store->next_key++, &change->index);
-        break;
-    case CHANGE_UPDATE:
-        change->index = index;
-        r = index < 0 ? ACCOUNT_STORE_E_UNKNOWN
-                      : account_records_update(next, index, &change->what);
-        break;
-    case CHANGE_REMOVE:
-        if (index < 0)
-            return ACCOUNT_STORE_E_UNKNOWN;
-        account_records_remove(next, index);
-        break;
-    case CHANGE_POLICY:
-        next->policy = change->policy;
-        break;
-    case CHANGE_LOCKS:
-        break;
-    }
-    if (r != 0)
-        return r;
-    for (size_t i = 0; i < next->count; i++)
-        next->records[i].account.locked = lockout_is_locked(&next->records[i].lockout,
-                                                            &next->policy, now_usec(change->store));
-    return account_records_can_be_administered(next) ? 0 : ACCOUNT_STORE_E_LAST_ADMINISTRATOR;
-}
-
-/* In the thread pool: touches nothing but its change. */
-static void change_work(uv_work_t *work)
-{
-    struct change *change = work->data;
-
-    if (change->outcome == 0 && change->what.fields & ACCOUNT_CHANGE_PASSWORD)
-        change->outcome = password_hash_new(change->password.data,
-                                            change->next->records[change->index].hash);
-    if (change->outcome == 0)
-        change->outcome = store_file_write(change->store->options.state_dir_fd, change->next,
-                                           change->store->options.file_ops);
-}
-
-/* Log-ins that failed while the file was written count: their lockouts go over into the new
- * records. */
-static void carry_lockouts(const struct change *change, const struct account_records *old)
-{
-    for (size_t i = 0; i < change->next->count; i++) {
-        struct account_record *record = &change->next->records[i];
-
-        if ((int)i == change->index && change->what.fields & ACCOUNT_CHANGE_UNLOCK)
-            continue;
-        for (size_t k = 0; k < old->count; k++) {
-            if (old->records[k].key == record->key)
-                record->lockout = old->records[k].lockout;
-        }
-    }
-}
-
-static void change_commit(struct change *change)
-{
-    struct embedded *store = change->store;
-    struct account_records *old = store->records;
-
-    carry_lockouts(change, old);
-    store->records = change->next;
-    change->next = old; /* wiped and freed with the change */
-    arm_timer(store);
-    if (change->kind == CHANGE_LOCKS)
-        return;
-    tell_changed(store, change->kind == CHANGE_POLICY ? NULL : change->user_name);
-    if (change->kind == CHANGE_UPDATE && change->what.fields & ACCOUNT_CHANGE_USER_NAME &&
-        strcmp(change->user_name, change->new_name) != 0)
-        tell_changed(store, change->new_name);
-}
-
-static void start_head(struct embedded *store);
-
-static void change_worked(uv_work_t *work, int status)
-{
-    struct change *change = work->data;
-    struct embedded *store = change->store;
-    int outcome = status < 0 ? -ECANCELED : change->outcome;
-
-    DL_DELETE2(store->changes, change, prev, next_change);
-    store->change_count--;
-    if (outcome == 0)
-        change_commit(change);
-    if (change->done)
-        change->done(outcome,
-                     outcome == 0 && change->index >= 0
-                         ? embedded_at(&store->base, (size_t)change->index)
-                         : NULL,
-                     change->context);
-    else if (outcome < 0)
-        log_warning("event=account-locks-not-written cause=\"%s\"", strerror(-outcome));
-    change_free(change);
-    store->running = false;
-    start_head(store);
-    free_when_closed(store);
-}
-
-/* Also a change that can't be applied goes through the pool, so that `done` never comes before the
- * return of the call. */
-static void start_head(struct embedded *store)
-{
-    struct change *change = store->changes;
-
-    if (!change || store->running)
-        return;
-    store->running = true;
-    change->index = -1;
-    change->next = malloc(sizeof(*change->next));
-    if (change->next) {
-        *change->next = *store->records;
-        change->outcome = change_apply(change);
-    } else {
-        change->outcome = -ENOMEM;
-    }
-    change->work.data = change;
-    (void)uv_queue_work(store->options.loop, &change->work, change_work, change_worked);
-}
-
-static void change_append(struct embedded *store, struct change *change)
-{
-    DL_APPEND2(store->changes, change, prev, next_change);
-    store->change_count++;
-    start_head(store);
-}
-
-static int change_new(struct embedded *store, enum change_kind kind, const char *user_name,
-                      const struct account_change *what, struct change **ret_change)
-{
-    struct change *change;
-
-    if (store->closing || store->change_count >= ACCOUNT_STORE_CHANGES_MAX)
-        return ACCOUNT_STORE_E_BUSY;
-    if (strlen(user_name) > ACCOUNT_NAME_BYTES_MAX)
-        return -EINVAL;
-    change = calloc(1, sizeof(*change));
-    if (!change)
-        return -ENOMEM;
-    change->store = store;
-    change->kind = kind;
-    memcpy(change->user_name, user_name, strlen(user_name) + 1);
-    if (what) {
-        change->what = *what;
-        if (what->fields & ACCOUNT_CHANGE_USER_NAME) {
-            assert(account_name_is_valid(what->user_name));
-            memcpy(change->new_name, what->user_name, strlen(what->user_name) + 1);
-            change->what.user_name = change->new_name;
-        }
-        if (what->fields & ACCOUNT_CHANGE_PASSWORD &&
-            secret_init(&change->password, what->password, strlen(what->password)) < 0) {
-            free(change);
-            return -ENOMEM;
-        }
-        change->what.password = NULL;
-    }
-    *ret_change = change;
-    return 0;
-}
-
-static int change_queue(struct embedded *store, enum change_kind kind, const char *user_name,
-                        const struct account_change *what, const struct account_policy *policy,
-                        account_store_done_fn done, void *context)
-{
-    struct change *change;
-    int r = change_new(store, kind, user_name, what, &change);
-
-    if (r != 0)
-        return r;
-    if (policy)
-        change->policy = *policy;
-    change->done = done;
-    change->context = context;
-    change_append(store, change);
-    return 0;
+    embedded_arm_timer(store);
 }
 
 /* When memory is short or the queue full, the file goes without it: then a restart forgets a lock,
  * and nothing else. */
 static void remember_locks(struct embedded *store)
 {
-    if (change_queue(store, CHANGE_LOCKS, "", NULL, NULL, NULL, NULL) != 0)
+    if (store_changes_add(store, CHANGE_LOCKS, "", NULL, NULL, NULL, NULL) != 0)
         log_warning("event=account-locks-not-written cause=busy");
 }
 
@@ -391,28 +149,30 @@ static int embedded_create(struct account_store *base, const struct account_chan
                                 ACCOUNT_CHANGE_ROLE;
 
     assert((account->fields & needed) == needed);
-    return change_queue(embedded_of(base), CHANGE_CREATE, account->user_name, account, NULL, done,
-                        context);
+    return store_changes_add(embedded_of(base), CHANGE_CREATE, account->user_name, account, NULL,
+                             done, context);
 }
 
 static int embedded_update(struct account_store *base, const char *user_name,
                            const struct account_change *what, account_store_done_fn done,
                            void *context)
 {
-    return change_queue(embedded_of(base), CHANGE_UPDATE, user_name, what, NULL, done, context);
+    return store_changes_add(embedded_of(base), CHANGE_UPDATE, user_name, what, NULL, done,
+                             context);
 }
 
 static int embedded_remove(struct account_store *base, const char *user_name,
                            account_store_done_fn done, void *context)
 {
-    return change_queue(embedded_of(base), CHANGE_REMOVE, user_name, NULL, NULL, done, context);
+    return store_changes_add(embedded_of(base), CHANGE_REMOVE, user_name, NULL, NULL, done,
+                             context);
 }
 
 static int embedded_set_policy(struct account_store *base, const struct account_policy *policy,
                                account_store_done_fn done, void *context)
 {
     assert(account_policy_is_valid(policy));
-    return change_queue(embedded_of(base), CHANGE_POLICY, "", NULL, policy, done, context);
+    return store_changes_add(embedded_of(base), CHANGE_POLICY, "", NULL, policy, done, context);
 }
 
 /* -- log-in -- */
@@ -433,11 +193,11 @@ static int decide(struct embedded *store, const struct verification *check, int 
         *ret_account = account;
         return 0;
     }
-    if (lockout_fail(&record->lockout, &store->records->policy, now_usec(store))) {
+    if (lockout_fail(&record->lockout, &store->records->policy, embedded_now_usec(store))) {
         log_warning("event=account-locked user=%s", account->user_name);
-        arm_timer(store);
+        embedded_arm_timer(store);
         remember_locks(store);
-        tell_changed(store, check->user_name);
+        embedded_tell_changed(store, check->user_name);
     }
     return ACCOUNT_STORE_E_DENIED;
 }
@@ -489,7 +249,7 @@ static int embedded_verify(struct account_store *base, const char *user_name, co
 static void part_closed(struct embedded *store)
 {
     store->open_parts--;
-    free_when_closed(store);
+    embedded_free_when_closed(store);
 }
 
 static void on_checker_closed(void *context)
@@ -505,21 +265,11 @@ static void on_timer_closed(uv_handle_t *handle)
 static void embedded_close(struct account_store *base, void (*closed)(void *context), void *context)
 {
     struct embedded *store = embedded_of(base);
-    struct change *change, *following;
 
     store->closing = true;
     store->closed = closed;
     store->closed_context = context;
-    DL_FOREACH_SAFE2(store->changes, change, following, next_change)
-    {
-        if (store->running && change == store->changes)
-            continue;
-        DL_DELETE2(store->changes, change, prev, next_change);
-        store->change_count--;
-        if (change->done)
-            change->done(ACCOUNT_STORE_E_BUSY, NULL, change->context);
-        change_free(change);
-    }
+    store_changes_close(store);
     uv_close((uv_handle_t *)&store->timer, on_timer_closed);
     password_checker_close(store->checker, on_checker_closed, store);
 }
@@ -598,7 +348,7 @@ int store_embedded_new(const struct store_embedded_options *options,
         return r;
     for (size_t i = 0; i < records->count; i++) {
         if (records->records[i].account.locked)
-            lockout_restore(&records->records[i].lockout, now_usec(store));
+            lockout_restore(&records->records[i].lockout, embedded_now_usec(store));
     }
     store->next_key = records->count;
     store->records = TAKE(records);
@@ -607,7 +357,7 @@ int store_embedded_new(const struct store_embedded_options *options,
     uv_unref((uv_handle_t *)&store->timer);
     store->open_parts = 2;
     state_dir_fd = -1; /* the store's */
-    arm_timer(store);
+    embedded_arm_timer(store);
     *ret_store = &TAKE(store)->base;
     return 0;
 }

@@ -280,6 +280,29 @@ static void account_collection_post_answers_with_the_new_resource(void)
     probe_deinit(&probe);
 }
 
+static void account_patch_one_bad_property_changes_nothing(void)
+{
+    struct probe probe;
+    struct answer answer;
+
+    open_with_ann(&probe);
+    CU_ASSERT_EQUAL(probe_status(&probe, root, IPC_PATCH, ANN_URI,
+                                 "{\"Enabled\":false,\"RoleId\":\"Operator\",\"Shoe\":1}"),
+                    400);
+    CU_ASSERT_EQUAL(probe_status(&probe, root, IPC_PATCH, ROOT_URI,
+                                 "{\"PasswordChangeRequired\":true,\"Enabled\":false}"),
+                    403);
+    probe_ask(&probe, root, IPC_GET, ANN_URI, NULL, &answer);
+    CU_ASSERT_TRUE(json_is_true(json_object_get(answer.body, "Enabled")));
+    CU_ASSERT_STRING_EQUAL(answer_string(&answer, "RoleId"), "ReadOnly");
+    answer_deinit(&answer);
+    probe_ask(&probe, root, IPC_GET, ROOT_URI, NULL, &answer);
+    CU_ASSERT_TRUE(json_is_false(json_object_get(answer.body, "PasswordChangeRequired")));
+    answer_deinit(&answer);
+    CU_ASSERT_STRING_EQUAL(probe.events, "R:400 R:403 R:200 R:200"); /* nothing was published */
+    probe_deinit(&probe);
+}
+
 /* DSP0266 1.21 §13.2.7: the new password clears it, and the answer shows that. */
 static void account_patch_own_password_clears_change_required(void)
 {
@@ -385,6 +408,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(account_patch_bodies_are_judged),
     UNIT_CASE(account_rights_are_those_of_the_registry),
     UNIT_CASE(account_collection_post_answers_with_the_new_resource),
+    UNIT_CASE(account_patch_one_bad_property_changes_nothing),
     UNIT_CASE(account_patch_own_password_clears_change_required),
     UNIT_CASE(account_service_patch_sets_the_policy),
     UNIT_CASE(account_service_damaged_file_does_not_start),

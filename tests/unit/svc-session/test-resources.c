@@ -379,6 +379,29 @@ static void session_survives_a_restart(void)
     world_deinit(&world);
 }
 
+/* The last use is written at the end, though it would have had time. */
+static void session_stop_writes_the_last_use(void)
+{
+    struct world world;
+    struct answer answer;
+    char *file;
+
+    world_init(&world);
+    log_in(&world, ANN_LOG_IN, &answer);
+    world.probe.monotonic_usec += 1000 * SECOND;
+    CU_ASSERT_EQUAL(identify(&world, answer.token).outcome, 0);
+    world.probe.monotonic_usec += 5 * SECOND;
+    probe_stop(&world.probe);
+    account_away(&world);
+    uv_timer_stop(&world.probe.limit);
+    uv_run(&world.probe.loop, UV_RUN_DEFAULT); /* as a process does before it exits */
+    file = probe_read_file(&world.probe);
+    CU_ASSERT_PTR_NOT_NULL(strstr(file, "\"idle_usec\": 5000000"));
+    free(file);
+    answer_deinit(&answer);
+    world_deinit(&world);
+}
+
 static void session_service_damaged_file_starts_without_sessions(void)
 {
     static const char *const contents[] = {"{", "{\"version\":2}"};
@@ -583,6 +606,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(session_identity_other_tokens_are_unknown),
     UNIT_CASE(session_service_patch_timeout_holds_at_once),
     UNIT_CASE(session_survives_a_restart),
+    UNIT_CASE(session_stop_writes_the_last_use),
     UNIT_CASE(session_service_damaged_file_starts_without_sessions),
     UNIT_CASE(session_identity_change_of_the_user_is_seen),
     UNIT_CASE(session_ends_when_its_user_goes_or_has_a_new_password),
