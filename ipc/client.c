@@ -141,10 +141,9 @@ static void on_deadline(uv_timer_t *timer)
 
 /* Appends a request to the link's output. Returns as frame_encode_request(). */
 static int send_request(struct ipc_client *client, struct pending *pending,
-                        const struct ipc_request *request)
+                        const struct ipc_request *request, uint64_t now)
 {
     struct ipc_request sent = *request;
-    uint64_t now = now_usec(client);
     uint64_t left_ms = pending->deadline_usec > now ? (pending->deadline_usec - now + 999) / 1000
                                                     : 1;
     int r;
@@ -162,9 +161,10 @@ static int send_request(struct ipc_client *client, struct pending *pending,
 static void send_waiting(struct ipc_client *client)
 {
     struct pending *pending, *following;
+    uint64_t now = now_usec(client);
 
     DL_FOREACH_SAFE (client->table.active, pending, following) {
-        int r = pending->sent ? 0 : send_request(client, pending, &pending->request);
+        int r = pending->sent ? 0 : send_request(client, pending, &pending->request, now);
 
         if (r != 0)
             finish(client, pending, r);
@@ -181,6 +181,7 @@ int ipc_client_request(struct ipc_client *client, const struct ipc_request *requ
 {
     bool is_ready = client->state == CLIENT_READY;
     struct pending *pending;
+    uint64_t now;
     int r;
 
     if (client->state == CLIENT_CLOSING)
@@ -196,12 +197,13 @@ int ipc_client_request(struct ipc_client *client, const struct ipc_request *requ
     pending = pending_add(&client->table, request, repeatable || !is_ready);
     if (!pending)
         return -ENOMEM;
-    pending->deadline_usec = now_usec(client) + (uint64_t)request->deadline_ms * 1000;
+    now = now_usec(client);
+    pending->deadline_usec = now + (uint64_t)request->deadline_ms * 1000;
     pending->repeatable = repeatable;
     pending->reply = reply;
     pending->context = context;
     if (is_ready) {
-        r = send_request(client, pending, request);
+        r = send_request(client, pending, request, now);
         if (r != 0) {
             pending_remove(&client->table, pending);
             pending_free(pending);

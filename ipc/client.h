@@ -45,7 +45,9 @@ struct ipc_client_options {
     void *context;
 };
 
-/** Starts connecting. Returns 0, -EINVAL for a path that does not fit a socket address, -ENOMEM …
+/**
+ * Starts connecting, and has the process ignore SIGPIPE where that would end it. Returns 0, -EINVAL
+ * for a path that does not fit a socket address, -ENOMEM …
  */
 int ipc_client_new(const struct ipc_client_options *options, struct ipc_client **ret_client);
 

@@ -38,7 +38,7 @@ static void arm_timer(struct ipc_server *server, uint64_t deadline_ms)
     uv_timer_start(&server->timer, on_timer, deadline_ms > now ? deadline_ms - now : 0, 0);
 }
 
-/* -- deadlines ------------------------------------------------------------------------------ */
+/* -- peers and their deadlines -------------------------------------------------------------- */
 
 static void drop_peer(struct peer *peer, bool flush)
 {

@@ -39,7 +39,11 @@ struct ipc_server_options {
     void *context;
 };
 
-/** Returns 0 or negative errno (-EADDRINUSE when somebody answers at socket_path). */
+/**
+ * Starts listening, and has the process ignore SIGPIPE where that would end it. Returns 0 or
+ * negative errno (-EADDRINUSE when somebody answers at socket_path); after an error the loop must
+ * still run once to close what was opened.
+ */
 int ipc_server_new(const struct ipc_server_options *options, struct ipc_server **ret_server);
 
 /** Stops accepting, completes open calls as cancelled, flushes what is queued within reason,
