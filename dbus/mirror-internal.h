@@ -7,6 +7,7 @@
  *   signals.c   the one filter that every signal passes
  *   objects.c   the table: path -> entries (interface of one owner) -> properties
  *   values.c    D-Bus variants to stored values
+ *   texts.c     each text once             table.c  the hash table of objects and texts
  *   reads.c     the public reads          notes.c  which key was made of which objects
  *   calls.c     writes and method calls   mirror.c life, events, statistics
  *
@@ -16,6 +17,7 @@
 #pragma once
 
 #include "dbus/mirror.h"
+#include "dbus/table.h"
 
 /* Out of memory leaves an element out of its table (hh.tbl is NULL) instead of ending the process.
  */
@@ -58,7 +60,7 @@
 
 struct mirror_texts {
     size_t count;
-    const char *items[]; /* their characters follow in the same allocation */
+    const char *items[]; /* each by text_ref() */
 };
 
 enum {
@@ -77,7 +79,7 @@ struct mirror_property {
         int64_t integer;
         uint64_t unsigned_integer;
         double number;
-        char *text;
+        const char *text; /* by text_ref() */
         struct mirror_texts *texts;
     };
 };
@@ -119,7 +121,7 @@ struct note_reference {
 };
 
 struct mirror_object {
-    UT_hash_handle hh; /* by path */
+    struct table_node node; /* by path */
     struct mirror *mirror;
     struct mirror_entry *entries;
     struct note_reference *notes;
@@ -193,7 +195,7 @@ struct mirror {
     struct kept_interface *kept_by_name;
     unsigned int kept_count;
 
-    struct mirror_object *objects;
+    struct table objects, texts;
     struct mirror_object **order; /* visible objects in path order, made when it is asked for */
     size_t order_count;
     bool order_valid;
@@ -348,7 +350,14 @@ void objects_suspend(struct mirror_owner *owner);
 /** Fires `changed` for all objects of this owner. */
 void objects_touch(const struct mirror_owner *owner);
 int objects_sort(struct mirror *mirror);
+void objects_init(struct mirror *mirror);
 void objects_free(struct mirror *mirror);
+/** For walks over all objects, visible or not; `next` makes it safe to remove the current one. */
+#define OBJECTS_EACH(mirror, object, next)                                                         \
+    for ((object) = (struct mirror_object *)table_first(&(mirror)->objects);                       \
+         (object) &&                                                                               \
+         ((next) = (struct mirror_object *)table_next(&(mirror)->objects, &(object)->node), true); \
+         (object) = (next))
 bool path_is_below(const char *path, const char *prefix);
 
 /* -- values.c -- */
@@ -370,6 +379,14 @@ struct mirror_property *entry_property(const struct mirror *mirror,
                                        const struct mirror_entry *entry, const char *name);
 void entry_properties_free(struct mirror_entry *entry);
 struct mirror_value property_view(const struct mirror_property *property);
+
+/* -- texts.c -- */
+void texts_init(struct mirror *mirror);
+/** The one copy of this text, until text_unref(). NULL without memory. */
+const char *text_ref(struct mirror *mirror, const char *text);
+void text_unref(struct mirror *mirror, const char *text);
+struct mirror_texts *texts_new(struct mirror *mirror, const char *const *items, size_t count);
+void texts_free(struct mirror *mirror, struct mirror_texts *texts);
 
 /* -- notes.c -- */
 struct mirror_notes *notes_new(void);

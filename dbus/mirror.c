@@ -11,14 +11,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void texts_free(char **texts)
+static void strings_free(char **texts)
 {
     for (char **text = texts; text && *text; text++)
         free(*text);
     free(texts);
 }
 
-static int texts_copy(const char *const *texts, char ***ret_copy)
+static int strings_copy(const char *const *texts, char ***ret_copy)
 {
     size_t count = 0;
     char **copy;
@@ -31,7 +31,7 @@ static int texts_copy(const char *const *texts, char ***ret_copy)
     for (size_t i = 0; i < count; i++) {
         copy[i] = strdup(texts[i]);
         if (!copy[i]) {
-            texts_free(copy);
+            strings_free(copy);
             return -ENOMEM;
         }
     }
@@ -83,6 +83,7 @@ static void mirror_free(struct mirror *mirror)
     if (!mirror)
         return;
     objects_free(mirror);
+    table_deinit(&mirror->texts); /* empty: the last object took its texts along */
     owners_free(mirror);
     notes_free(mirror->notes);
     HASH_CLEAR(hh, mirror->kept_by_name);
@@ -93,8 +94,8 @@ static void mirror_free(struct mirror *mirror)
         free(mirror->kept[i]);
     }
     free(mirror->kept);
-    texts_free(mirror->namespaces);
-    texts_free(mirror->associations);
+    strings_free(mirror->namespaces);
+    strings_free(mirror->associations);
     free(mirror->address);
     free(mirror->changed);
     free(mirror->scratch);
@@ -117,6 +118,8 @@ int mirror_new(const struct mirror_options *options, struct mirror **ret_mirror)
 
     if (!mirror)
         return -ENOMEM;
+    objects_init(mirror);
+    texts_init(mirror);
     mirror->loop = options->loop;
     mirror->events = options->events;
     mirror->context = options->context;
@@ -124,9 +127,9 @@ int mirror_new(const struct mirror_options *options, struct mirror **ret_mirror)
     mirror->notes = notes_new();
     if (!mirror->address || !mirror->notes)
         return -ENOMEM;
-    result = texts_copy(options->namespaces, &mirror->namespaces);
+    result = strings_copy(options->namespaces, &mirror->namespaces);
     if (result >= 0)
-        result = texts_copy(options->associations, &mirror->associations);
+        result = strings_copy(options->associations, &mirror->associations);
     if (result >= 0)
         result = keep_interfaces(mirror, options->interfaces);
     if (result < 0)

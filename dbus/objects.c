@@ -59,10 +59,7 @@ bool objects_wanted(const struct mirror_owner *owner, const char *path,
 
 struct mirror_object *objects_find(const struct mirror *mirror, const char *path)
 {
-    struct mirror_object *object;
-
-    HASH_FIND_STR(mirror->objects, path, object);
-    return object;
+    return (struct mirror_object *)table_find(&mirror->objects, path);
 }
 
 static int unhex(char digit)
@@ -111,7 +108,7 @@ static int object_new(struct mirror *mirror, const char *path, struct mirror_obj
     struct mirror_object *object;
     int result;
 
-    if (HASH_COUNT(mirror->objects) >= MIRROR_OBJECTS_MAX || length >= MIRROR_PATH_MAX)
+    if (mirror->objects.count >= MIRROR_OBJECTS_MAX || length >= MIRROR_PATH_MAX)
         return -ENOBUFS;
     object = calloc(1, sizeof(*object) + length + 1);
     if (!object)
@@ -124,11 +121,11 @@ static int object_new(struct mirror *mirror, const char *path, struct mirror_obj
         free(object);
         return result;
     }
-    HASH_ADD_KEYPTR(hh, mirror->objects, object->path, length, object);
-    if (!object->hh.tbl) {
+    result = table_add(&mirror->objects, &object->node);
+    if (result < 0) {
         free(object->decoded_leaf);
         free(object);
-        return -ENOMEM;
+        return result;
     }
     *ret_object = object;
     return 0;
@@ -140,7 +137,7 @@ static void object_free(struct mirror_object *object)
 
     if (object->changed_index)
         mirror->changed[object->changed_index - 1] = NULL;
-    HASH_DEL(mirror->objects, object);
+    table_remove(&mirror->objects, &object->node);
     free(object->entries);
     free(object->notes);
     free(object->decoded_leaf);
@@ -268,7 +265,7 @@ void objects_sweep(struct mirror_owner *owner, unsigned int flags)
 {
     struct mirror_object *object, *next;
 
-    HASH_ITER (hh, owner->mirror->objects, object, next) {
+    OBJECTS_EACH (owner->mirror, object, next) {
         for (unsigned int i = object->entry_count; i-- > 0;) {
             bool last = object->entry_count == 1;
 
@@ -285,7 +282,7 @@ void objects_unconfirm(const struct mirror_owner *owner)
 {
     struct mirror_object *object, *next;
 
-    HASH_ITER (hh, owner->mirror->objects, object, next) {
+    OBJECTS_EACH (owner->mirror, object, next) {
         for (unsigned int i = 0; i < object->entry_count; i++) {
             struct mirror_entry *entry = &object->entries[i];
 
@@ -313,7 +310,7 @@ void objects_touch(const struct mirror_owner *owner)
 
     if (owner->entry_count == 0)
         return;
-    HASH_ITER (hh, owner->mirror->objects, object, next) {
+    OBJECTS_EACH (owner->mirror, object, next) {
         for (unsigned int i = 0; i < object->entry_count; i++) {
             if (object->entries[i].owner == owner && object->entries[i].kept != 0)
                 mirror_touch(object);
@@ -338,13 +335,12 @@ int objects_sort(struct mirror *mirror)
 
     if (mirror->order_valid)
         return 0;
-    order = reallocarray(mirror->order, HASH_COUNT(mirror->objects) + 1U,
-                         sizeof(struct mirror_object *));
+    order = reallocarray(mirror->order, mirror->objects.count + 1U, sizeof(struct mirror_object *));
     if (!order)
         return -ENOMEM;
     mirror->order = order;
     mirror->order_count = 0;
-    HASH_ITER (hh, mirror->objects, object, next) {
+    OBJECTS_EACH (mirror, object, next) {
         if (object->visible_count > 0)
             order[mirror->order_count++] = object;
     }
@@ -353,14 +349,20 @@ int objects_sort(struct mirror *mirror)
     return 0;
 }
 
+void objects_init(struct mirror *mirror)
+{
+    mirror->objects.key_offset = offsetof(struct mirror_object, path);
+}
+
 void objects_free(struct mirror *mirror)
 {
     struct mirror_object *object, *next;
 
-    HASH_ITER (hh, mirror->objects, object, next) {
+    OBJECTS_EACH (mirror, object, next) {
         for (unsigned int i = 0; i < object->entry_count; i++)
             entry_properties_free(&object->entries[i]);
         object_free(object);
     }
+    table_deinit(&mirror->objects);
     free(mirror->order);
 }

@@ -1,7 +1,7 @@
 /*
  * "D-Bus property to Redfish property" as tables with one reader. A row says where a value comes
- * from and where it goes; the reader leaves out what is missing or of the wrong type, so that one bad
- * property never fails a resource.
+ * from and where it goes; the reader leaves out what is missing or of the wrong type, so that one
+ * bad property never fails a resource.
  */
 #pragma once
 

@@ -475,7 +475,7 @@ static int ask_next_properties(struct mirror_owner *owner)
     struct mirror_object *object, *next;
     int result = 0;
 
-    HASH_ITER (hh, owner->mirror->objects, object, next) {
+    OBJECTS_EACH (owner->mirror, object, next) {
         for (unsigned int i = 0; i < object->entry_count; i++) {
             struct mirror_entry *entry = &object->entries[i];
 
@@ -542,7 +542,7 @@ static void mark_roots(struct mirror_owner *owner)
         owner->roots[i].asked = owner->is_mapper;
     if (owner->is_mapper || owner->root_count == 0)
         return;
-    HASH_ITER (hh, owner->mirror->objects, object, next) {
+    OBJECTS_EACH (owner->mirror, object, next) {
         struct owner_root *nearest = NULL;
         bool owned = false;
 
@@ -592,7 +592,7 @@ static unsigned int count_unread(const struct mirror_owner *owner)
     struct mirror_object *object, *next;
     unsigned int count = 0;
 
-    HASH_ITER (hh, owner->mirror->objects, object, next) {
+    OBJECTS_EACH (owner->mirror, object, next) {
         for (unsigned int i = 0; i < object->entry_count; i++)
             count += object->entries[i].owner == owner &&
                      object->entries[i].flags & ENTRY_NEEDS_READ;

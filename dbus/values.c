@@ -195,68 +195,41 @@ static bool property_equal(const struct mirror_property *property, const struct 
     }
 }
 
-static struct mirror_texts *texts_copy(const struct mirror_value *value)
-{
-    size_t count = value->texts.count, size = sizeof(struct mirror_texts) + count * sizeof(char *);
-    size_t table_size = size;
-    struct mirror_texts *texts;
-    char *characters;
-
-    for (size_t i = 0; i < count; i++)
-        size += strlen(value->texts.items[i]) + 1;
-    texts = malloc(size);
-    if (!texts)
-        return NULL;
-    texts->count = count;
-    characters = (char *)texts + table_size;
-    for (size_t i = 0; i < count; i++) {
-        size_t length = strlen(value->texts.items[i]) + 1;
-
-        memcpy(characters, value->texts.items[i], length);
-        texts->items[i] = characters;
-        characters += length;
-    }
-    return texts;
-}
-
-static void property_clear(struct mirror_property *property)
+static void property_clear(struct mirror *mirror, struct mirror_property *property)
 {
     if (property->type == MIRROR_TEXT)
-        free(property->text);
+        text_unref(mirror, property->text);
     else if (property->type == MIRROR_TEXTS)
-        free(property->texts);
+        texts_free(mirror, property->texts);
     property->type = MIRROR_NONE;
 }
 
-static int property_assign(struct mirror_property *property, const struct mirror_value *value)
+static int property_assign(struct mirror *mirror, struct mirror_property *property,
+                           const struct mirror_value *value)
 {
-    struct mirror_texts *texts = NULL;
-    char *text = NULL;
+    struct mirror_property assigned = *property;
 
+    assigned.type = (uint8_t)value->type;
+    assigned.signature = value->signature;
     if (value->type == MIRROR_TEXT) {
-        text = strdup(value->text);
-        if (!text)
+        assigned.text = text_ref(mirror, value->text);
+        if (!assigned.text)
             return -ENOMEM;
     } else if (value->type == MIRROR_TEXTS) {
-        texts = texts_copy(value);
-        if (!texts)
+        assigned.texts = texts_new(mirror, value->texts.items, value->texts.count);
+        if (!assigned.texts)
             return -ENOMEM;
+    } else if (value->type == MIRROR_DOUBLE) {
+        assigned.number = value->number;
+    } else if (value->type == MIRROR_INTEGER) {
+        assigned.integer = value->integer;
+    } else if (value->type == MIRROR_UNSIGNED) {
+        assigned.unsigned_integer = value->unsigned_integer;
+    } else if (value->type == MIRROR_BOOLEAN) {
+        assigned.boolean = value->boolean;
     }
-    property_clear(property);
-    property->type = (uint8_t)value->type;
-    property->signature = value->signature;
-    if (text)
-        property->text = text;
-    else if (texts)
-        property->texts = texts;
-    else if (value->type == MIRROR_DOUBLE)
-        property->number = value->number;
-    else if (value->type == MIRROR_INTEGER)
-        property->integer = value->integer;
-    else if (value->type == MIRROR_UNSIGNED)
-        property->unsigned_integer = value->unsigned_integer;
-    else if (value->type == MIRROR_BOOLEAN)
-        property->boolean = value->boolean;
+    property_clear(mirror, property);
+    *property = assigned;
     return 1;
 }
 
@@ -274,7 +247,7 @@ static int read_variant(struct mirror *mirror, struct mirror_property *property,
         qsort(mirror->scratch, value.texts.count, sizeof(*mirror->scratch), compare_texts);
     if (property_equal(property, &value))
         return 0;
-    return property_assign(property, &value);
+    return property_assign(mirror, property, &value);
 }
 
 int values_read_variant(struct mirror *mirror, struct mirror_property *property,
@@ -344,8 +317,9 @@ static struct mirror_property *entry_property_get(struct mirror *mirror, struct 
     index = kept_property_index(mirror->kept[entry->kept], name);
     if (index < 0)
         return NULL;
-    if (count % 2 == 0) { /* the array grows by pairs, so that its capacity needs no field */
-        property = reallocarray(entry->properties, count + 2, sizeof(*property));
+    if (count < 2 || count % 2 == 0) { /* capacity 1, 2, 4, 6 …: it needs no field */
+        property = reallocarray(entry->properties, count == 0 ? 1 : (count + 2) & ~1U,
+                                sizeof(*property));
         if (!property)
             return NULL;
         entry->properties = property;
@@ -360,7 +334,7 @@ static struct mirror_property *entry_property_get(struct mirror *mirror, struct 
 void entry_properties_free(struct mirror_entry *entry)
 {
     for (unsigned int i = 0; i < entry->property_count; i++)
-        property_clear(&entry->properties[i]);
+        property_clear(entry->owner->mirror, &entry->properties[i]);
     free(entry->properties);
     entry->properties = NULL;
     entry->property_count = 0;
@@ -379,7 +353,7 @@ static int drop_unmentioned(struct mirror *mirror, struct mirror_entry *entry)
             entry->properties[kept++] = *property;
             continue;
         }
-        property_clear(property);
+        property_clear(mirror, property);
         mirror->statistics.properties--;
         changed = 1;
     }

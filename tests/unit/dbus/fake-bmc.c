@@ -324,7 +324,6 @@ static int answer(struct fake_owner *owner, sd_bus_message *call, sd_bus_message
 
 static int on_message(sd_bus_message *call, void *context, sd_bus_error *ret_error)
 {
-    CLEANUP(free_cleanup) char *unused = NULL;
     struct fake_owner *owner = context;
     const char *member = sd_bus_message_get_member(call);
     sd_bus_message *reply = NULL;
