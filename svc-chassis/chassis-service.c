@@ -1,3 +1,7 @@
+/*
+ * Start and stop, options, what is mirrored, and how the events of the mirror become
+ * invalidations.
+ */
 #include "svc-chassis/chassis-service.h"
 
 #include <errno.h>
@@ -60,6 +64,13 @@ static const char *const associations[] = {
     "identifying", "inventory", "leds",         "powered_by", "sensors",       "storage",   NULL,
 };
 
+/*
+ * Requests wait in the socket for the first snapshot, as after a restart under load it takes some
+ * ten milliseconds. A bus or mapper that is not there is not waited for longer than this (the
+ * mirror itself waits 2 s for slow owners); then the answer is 503 with Retry-After.
+ */
+#define SERVE_AT_LATEST_MS 2500
+
 /* -- the mirror's events become invalidations -- */
 
 static void invalidate_uri(const char *uri, void *context)
@@ -82,6 +93,17 @@ static void on_structure(void *context)
         log_error("event=out-of-memory effect=\"lists of chassis may be out of date\"");
     mirror_forget_notes(owner->mirror);
     service_invalidate_all(owner->service);
+}
+
+static void serve(struct chassis_service *owner)
+{
+    uv_timer_stop(&owner->serve_timer);
+    (void)service_serve(owner->service); /* has logged a failure */
+}
+
+static void on_serve_timer(uv_timer_t *timer)
+{
+    serve(timer->data);
 }
 
 static void on_synchronised(void *context)
@@ -120,6 +142,53 @@ static int read_options(struct chassis_service *owner)
     return 0;
 }
 
+static void part_closed(void *context)
+{
+    struct chassis_service *owner = context;
+
+    if (--owner->closing > 0)
+        return;
+    membership_free(owner->membership);
+    free(owner);
+}
+
+static void timer_closed(uv_handle_t *handle)
+{
+    part_closed(handle->data);
+}
+
+/* Frees what start() made, as far as it came. */
+static void close_parts(struct chassis_service *owner)
+{
+    owner->closing = 1;
+    if (owner->mirror) {
+        owner->closing++;
+        mirror_close(owner->mirror, part_closed, owner);
+    }
+    uv_close((uv_handle_t *)&owner->serve_timer, timer_closed);
+}
+
+static int start_mirror(struct chassis_service *owner)
+{
+    const struct mirror_options options = {
+        .loop = service_loop(owner->service),
+        .address = service_option_value(owner->service, "bus"),
+        .interfaces = interfaces,
+        .namespaces = namespaces,
+        .associations = associations,
+        .events = {.changed = on_changed,
+                   .structure = on_structure,
+                   .synchronised = on_synchronised,
+                   .bus_lost = on_bus_lost},
+        .context = owner,
+    };
+    int error = mirror_new(&options, &owner->mirror);
+
+    if (error)
+        log_error("event=mirror-failed error=\"%s\"", strerror(-error));
+    return error;
+}
+
 static int start(struct service *service)
 {
     struct chassis_service *owner = calloc(1, sizeof(*owner));
@@ -128,49 +197,26 @@ static int start(struct service *service)
     if (!owner)
         return -ENOMEM;
     owner->service = service;
+    uv_timer_init(service_loop(service), &owner->serve_timer);
+    owner->serve_timer.data = owner;
+    service_set_data(service, owner);
     error = read_options(owner);
     if (!error)
         error = membership_new(&owner->membership);
-    if (!error) {
-        const struct mirror_options options = {
-            .loop = service_loop(service),
-            .address = service_option_value(service, "bus"),
-            .interfaces = interfaces,
-            .namespaces = namespaces,
-            .associations = associations,
-            .events = {.changed = on_changed,
-                       .structure = on_structure,
-                       .synchronised = on_synchronised,
-                       .bus_lost = on_bus_lost},
-            .context = owner,
-        };
-
-        error = mirror_new(&options, &owner->mirror);
-        if (error)
-            log_error("event=mirror-failed error=\"%s\"", strerror(-error));
-    }
+    if (!error)
+        error = start_mirror(owner);
+    if (!error)
+        error = uv_timer_start(&owner->serve_timer, on_serve_timer, SERVE_AT_LATEST_MS, 0);
     if (error) {
-        membership_free(owner->membership);
-        free(owner);
-        return error;
+        service_set_data(service, NULL);
+        close_parts(owner);
     }
-    service_set_data(service, owner);
-    return 0;
-}
-
-static void mirror_closed(void *context)
-{
-    struct chassis_service *owner = context;
-
-    membership_free(owner->membership);
-    free(owner);
+    return error;
 }
 
 static void stop(struct service *service)
 {
-    struct chassis_service *owner = service_data(service);
-
-    mirror_close(owner->mirror, mirror_closed, owner);
+    close_parts(service_data(service));
 }
 
 static const struct service_option options[] = {
@@ -188,5 +234,6 @@ const struct service_definition chassis_service_definition = {
     .options = options,
     .option_count = ARRAY_SIZE(options),
     .start = start,
+    .serves_later = true,
     .stop = stop,
 };

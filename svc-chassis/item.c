@@ -1,3 +1,7 @@
+/*
+ * Decorators of inventory as property maps: see item.h and docs/svc-chassis.md, "Every piece
+ * of inventory".
+ */
 #include "svc-chassis/item.h"
 
 #include "base/cleanup.h"

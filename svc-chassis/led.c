@@ -1,3 +1,7 @@
+/*
+ * Indicators: see led.h. Source: phosphor-led-manager (groups), phosphor-dbus-interfaces
+ * xyz/openbmc_project/Led.
+ */
 #include "svc-chassis/led.h"
 
 #include <string.h>

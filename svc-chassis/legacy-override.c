@@ -1,3 +1,7 @@
+/*
+ * See legacy-override.h. The bodies name members of arrays by MemberId, which no table of
+ * patch.h can say.
+ */
 #include "svc-chassis/legacy-override.h"
 
 #include <errno.h>

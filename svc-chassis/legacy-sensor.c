@@ -1,3 +1,7 @@
+/*
+ * See legacy-sensor.h. Values that D-Bus does not have, or has as NaN, are left out: the older
+ * schemas have no null for "no threshold".
+ */
 #include "svc-chassis/legacy-sensor.h"
 
 #include <errno.h>

@@ -1,3 +1,7 @@
+/*
+ * See membership.h. The lists are small beside the mirror; a refresh that changes nothing
+ * takes no memory.
+ */
 #include "svc-chassis/membership.h"
 
 #include <errno.h>

@@ -1,3 +1,4 @@
+/* See power-cap.h. Source: phosphor-dbus-interfaces xyz/openbmc_project/Control/Power/Cap. */
 #include "svc-chassis/power-cap.h"
 
 #include <math.h>

@@ -1,3 +1,4 @@
+/* The action and its ActionInfo: see reset.h. DSP0266 1.21 §7.11 "POST (action)". */
 #include "svc-chassis/reset.h"
 
 #include <errno.h>

@@ -1,3 +1,4 @@
+/* See resource.h: one GET and one PATCH for all kinds. */
 #include "svc-chassis/resource.h"
 
 #include <errno.h>

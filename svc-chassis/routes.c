@@ -1,3 +1,7 @@
+/*
+ * The table of what this service answers. The types name the schema versions of DMTF release
+ * 2025.4.
+ */
 #include "svc-chassis/routes.h"
 
 #include "svc-chassis/resource.h"

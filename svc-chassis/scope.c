@@ -1,3 +1,4 @@
+/* See scope.h. */
 #include "svc-chassis/scope.h"
 
 #include <errno.h>

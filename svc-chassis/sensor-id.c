@@ -1,3 +1,4 @@
+/* See sensor-id.h. */
 #include "svc-chassis/sensor-id.h"
 
 #include <ctype.h>

@@ -1,3 +1,4 @@
+/* See status.h; the rules are the tables of docs/svc-chassis.md, "Status" and "Sensor". */
 #include "svc-chassis/status.h"
 
 #include <errno.h>

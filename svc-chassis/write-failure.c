@@ -1,3 +1,4 @@
+/* See write-failure.h; the table of docs/svc-chassis.md, "Writes". */
 #include "svc-chassis/write-failure.h"
 
 #include <string.h>

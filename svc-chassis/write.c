@@ -1,3 +1,7 @@
+/*
+ * See write.h. Each write holds copies of its texts: the objects that they came from may be
+ * gone when the answer comes.
+ */
 #include "svc-chassis/write.h"
 
 #include <errno.h>
