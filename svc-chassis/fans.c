@@ -1,3 +1,7 @@
+/*
+ * Fans: see fans.h. Source: phosphor-dbus-interfaces xyz/openbmc_project/Inventory/Item/Fan,
+ * Control/FanRedundancy.
+ */
 #include "svc-chassis/fans.h"
 
 #include <errno.h>

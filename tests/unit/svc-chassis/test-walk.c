@@ -36,6 +36,18 @@ static void follow(struct walk *walk, json_t *value)
     }
 }
 
+/* SHOAL_WALK_DUMP=folder keeps what was met, for check-schema.py. */
+static void dump(const struct walk *walk, json_t *resource)
+{
+    const char *folder = getenv("SHOAL_WALK_DUMP");
+    char path[512];
+
+    if (!folder)
+        return;
+    snprintf(path, sizeof(path), "%s/%zu.json", folder, json_object_size(walk->seen));
+    CU_ASSERT_EQUAL(json_dump_file(resource, path, JSON_INDENT(2)), 0);
+}
+
 static void visit(struct walk *walk, const char *uri)
 {
     char path[512];
@@ -51,6 +63,7 @@ static void visit(struct walk *walk, const char *uri)
                 answer_text(&answer, "@odata.id"));
         walk->broken++;
     } else {
+        dump(walk, answer.body);
         follow(walk, answer.body);
     }
     answer_deinit(&answer);
