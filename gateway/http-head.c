@@ -153,7 +153,7 @@ int http_head_line(struct http_parse *parse)
     unsigned int kind;
 
     /* RFC 9112 §5.1: no white space between name and colon */
-    if (!parse->name.data || parse->name.data[parse->name.size] != ':')
+    if (parse->name.size == 0 || parse->name.data[parse->name.size] != ':')
         return refuse(parse, HTTP_FAULT_MALFORMED);
     kind = line_kind(&parse->name);
     if (kind == LINE_OTHER)

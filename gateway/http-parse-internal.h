@@ -42,7 +42,7 @@ struct http_parse {
     char *end; /* bytes of the message from here on are not needed any more */
     unsigned int header_bytes, header_count, body_bytes_max;
     enum http_parse_stage stage;
-    enum http_fault fault; /* when the result was HTTP_PARSE_FAULT */
+    enum http_fault fault; /* HTTP_FAULT_COUNT: none, until the result is HTTP_PARSE_FAULT */
     enum http_expectation expectation;
     bool keep_alive;     /* from HTTP_PARSE_BODY on: the client wants to go on after this request */
     bool wants_continue; /* the client waits for a 100 (the caller clears it) */

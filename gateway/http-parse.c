@@ -58,7 +58,8 @@ static int on_header_field(llhttp_t *llhttp, const char *at, size_t size)
 {
     struct http_parse *parse = llhttp->data;
 
-    if (!span_extend(&parse->name, at, size))
+    /* Trailers only cost. */
+    if (parse->stage == HTTP_PARSE_HEAD && !span_extend(&parse->name, at, size))
         return refuse(parse, HTTP_FAULT_MALFORMED);
     return spend_header_bytes(parse, size);
 }
@@ -141,7 +142,7 @@ static const llhttp_settings_t settings = {
 
 void http_parse_init(struct http_parse *parse, const struct http_limits *limits)
 {
-    *parse = (struct http_parse){.limits = limits};
+    *parse = (struct http_parse){.limits = limits, .fault = HTTP_FAULT_COUNT};
 }
 
 void http_parse_reset(struct http_parse *parse)
@@ -159,6 +160,7 @@ void http_parse_reset(struct http_parse *parse)
     parse->header_bytes = 0;
     parse->header_count = 0;
     parse->stage = HTTP_PARSE_IDLE;
+    parse->fault = HTTP_FAULT_COUNT;
     parse->keep_alive = false;
     parse->wants_continue = false;
     parse->has_transfer_coding = false;
@@ -183,12 +185,13 @@ static enum http_fault fault_of(llhttp_errno_t error)
     return error == HPE_INVALID_VERSION ? HTTP_FAULT_VERSION : HTTP_FAULT_MALFORMED;
 }
 
-/* Runs llhttp over the bytes; returns its verdict, with our own fault where a callback refused. */
+/* Runs llhttp over the bytes; returns its verdict. A callback that refused has set the fault;
+ * llhttp's code for it depends on the callback. */
 static llhttp_errno_t run_llhttp(struct http_parse *parse, const char *data, size_t size)
 {
     llhttp_errno_t error = llhttp_execute(&parse->llhttp, data, size);
 
-    if (error != HPE_OK && error != HPE_PAUSED && error != HPE_USER)
+    if (error != HPE_OK && error != HPE_PAUSED && parse->fault == HTTP_FAULT_COUNT)
         parse->fault = fault_of(error);
     return error;
 }
@@ -218,12 +221,12 @@ static enum http_parse_result read_head(struct http_parse *parse, const char *fr
     llhttp_errno_t error = run_llhttp(parse, from, (size_t)(data_end - from));
     size_t used;
 
+    if (parse->llhttp.http_minor == 9) /* HTTP/0.9, or a request line without a version */
+        return fail(parse, HTTP_FAULT_VERSION);
     if (error == HPE_OK) {
         const struct http_limits *limits = parse->limits;
 
         parse->end = data_end;
-        if (parse->llhttp.http_minor == 9) /* a request line without a version */
-            return fail(parse, HTTP_FAULT_VERSION);
         if (http_parse_kept(parse).size >
             (size_t)limits->uri_bytes_max + limits->header_bytes_max + METHOD_BYTES_MAX)
             return fail(parse, HTTP_FAULT_HEADERS_TOO_LARGE);

@@ -51,22 +51,16 @@ static void admit(struct http_listening *listening, int fd, const struct sockadd
     http_peer_put(server, peer);
 }
 
-/* No descriptor is left: takes the client with the reserved one and lets it go, else it would wait
- * in the queue and wake us for ever. */
-static void shed(struct http_listening *listening)
+static int accept_next(struct http_listening *listening, struct sockaddr_storage *ret_address)
 {
-    struct http_server *server = listening->server;
-    int fd;
+    socklen_t size = sizeof(*ret_address);
+    int fd = accept4(listening->fd, (struct sockaddr *)ret_address, &size,
+                     SOCK_CLOEXEC | SOCK_NONBLOCK);
 
-    if (server->reserved_fd >= 0)
-        close(server->reserved_fd);
-    fd = accept4(listening->fd, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
-    if (fd >= 0) {
-        server->statistics.connections_accepted++;
-        server->statistics.connections_refused++;
-        close(fd);
-    }
-    server->reserved_fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return -errno;
+    ret_address->ss_family = (sa_family_t)listening->family; /* unnamed Unix peers say nothing */
+    return fd;
 }
 
 static void pause_until_sweep(struct http_listening *listening)
@@ -74,6 +68,37 @@ static void pause_until_sweep(struct http_listening *listening)
     (void)uv_poll_stop(&listening->poll);
     listening->is_paused = true;
     http_server_wake(listening->server);
+}
+
+/*
+ * No descriptor is left. accept4() says so even when nobody waits, so the reserved one is given up
+ * to see. Who waits takes the place of an idle connection, or is let go: left in the queue it would
+ * wake us for ever. Returns false when nobody waited.
+ */
+static bool accept_with_reserve(struct http_listening *listening)
+{
+    struct http_server *server = listening->server;
+    struct sockaddr_storage address = {0};
+    bool has_place;
+    int fd;
+
+    if (server->reserved_fd >= 0)
+        close(server->reserved_fd);
+    fd = accept_next(listening, &address);
+    if (fd == -EMFILE || fd == -ENFILE) /* others took even the reserve */
+        pause_until_sweep(listening);
+    has_place = fd >= 0 && http_peer_evict(server, NULL);
+    if (fd >= 0)
+        server->statistics.accept_failures++;
+    if (fd >= 0 && !has_place) {
+        server->statistics.connections_accepted++;
+        server->statistics.connections_refused++;
+        close(fd);
+    }
+    server->reserved_fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (has_place)
+        admit(listening, fd, &address);
+    return fd >= 0;
 }
 
 void http_listening_resume(struct http_listening *listening)
@@ -86,26 +111,20 @@ void http_listening_resume(struct http_listening *listening)
 /* Returns false when this turn is over. */
 static bool handle_failure(struct http_listening *listening, int error)
 {
-    struct http_server *server = listening->server;
-
     switch (error) {
-    case EAGAIN:
+    case -EAGAIN:
         return false;
-    case EINTR:
-    case ECONNABORTED:
-    case EPROTO:
-    case EPERM: /* a firewall rule */
+    case -EINTR:
+    case -ECONNABORTED:
+    case -EPROTO:
+    case -EPERM: /* a firewall rule */
         return true;
-    case EMFILE:
-    case ENFILE:
-        server->statistics.accept_failures++;
-        log_debug("msg=\"out of descriptors\" connections=%u", server->statistics.connections_open);
-        if (!http_peer_evict(server, NULL))
-            shed(listening);
-        return true;
+    case -EMFILE:
+    case -ENFILE:
+        return accept_with_reserve(listening);
     default:
-        server->statistics.accept_failures++;
-        log_debug("msg=\"accept failed\" errno=%d", error);
+        listening->server->statistics.accept_failures++;
+        log_debug("msg=\"accept failed\" errno=%d", -error);
         pause_until_sweep(listening);
         return false;
     }
@@ -119,20 +138,15 @@ static void on_readable(uv_poll_t *poll, int status, int events)
         pause_until_sweep(listening);
         return;
     }
+    http_server_wake(listening->server);
     for (unsigned int i = 0; i < HTTP_ACCEPTS_PER_TURN; i++) {
         struct sockaddr_storage address = {0};
-        socklen_t size = sizeof(address);
-        int fd = accept4(listening->fd, (struct sockaddr *)&address, &size,
-                         SOCK_CLOEXEC | SOCK_NONBLOCK);
+        int fd = accept_next(listening, &address);
 
-        if (fd < 0) {
-            if (!handle_failure(listening, errno))
-                return;
-            continue;
-        }
-        address.ss_family = (sa_family_t)listening->family; /* unnamed Unix peers say nothing */
-        http_server_wake(listening->server);
-        admit(listening, fd, &address);
+        if (fd >= 0)
+            admit(listening, fd, &address);
+        else if (!handle_failure(listening, fd))
+            return;
     }
 }
 
