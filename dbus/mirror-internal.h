@@ -3,7 +3,8 @@
  *
  *   bus.c       the connection on the loop: open, process in batches, loss, reconnect
  *   owners.c    who is on the bus: names, unique names, coming and going
- *   snapshot.c  questions to the ObjectMapper and to the owners, and what their answers mean
+ *   discover.c  questions to the ObjectMapper: who has what
+ *   snapshot.c  questions to the owners, and what their answers mean
  *   signals.c   the one filter that every signal passes
  *   objects.c   the table: path -> entries (interface of one owner) -> properties
  *   values.c    D-Bus variants to stored values
@@ -290,7 +291,7 @@ int question_ask(struct mirror *mirror, struct mirror_owner *owner, const char *
 bool reply_is_timeout(sd_bus_message *reply);
 
 /* -- owners.c -- */
-/** Learns all names on the bus; ends in snapshot_discover(). */
+/** Learns all names on the bus; ends in discover_now(). */
 int owners_start(struct mirror *mirror);
 /** NULL when there are too many, or no memory. */
 struct mirror_owner *owner_get(struct mirror *mirror, const char *name);
@@ -306,14 +307,18 @@ void owner_release(struct mirror_owner *owner);
 void owners_lost(struct mirror *mirror);
 void owners_free(struct mirror *mirror);
 
+/* -- discover.c -- */
+void discover_now(struct mirror *mirror);
+void discover_after(struct mirror *mirror, uint32_t delay_ms);
+
 /* -- snapshot.c -- */
-void snapshot_discover(struct mirror *mirror);
-void snapshot_discover_after(struct mirror *mirror, uint32_t delay_ms);
 /** Reads all objects of an owner again. */
 void snapshot_owner(struct mirror_owner *owner);
 /** Reads the entries that need it, when no snapshot of this owner is under way. */
 void snapshot_fill(struct mirror_owner *owner);
 void snapshot_retry_later(struct mirror_owner *owner);
+/** The back-off after a failure: 0, the first, then doubling up to the last. */
+uint32_t snapshot_next_delay_ms(uint32_t delay_ms);
 void snapshot_check_synchronised(struct mirror *mirror);
 
 /* -- signals.c -- */

@@ -205,7 +205,7 @@ static void on_task_timer(uv_timer_t *timer)
     if (mirror->bus) {
         calls_tick(mirror);
         if (mirror->discover_at_ms && mirror->discover_at_ms <= now_ms)
-            snapshot_discover(mirror);
+            discover_now(mirror);
         HASH_ITER (hh, mirror->owners, owner, next) {
             if (owner->retry_at_ms && owner->retry_at_ms <= now_ms)
                 snapshot_owner(owner);

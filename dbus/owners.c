@@ -170,7 +170,7 @@ static void lead_instead(struct mirror *mirror, const char *unique)
     HASH_ITER (hh, mirror->owners, owner, next) {
         if (owner->unique && strcmp(owner->unique, unique) == 0) {
             owner_lead(owner);
-            snapshot_discover_after(mirror, MIRROR_DISCOVER_LATER_MS);
+            discover_after(mirror, MIRROR_DISCOVER_LATER_MS);
             return;
         }
     }
@@ -205,7 +205,7 @@ void owner_changed(struct mirror *mirror, const char *name, const char *unique)
     }
     if (owner_comes(owner, unique) < 0)
         log_error("event=bus-name-dropped error=ENOMEM");
-    snapshot_discover_after(mirror, owner->is_mapper ? 0 : MIRROR_DISCOVER_LATER_MS);
+    discover_after(mirror, owner->is_mapper ? 0 : MIRROR_DISCOVER_LATER_MS);
 }
 
 void owners_lost(struct mirror *mirror)
@@ -231,7 +231,7 @@ static void on_name_owner(struct question *question, sd_bus_message *reply)
         sd_bus_message_read_basic(reply, SD_BUS_TYPE_STRING, &unique) > 0)
         owner_changed(mirror, question->path, unique);
     if (--mirror->names_pending == 0)
-        snapshot_discover(mirror);
+        discover_now(mirror);
 }
 
 static int ask_name_owner(struct mirror *mirror, const char *name)
@@ -274,7 +274,7 @@ static void on_names(struct question *question, sd_bus_message *reply)
     if (result < 0)
         mirror->disconnected = true;
     else if (mirror->names_pending == 0)
-        snapshot_discover(mirror);
+        discover_now(mirror);
 }
 
 int owners_start(struct mirror *mirror)

@@ -296,7 +296,7 @@ static int dispatch(struct mirror *mirror, sd_bus_message *message)
                    ? on_name_owner_changed(mirror, message)
                    : 0;
     if (strcmp(interface, MAPPER_PRIVATE) == 0)
-        snapshot_discover_after(mirror, MIRROR_DISCOVER_SOON_MS);
+        discover_after(mirror, MIRROR_DISCOVER_SOON_MS);
     return 0;
 }
 
