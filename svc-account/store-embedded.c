@@ -329,23 +329,25 @@ int store_embedded_new(const struct store_embedded_options *options,
 {
     CLEANUP(free_cleanup) struct embedded *store = calloc(1, sizeof(*store));
     CLEANUP(free_cleanup) struct account_records *records = calloc(1, sizeof(*records));
-    CLEANUP(close_cleanup) int state_dir_fd = fcntl(options->state_dir_fd, F_DUPFD_CLOEXEC, 0);
     int r;
 
-    if (state_dir_fd < 0)
-        return -errno;
     if (!store || !records)
         return -ENOMEM;
     store->base.ops = &embedded_ops;
     store->options = *options;
-    store->options.state_dir_fd = state_dir_fd;
-    r = state_file_sweep(state_dir_fd);
+    r = state_file_sweep(options->state_dir_fd);
     if (r == 0)
         r = load_records(options, records);
     if (r == 0)
         r = password_checker_new(options->loop, &store->checker);
     if (r < 0)
         return r;
+    store->options.state_dir_fd = fcntl(options->state_dir_fd, F_DUPFD_CLOEXEC, 0);
+    if (store->options.state_dir_fd < 0) {
+        r = -errno;
+        password_checker_close(store->checker, NULL, NULL);
+        return r;
+    }
     for (size_t i = 0; i < records->count; i++) {
         if (records->records[i].account.locked)
             lockout_restore(&records->records[i].lockout, embedded_now_usec(store));
@@ -356,7 +358,6 @@ int store_embedded_new(const struct store_embedded_options *options,
     store->timer.data = store;
     uv_unref((uv_handle_t *)&store->timer);
     store->open_parts = 2;
-    state_dir_fd = -1; /* the store's */
     embedded_arm_timer(store);
     *ret_store = &TAKE(store)->base;
     return 0;

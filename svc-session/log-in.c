@@ -28,7 +28,7 @@ enum {
 static const struct patch_property creatable[] = {
     {"/UserName", PATCH_STRING, PATCH_REQUIRED, 0, 0, NULL, USER_NAME},
     {"/Password", PATCH_STRING, PATCH_REQUIRED | PATCH_SECRET, 0, 0, NULL, PASSWORD},
-    {"/Context", PATCH_STRING, PATCH_NULLABLE, 0, SESSION_CONTEXT_BYTES_MAX / 4, NULL, CONTEXT},
+    {"/Context", PATCH_STRING, PATCH_NULLABLE, 0, SESSION_CONTEXT_CHARACTERS_MAX, NULL, CONTEXT},
 };
 
 struct log_in {

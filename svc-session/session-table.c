@@ -104,6 +104,8 @@ int session_table_add(struct session_table *table, const struct session_seed *se
     if (r < 0)
         return r;
     HASH_ADD_KEYPTR(hh, table->by_digest, session->digest, INDEX_BYTES, session);
+    if (!session->hh.tbl)
+        return -ENOMEM;
     DL_APPEND(table->sessions, session);
     table->count++;
     *ret_session = TAKE(session);
@@ -181,7 +183,7 @@ struct session *session_table_victim(const struct session_table *table)
 
         if (session->state != SESSION_ACTIVE || held < most)
             continue;
-        if (held > most || session->last_used_usec < victim->last_used_usec)
+        if (!victim || held > most || session->last_used_usec < victim->last_used_usec)
             victim = session;
         most = held;
     }

@@ -5,6 +5,7 @@
  */
 #pragma once
 
+#define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
 #include <uthash.h>
 
 #include "base/clock.h"
@@ -23,7 +24,8 @@
 
 #define SESSION_ID_DIGITS 10
 #define SESSION_USER_BYTES_MAX 256
-#define SESSION_CONTEXT_BYTES_MAX 1024
+#define SESSION_CONTEXT_CHARACTERS_MAX 256
+#define SESSION_CONTEXT_BYTES_MAX (4 * SESSION_CONTEXT_CHARACTERS_MAX)
 #define SESSION_ADDRESS_BYTES_MAX 63
 
 enum {

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
 #include <uthash.h>
 #include <utlist.h>
 
@@ -74,7 +75,11 @@ static struct entry *entry_get(struct session_users *users, struct ipc_text name
     entry->users = users;
     entry->user.name = TAKE(copy);
     HASH_ADD_KEYPTR(hh, users->entries, entry->user.name, strlen(entry->user.name), entry);
-    return entry;
+    if (entry->hh.tbl)
+        return entry;
+    free(entry->user.name);
+    free(entry);
+    return NULL;
 }
 
 static int entry_learn(struct entry *entry, const struct account_identity *identity)
