@@ -112,23 +112,39 @@ static void request_authenticate(struct gateway_request *request)
 
 /* -- step 1: what is meant -- */
 
-/* POST to "…/Members" of a collection means the collection (DSP0266 §7.9). */
+/* POST to a collection's Members property means the collection (DSP0266 §7.9), also where a member
+ * could have that Id. */
+static int match_members(const struct router *router, struct ipc_text *path,
+                         struct router_match *ret_match)
+{
+    static const char members[] = "/Members", collection[] = "Collection.";
+    struct ipc_text stripped = *path;
+    const struct upstream_route *route;
+
+    if (path->size <= strlen(members))
+        return ROUTER_E_NONE;
+    stripped.size -= strlen(members);
+    if (memcmp(path->data + stripped.size, members, strlen(members)) != 0 ||
+        router_match(router, stripped, ret_match) != 0)
+        return ROUTER_E_NONE;
+    route = ret_match->target;
+    if (!(route->methods & IPC_METHOD_BIT(IPC_POST)) || !strstr(route->type, collection))
+        return ROUTER_E_NONE;
+    *path = stripped;
+    return 0;
+}
+
 static void request_route(struct gateway_request *request)
 {
-    static const char members[] = "/Members";
-    struct ipc_text path = request->path;
+    const struct router *router = request->upstream->table->router;
     struct router_match match;
-    int r;
+    int r = ROUTER_E_NONE;
 
     request->table = route_table_ref(request->upstream->table);
-    r = router_match(request->table->router, path, &match);
-    if (r == ROUTER_E_NONE && request->method == IPC_POST && path.size > strlen(members) &&
-        memcmp(path.data + path.size - strlen(members), members, strlen(members)) == 0) {
-        path.size -= strlen(members);
-        r = router_match(request->table->router, path, &match);
-        if (r == 0)
-            request->path = path;
-    }
+    if (request->method == IPC_POST)
+        r = match_members(router, &request->path, &match);
+    if (r == ROUTER_E_NONE)
+        r = router_match(router, request->path, &match);
     if (r == 0)
         request->route = match.target;
     request_authenticate(request);
