@@ -115,6 +115,7 @@ static void on_synchronised(void *context)
     log_info("event=synchronised objects=%llu properties=%llu",
              (unsigned long long)statistics.objects, (unsigned long long)statistics.properties);
     on_structure(context);
+    serve(owner);
 }
 
 static void on_bus_lost(void *context)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
+#include "base/clock.h"
 #include "chassis-fixture.h"
 
 #define CHASSIS "/redfish/v1/Chassis"
@@ -147,7 +148,21 @@ static void get_before_first_snapshot_is_503_with_retry_after(void)
     chassis_fixture_close(&fixture);
 }
 
+/* Well below the time after which a service without a snapshot answers 503. */
+#define FIRST_ANSWER_MS_MAX 2000
+
+static void get_after_start_is_answered_when_the_snapshot_is_there(void)
+{
+    struct chassis_fixture fixture;
+    uint64_t before = clock_monotonic_usec(&clock_system);
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    CU_ASSERT(clock_monotonic_usec(&clock_system) - before < FIRST_ANSWER_MS_MAX * 1000);
+    chassis_fixture_close(&fixture);
+}
+
 static const struct unit_case cases[] = {
+    UNIT_CASE(get_after_start_is_answered_when_the_snapshot_is_there),
     UNIT_CASE(walk_of_each_board_finds_no_broken_link),
     UNIT_CASE(get_of_unknown_ids_is_404),
     UNIT_CASE(get_before_first_snapshot_is_503_with_retry_after),
