@@ -274,14 +274,15 @@ static int add_sim(struct demo *demo)
     struct launcher_program program = {
         .name = "sim",
         .notifies = true,
-        .arguments = {"--bus", demo->bus_address, "--board", demo->options.board, "--boards-dir"},
+        .arguments = {"--log-level", demo->options.log_level, "--bus", demo->bus_address, "--board",
+                      demo->options.board, "--boards-dir"},
     };
 
     if (asprintf(&boards, "%s/boards", demo->data_dir) < 0) {
         boards = NULL;
         return -ENOMEM;
     }
-    program.arguments[5] = boards;
+    program.arguments[7] = boards;
     return add_program(demo, &program, "shoal-sim");
 }
 

@@ -10,6 +10,7 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "base/secret.h"
+#include "ipc/proto/account.h"
 #include "redfish/json.h"
 #include "redfish/patch.h"
 #include "svc-account/account-internal.h"
@@ -341,6 +342,16 @@ void account_collection_post(struct service_request *request)
     json_decref(body);
 }
 
+/* Sessions end with a new password, but the one that set it goes on. */
+static void publish_password_set(const struct service_request *request)
+{
+    struct ipc_text session_id = service_request_identity(request)->session_id;
+    struct ipc_server *server = service_server(service_request_service(request));
+
+    if (session_id.size > 0 && account_publish_password_set(server, session_id) != 0)
+        log_warning("request=%s event=password-set-not-published", service_request_id(request));
+}
+
 static void on_updated(int outcome, const struct account *account, void *context)
 {
     struct service_request *request = context;
@@ -355,6 +366,8 @@ static void on_updated(int outcome, const struct account *account, void *context
     log_change(request,
                json_object_get(body, "Password") ? "account-password-changed" : "account-changed",
                account->user_name);
+    if (json_object_get(body, "Password"))
+        publish_password_set(request);
     /* After a new name the old URI is gone: the answer is the resource where it is now. */
     if (strcmp(account->user_name, service_request_parameter(request, 0)) != 0)
         service_reply_resource(request, resource_new(account));

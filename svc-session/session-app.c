@@ -92,10 +92,28 @@ static void on_learned(const char *name, int outcome, const struct session_user 
     {
         if (strcmp(session->user, name) != 0)
             continue;
-        if (outcome == SESSION_USERS_E_GONE)
+        if (outcome == SESSION_USERS_E_GONE) {
             session_end(app, session, "user-gone");
-        else if (session->generation != user->generation)
-            session_end(app, session, "password-changed");
+        } else if (session->generation != user->generation) {
+            if (!session->set_password) {
+                session_end(app, session, "password-changed");
+                continue;
+            }
+            session->set_password = false;
+            session->generation = user->generation;
+            session_writer_touch(app->writer);
+        }
+    }
+}
+
+static void on_password_set(struct ipc_text session_id, void *context)
+{
+    struct session_app *app = context;
+    struct session *session;
+
+    DL_FOREACH (app->table.sessions, session) {
+        if (ipc_text_equal(session_id, session->id))
+            session->set_password = true;
     }
 }
 
@@ -171,6 +189,7 @@ static int open_users(struct session_app *app)
     struct session_users_options options = {
         .loop = service_loop(app->service),
         .learned = on_learned,
+        .password_set = on_password_set,
         .context = app,
     };
 

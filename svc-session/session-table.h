@@ -45,7 +45,8 @@ struct session {
     char *user;
     char *client_address;
     char *context;               /* the client's word; NULL: none */
-    uint64_t generation;         /* of the account when it logged in */
+    uint64_t generation;         /* of the account when it logged in, or set its password */
+    bool set_password;           /* so the next generation is its own */
     uint64_t created_usec;       /* realtime */
     int64_t last_used_usec;      /* monotonic; negative when that was before the machine started */
     bool restored;               /* from the file, and not used since */

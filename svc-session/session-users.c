@@ -4,13 +4,11 @@
  */
 #include "svc-session/session-users.h"
 
-#include <assert.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
 #include <uthash.h>
-#include <utlist.h>
 
 #include "base/cleanup.h"
 #include "base/log.h"
@@ -18,20 +16,21 @@
 /** For questions that nobody waits for. */
 #define REFRESH_DEADLINE_MS 5000u
 
-struct waiter {
-    session_user_fn done;
-    void *context;
-    struct waiter *prev, *next;
-};
-
 struct entry {
     struct session_users *users;
-    struct session_user user; /* role is NULL while nothing is known */
-    bool fresh;               /* nothing changed since we were told */
-    bool asking;
-    bool forgotten; /* to be freed when asking ends */
-    struct waiter *waiters;
+    struct session_user user;    /* role is NULL while nothing is known */
+    unsigned int question_count; /* under way: each keeps the entry alive */
+    bool refreshing;             /* one of them is our own */
+    bool forgotten;              /* to be freed when the last of them is answered */
     UT_hash_handle hh;
+};
+
+/* One for each ask: a question that is under way already may be answered from before a change that
+ * whoever asks now has seen. */
+struct question {
+    struct entry *entry;
+    session_user_fn done; /* NULL: our own */
+    void *context;
 };
 
 struct session_users {
@@ -94,23 +93,7 @@ static int entry_learn(struct entry *entry, const struct account_identity *ident
     entry->user.privileges = identity->identity.privileges;
     entry->user.password_change_required = identity->identity.password_change_required;
     entry->user.generation = identity->generation;
-    entry->fresh = true;
     return 0;
-}
-
-static void entry_answer(struct entry *entry, int outcome)
-{
-    struct waiter *waiters = TAKE(entry->waiters), *waiter, *following;
-
-    DL_FOREACH_SAFE(waiters, waiter, following)
-    {
-        session_user_fn done = waiter->done;
-        void *context = waiter->context;
-
-        DL_DELETE(waiters, waiter);
-        free(waiter);
-        done(outcome, outcome == 0 ? &entry->user : NULL, context);
-    }
 }
 
 /* To what svc-account answered, or did not. */
@@ -129,11 +112,18 @@ static int outcome_of(struct entry *entry, int outcome, const struct account_ide
     return entry->user.role ? 0 : SESSION_USERS_E_UNAVAILABLE;
 }
 
-/* Those who listen may forget the entry: it stays until the end of this function, because it is
- * still asking. */
+static void entry_release(struct entry *entry)
+{
+    if (--entry->question_count == 0 && entry->forgotten)
+        entry_free(entry);
+}
+
+/* Those who listen may forget the entry: it stays until the end of this function, because the
+ * question is still counted. */
 static void on_identity(int outcome, const struct account_identity *identity, void *context)
 {
-    struct entry *entry = context;
+    CLEANUP(free_cleanup) struct question *question = context;
+    struct entry *entry = question->entry;
     struct session_users *users = entry->users;
     bool told = outcome == 0 || outcome == ACCOUNT_E_DENIED;
 
@@ -141,22 +131,30 @@ static void on_identity(int outcome, const struct account_identity *identity, vo
     if (told && outcome != SESSION_USERS_E_UNAVAILABLE && !users->closing)
         users->options.learned(entry->user.name, outcome, outcome == 0 ? &entry->user : NULL,
                                users->options.context);
-    entry_answer(entry, outcome);
-    entry->asking = false;
-    assert(!entry->waiters);
-    if (outcome == SESSION_USERS_E_GONE || entry->forgotten)
-        entry_free(entry);
+    if (question->done)
+        question->done(outcome, outcome == 0 ? &entry->user : NULL, question->context);
+    else
+        entry->refreshing = false;
+    if (outcome == SESSION_USERS_E_GONE)
+        entry->forgotten = true;
+    entry_release(entry);
 }
 
-static int entry_ask(struct entry *entry, struct ipc_text request_id, uint32_t deadline_ms)
+static int entry_ask(struct entry *entry, struct ipc_text request_id, uint32_t deadline_ms,
+                     session_user_fn done, void *context)
 {
+    struct question *question = malloc(sizeof(*question));
     int r;
 
-    if (entry->asking)
-        return 0;
+    if (!question)
+        return -ENOMEM;
+    *question = (struct question){entry, done, context};
     r = account_call_identity(entry->users->client, ipc_text(entry->user.name), request_id,
-                              deadline_ms, on_identity, entry);
-    entry->asking = r == 0;
+                              deadline_ms, on_identity, question);
+    if (r == 0)
+        entry->question_count++;
+    else
+        free(question);
     return r;
 }
 
@@ -166,8 +164,10 @@ static void entry_refresh(struct entry *entry)
 {
     int r;
 
-    entry->fresh = false;
-    r = entry_ask(entry, ipc_text(""), REFRESH_DEADLINE_MS);
+    if (entry->refreshing)
+        return;
+    r = entry_ask(entry, ipc_text(""), REFRESH_DEADLINE_MS, NULL, NULL);
+    entry->refreshing = r == 0;
     if (r != 0)
         log_warning("event=account-not-asked user=%s outcome=%d", entry->user.name, r);
 }
@@ -187,6 +187,9 @@ static void on_publish(struct ipc_text topic, struct ipc_text data, void *contex
     struct entry *entry, *following;
     struct ipc_text user;
 
+    if (ipc_text_equal(topic, ACCOUNT_TOPIC_PASSWORD_SET) &&
+        account_parse_password_set(data, &user) == 0)
+        users->options.password_set(user, users->options.context);
     if (!ipc_text_equal(topic, ACCOUNT_TOPIC_CHANGED))
         return;
     if (account_parse_changed(data, &user) != 0) {
@@ -267,23 +270,17 @@ int session_users_ask(struct session_users *users, const char *name, struct ipc_
                       uint32_t deadline_ms, session_user_fn done, void *context)
 {
     struct entry *entry = entry_get(users, ipc_text(name));
-    struct waiter *waiter;
 
     if (!entry)
         return -ENOMEM;
     /* While svc-account is away the last word counts, without waiting for a deadline each time. */
-    if (entry->fresh || (entry->user.role && !ipc_client_is_connected(users->client))) {
+    if (entry->user.role && !ipc_client_is_connected(users->client)) {
         done(0, &entry->user, context);
         return 0;
     }
-    waiter = calloc(1, sizeof(*waiter));
-    if (!waiter)
-        return -ENOMEM;
-    waiter->done = done;
-    waiter->context = context;
-    DL_APPEND(entry->waiters, waiter);
-    if (users->closing || entry_ask(entry, request_id, deadline_ms) != 0)
-        entry_answer(entry, entry->user.role ? 0 : SESSION_USERS_E_UNAVAILABLE);
+    if (users->closing || entry_ask(entry, request_id, deadline_ms, done, context) != 0)
+        done(entry->user.role ? 0 : SESSION_USERS_E_UNAVAILABLE,
+             entry->user.role ? &entry->user : NULL, context);
     return 0;
 }
 
@@ -293,7 +290,7 @@ void session_users_forget(struct session_users *users, const char *name)
 
     if (!entry)
         return;
-    if (entry->asking || entry->waiters)
+    if (entry->question_count > 0)
         entry->forgotten = true;
     else
         entry_free(entry);

@@ -1,7 +1,9 @@
 /*
- * What svc-account says of the users who have sessions: asked once, kept until svc-account
- * publishes a change or was away. While it is away, what it said last goes on to hold; that is why
- * sessions don't notice when it restarts. Owns the connection to svc-account.
+ * What svc-account says of the users who have sessions. It is asked at each use that the gateway
+ * does not remember (seconds), so that a change of an account holds for whoever has seen its
+ * answer, whatever stream brought it; and anew when it publishes a change or comes back. While it
+ * is away, what it said last goes on to hold; that is why sessions don't notice when it restarts.
+ * Owns the connection to svc-account.
  */
 #pragma once
 
@@ -33,6 +35,8 @@ struct session_users_options {
     /** svc-account said something of a user, asked or not: outcome 0 or SESSION_USERS_E_GONE. Comes
      * before those who asked are told. */
     void (*learned)(const char *name, int outcome, const struct session_user *user, void *context);
+    /** This session set the password that will be learned of next. */
+    void (*password_set)(struct ipc_text session_id, void *context);
     void *context;
 };
 

@@ -164,3 +164,13 @@ int account_parse_changed(struct ipc_text data, struct ipc_text *ret_user)
 {
     return call_parse_text(data, ret_user);
 }
+
+int account_publish_password_set(struct ipc_server *server, struct ipc_text session_id)
+{
+    return call_publish_text(server, ACCOUNT_TOPIC_PASSWORD_SET, session_id);
+}
+
+int account_parse_password_set(struct ipc_text data, struct ipc_text *ret_session_id)
+{
+    return call_parse_text(data, ret_session_id);
+}

@@ -16,6 +16,7 @@
 #define ACCOUNT_CALL_VERIFY_PASSWORD "verify-password"
 #define ACCOUNT_CALL_IDENTITY "identity"
 #define ACCOUNT_TOPIC_CHANGED "account-changed"
+#define ACCOUNT_TOPIC_PASSWORD_SET "account-password-set"
 
 /** Outcomes beyond IPC_E_…. */
 enum {
@@ -57,3 +58,8 @@ int account_respond_failed(struct ipc_call *call);
 
 int account_publish_changed(struct ipc_server *server, struct ipc_text user);
 int account_parse_changed(struct ipc_text data, struct ipc_text *ret_user);
+
+/** This session set a password: if it is one of the user's own, it goes on when the others end.
+ * Comes after "account-changed", before the answer to any later question. */
+int account_publish_password_set(struct ipc_server *server, struct ipc_text session_id);
+int account_parse_password_set(struct ipc_text data, struct ipc_text *ret_session_id);
