@@ -38,6 +38,15 @@ static const struct mirror_object *find_sensor(const struct scope *scope,
                                                const char *member_id, size_t place)
 {
     struct sensor_search search = {.member_id = member_id, .place = place};
+    char *end;
+
+    /* MemberId is the index here, and the sensor's name where scripts were made for bmcweb. */
+    if (member_id && *member_id >= '0' && *member_id <= '9') {
+        unsigned long index = strtoul(member_id, &end, 10);
+
+        if (*end == '\0')
+            search = (struct sensor_search){.place = index};
+    }
 
     for (size_t i = 0; i < ARRAY_SIZE(override->types) && override->types[i] && !search.found; i++)
         sensors_each_of_type(scope, override->types[i], match_sensor, &search);

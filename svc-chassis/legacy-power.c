@@ -130,7 +130,7 @@ static int append_supply(const struct mirror_object *supply, void *context)
 
     if (json_array_append_new(power->supplies, member) ||
         json_put(member, "@odata.id", legacy_member_uri(scope, "Power", "PowerSupplies", index)) ||
-        json_put(member, "MemberId", json_string(mirror_object_leaf(supply))) ||
+        json_put(member, "MemberId", json_sprintf("%zu", index)) ||
         json_put(member, "Name", json_string(scope_item_name(supply))) ||
         item_put_asset(member, supply) || item_put_location(member, supply) ||
         power_supply_put_firmware(member, supply) || put_supply_readings(scope, member, supply) ||

@@ -73,7 +73,7 @@ int legacy_sensor_append(const struct scope *scope, json_t *array, const struct 
     if (json_array_append_new(array, member) ||
         json_put(member, "@odata.id",
                  legacy_member_uri(scope, kind->resource, kind->property, index)) ||
-        json_put(member, "MemberId", json_string(mirror_object_leaf(sensor))) ||
+        json_put(member, "MemberId", json_sprintf("%zu", index)) ||
         json_put(member, "Name", sensor_name(sensor)) || put_numbers(member, kind, sensor) ||
         (place && json_put(member, "PhysicalContext", json_string(place))) ||
         sensor_put_status(scope, member, sensor))

@@ -13,8 +13,8 @@ struct legacy_array {
     bool integers; /* Thermal's fans have whole numbers only */
 };
 
-/** Appends a sensor: @odata.id, MemberId (leaf), Name, Status, reading, range, thresholds,
- * PhysicalContext. *ret_member is borrowed. Returns 0 or -ENOMEM. */
+/** Appends a sensor: @odata.id, MemberId (the index, as the JSON pointer has it), Name, Status,
+ * reading, range, thresholds, PhysicalContext. *ret_member is borrowed. Returns 0 or -ENOMEM. */
 int legacy_sensor_append(const struct scope *scope, json_t *array, const struct legacy_array *kind,
                          const struct mirror_object *sensor, json_t **ret_member);
 

@@ -113,7 +113,7 @@ static int append_redundancy(const struct fan_redundancy *redundancy, void *cont
     if (resource_put_array(group, "RedundancySet", set) ||
         json_put(group, "@odata.id",
                  legacy_member_uri(thermal->scope, "Thermal", "Redundancy", index)) ||
-        json_put(group, "MemberId", json_string(redundancy->name)) ||
+        json_put(group, "MemberId", json_sprintf("%zu", index)) ||
         json_put(group, "Name", json_string(redundancy->name)) ||
         json_put(group, "Mode",
                  json_string(redundancy->needed_count < redundancy->fan_count ? "N+m"

@@ -46,6 +46,8 @@ static const struct {
      "PowerControl/0/PowerLimit/LimitInWatts", "450"},
     {UNIT "/Thermal", "{\"Temperatures\":[{\"MemberId\":\"CPU0\",\"ReadingCelsius\":70.5}]}",
      "Temperatures/0/ReadingCelsius", "70.5"},
+    {UNIT "/Thermal", "{\"Temperatures\":[{\"MemberId\":\"1\",\"ReadingCelsius\":33.5}]}",
+     "Temperatures/1/ReadingCelsius", "33.5"},
     {UNIT "/Thermal", "{\"Temperatures\":[{},{\"ReadingCelsius\":31}]}",
      "Temperatures/1/ReadingCelsius", "31"},
     {UNIT "/Thermal", "{\"Fans\":[{\"MemberId\":\"pwm0\",\"Reading\":80}]}", "Fans/2/Reading",
