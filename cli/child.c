@@ -139,6 +139,7 @@ int child_new(struct launcher *launcher, const struct launcher_program *program,
     }
     child->launcher = launcher;
     child->notifies = program->notifies;
+    child->waits = program->waits;
     child->fd_count = program->fd_count;
     for (size_t i = 0; i < program->fd_count; i++)
         child->fds[i] = program->fds[i].fd;

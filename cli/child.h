@@ -13,7 +13,7 @@ struct child {
     int fds[LAUNCHER_FDS_MAX];
     char *fd_names[LAUNCHER_FDS_MAX];
     size_t fd_count;
-    bool notifies, is_ready;
+    bool notifies, waits, is_ready;
     pid_t pid;             /* 0: not running */
     uint64_t started_usec; /* realtime */
     uint64_t started_mono_usec, watchdog_mono_usec;

@@ -292,6 +292,7 @@ static int add_service(struct demo *demo, const char *name, bool has_bus)
     struct launcher_program program = {
         .name = name,
         .notifies = true,
+        .waits = has_bus, /* so that its first snapshot has the whole machine */
         .arguments = {"--run", demo->run_dir, "--state", demo->state_dir, "--log-level",
                       demo->options.log_level, has_bus ? "--bus" : NULL, demo->bus_address},
     };

@@ -36,7 +36,7 @@ struct launcher {
     struct launcher_events events;
     void *context;
     struct child *children[LAUNCHER_PROCESSES_MAX];
-    size_t child_count, open_handles;
+    size_t child_count, started_count, open_handles;
     int notify_fd;
     uv_poll_t notify_poll;
     uv_signal_t child_signal;
@@ -118,14 +118,49 @@ static void on_child_signal(uv_signal_t *handle, int signal_number)
 
 /* -- notifications -- */
 
+static bool are_ready(const struct launcher *launcher, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (!launcher->children[i]->is_ready)
+            return false;
+    }
+    return true;
+}
+
+/* In order, up to the first one that has to wait. */
+static int start_more(struct launcher *launcher)
+{
+    int r = 0;
+
+    while (r == 0 && launcher->started_count < launcher->child_count) {
+        struct child *child = launcher->children[launcher->started_count];
+
+        if (child->waits && !are_ready(launcher, launcher->started_count))
+            return 0;
+        r = child_start(child, launcher->notify_path);
+        if (r == 0)
+            launcher->started_count++;
+    }
+    return r;
+}
+
 static void check_ready(struct launcher *launcher)
 {
-    if (launcher->was_ready || launcher->is_stopping)
+    int r;
+
+    if (launcher->was_ready || launcher->has_failed || launcher->is_stopping)
         return;
-    for (size_t i = 0; i < launcher->child_count; i++) {
-        if (!launcher->children[i]->is_ready)
-            return;
+    r = start_more(launcher);
+    if (r < 0) {
+        launcher->has_failed = true;
+        log_error("process=%s error=%s: can't be started",
+                  launcher->children[launcher->started_count]->name, strerror(-r));
+        launcher->events.failed(launcher->children[launcher->started_count]->name, 0,
+                                launcher->context);
+        return;
     }
+    if (!are_ready(launcher, launcher->child_count))
+        return;
     launcher->was_ready = true;
     launcher->events.ready(launcher->context);
 }
@@ -409,9 +444,5 @@ int launcher_add(struct launcher *launcher, const struct launcher_program *progr
 
 int launcher_start(struct launcher *launcher)
 {
-    int r = 0;
-
-    for (size_t i = 0; i < launcher->child_count && r == 0; i++)
-        r = child_start(launcher->children[i], launcher->notify_path);
-    return r;
+    return start_more(launcher);
 }

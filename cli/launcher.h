@@ -27,6 +27,7 @@ struct launcher_program {
     } fds[LAUNCHER_FDS_MAX];
     size_t fd_count;
     bool notifies; /* says READY=1 and WATCHDOG=1 */
+    bool waits;    /* is started when all that were added before it are ready (the first time) */
 };
 
 struct launcher;
