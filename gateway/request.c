@@ -279,6 +279,7 @@ static bool respond_cached(struct gateway *gateway, struct http_exchange *exchan
 void request_handle(struct http_exchange *exchange, const struct http_request *http, void *context)
 {
     struct gateway *gateway = context;
+    struct ipc_text odata_version = http->headers[HTTP_HEADER_ODATA_VERSION];
     uint64_t started_usec = clock_monotonic_usec(gateway->clock);
     char path[GATEWAY_URI_BYTES_MAX];
     const struct document *document;
@@ -288,6 +289,12 @@ void request_handle(struct http_exchange *exchange, const struct http_request *h
     if (http->listener_tag == GATEWAY_LISTENER_HTTP &&
         gateway->options.http_mode == GATEWAY_HTTP_REDIRECT) {
         answer_redirect(gateway, exchange, http, started_usec);
+        return;
+    }
+    /* DSP0266 §6.4: only this version of OData is spoken. */
+    if (odata_version.data && !ipc_text_equal(odata_version, "4.0")) {
+        answer_error(gateway, exchange, started_usec, &(struct response_head){.status = 412},
+                     BASE_HEADER_INVALID, "OData-Version");
         return;
     }
     if (map_method(http->method, &method) < 0) {
