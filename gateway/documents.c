@@ -44,7 +44,11 @@ static int build_versions(const struct sources *sources, struct buffer *body)
 static int add_drop_ins(const struct sources *sources, json_t *root)
 {
     for (size_t i = 0; i < sources->upstream_count; i++) {
-        if (json_object_update_recursive(root, sources->upstreams[i]->config.root) < 0)
+        /* A copy: what is not there yet is put in by reference, and then merged into. */
+        CLEANUP(json_decref_cleanup)
+        json_t *copy = json_deep_copy(sources->upstreams[i]->config.root);
+
+        if (!copy || json_object_update_recursive(root, copy) < 0)
             return -ENOMEM;
     }
     return 0;

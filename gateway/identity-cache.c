@@ -1,5 +1,4 @@
-/* Verified credentials, see identity-cache.h. A hash table in order of use: the first entry is the
- * one used longest ago. */
+/* Verified credentials, see identity-cache.h. uthash by key; a list by time of use (utlist). */
 #include "gateway/identity-cache.h"
 
 #include <errno.h>
@@ -7,7 +6,10 @@
 #include <openssl/evp.h>
 #include <openssl/params.h>
 #include <stdlib.h>
+
+#define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
 #include <uthash.h>
+#include <utlist.h>
 
 #include "base/cleanup.h"
 #include "base/random.h"
@@ -16,13 +18,15 @@ struct identity_entry {
     unsigned char key[IDENTITY_KEY_BYTES];
     struct identity *identity;
     uint64_t expires_usec;
+    struct identity_entry *prev, *next; /* by use, the freshest first */
     UT_hash_handle hh;
 };
 
 struct identity_cache {
     EVP_MAC_CTX *mac; /* keyed once; each use starts again with the same key */
     const struct clock *clock;
-    struct identity_entry *entries;
+    struct identity_entry *by_key;
+    struct identity_entry *by_use;
     unsigned int entries_max;
 };
 
@@ -106,7 +110,8 @@ int identity_cache_new(unsigned int entries_max, const struct clock *clock,
 
 static void entry_remove(struct identity_cache *cache, struct identity_entry *entry)
 {
-    HASH_DEL(cache->entries, entry);
+    HASH_DEL(cache->by_key, entry);
+    DL_DELETE(cache->by_use, entry);
     identity_unref(entry->identity);
     free(entry);
 }
@@ -117,7 +122,7 @@ void identity_cache_free(struct identity_cache *cache)
 
     if (!cache)
         return;
-    HASH_ITER (hh, cache->entries, entry, next)
+    DL_FOREACH_SAFE (cache->by_use, entry, next)
         entry_remove(cache, entry);
     EVP_MAC_CTX_free(cache->mac);
     free(cache);
@@ -141,17 +146,16 @@ struct identity *identity_cache_find(struct identity_cache *cache,
 {
     struct identity_entry *entry;
 
-    HASH_FIND(hh, cache->entries, key, IDENTITY_KEY_BYTES, entry);
+    HASH_FIND(hh, cache->by_key, key, IDENTITY_KEY_BYTES, entry);
     if (!entry)
         return NULL;
     if (clock_monotonic_usec(cache->clock) >= entry->expires_usec) {
         entry_remove(cache, entry);
         return NULL;
     }
-    /* Hot entries move to the end rarely: only when somebody else came in after them. */
-    if (entry->hh.next && HASH_COUNT(cache->entries) * 2 > cache->entries_max) {
-        HASH_DEL(cache->entries, entry);
-        HASH_ADD(hh, cache->entries, key, IDENTITY_KEY_BYTES, entry);
+    if (cache->by_use != entry) {
+        DL_DELETE(cache->by_use, entry);
+        DL_PREPEND(cache->by_use, entry);
     }
     return entry->identity;
 }
@@ -162,18 +166,25 @@ int identity_cache_put(struct identity_cache *cache,
 {
     struct identity_entry *entry;
 
-    HASH_FIND(hh, cache->entries, key, IDENTITY_KEY_BYTES, entry);
+    HASH_FIND(hh, cache->by_key, key, IDENTITY_KEY_BYTES, entry);
     if (entry)
         entry_remove(cache, entry);
-    if (HASH_COUNT(cache->entries) >= cache->entries_max)
-        entry_remove(cache, cache->entries);
+    if (ttl_ms == 0)
+        return 0;
+    if (HASH_COUNT(cache->by_key) >= cache->entries_max)
+        entry_remove(cache, cache->by_use->prev); /* the head's prev is the tail */
     entry = calloc(1, sizeof(*entry));
     if (!entry)
         return -ENOMEM;
     memcpy(entry->key, key, IDENTITY_KEY_BYTES);
+    HASH_ADD(hh, cache->by_key, key, IDENTITY_KEY_BYTES, entry);
+    if (!entry->hh.tbl) {
+        free(entry);
+        return -ENOMEM;
+    }
+    DL_PREPEND(cache->by_use, entry);
     entry->identity = identity_ref(identity);
     entry->expires_usec = clock_monotonic_usec(cache->clock) + (uint64_t)ttl_ms * 1000;
-    HASH_ADD(hh, cache->entries, key, IDENTITY_KEY_BYTES, entry);
     return 0;
 }
 
@@ -186,8 +197,8 @@ void identity_cache_forget_user(struct identity_cache *cache, struct ipc_text us
 {
     struct identity_entry *entry, *next;
 
-    HASH_ITER (hh, cache->entries, entry, next) {
-        if (text_equal(entry->identity->view.user, user))
+    DL_FOREACH_SAFE (cache->by_use, entry, next) {
+        if (user.size == 0 || text_equal(entry->identity->view.user, user))
             entry_remove(cache, entry);
     }
 }
@@ -196,7 +207,7 @@ void identity_cache_forget_session(struct identity_cache *cache, struct ipc_text
 {
     struct identity_entry *entry, *next;
 
-    HASH_ITER (hh, cache->entries, entry, next) {
+    DL_FOREACH_SAFE (cache->by_use, entry, next) {
         struct ipc_text id = entry->identity->view.session_id;
 
         if (id.size && (session_id.size == 0 || text_equal(id, session_id)))

@@ -35,12 +35,13 @@ int identity_cache_key(struct identity_cache *cache, char kind, struct ipc_text 
 /** Borrowed; NULL when unknown or expired. */
 struct identity *identity_cache_find(struct identity_cache *cache,
                                      const unsigned char key[static IDENTITY_KEY_BYTES]);
-/** Keeps a reference of its own; the entry that was used longest ago makes room. Returns 0 or
- * -ENOMEM. */
+/** Keeps a reference of its own, for ttl_ms (0: only removes what was there); the entry that was
+ * used longest ago makes room. Returns 0 or -ENOMEM. */
 int identity_cache_put(struct identity_cache *cache,
                        const unsigned char key[static IDENTITY_KEY_BYTES],
                        struct identity *identity, uint32_t ttl_ms);
 
+/** Empty name: all users. */
 void identity_cache_forget_user(struct identity_cache *cache, struct ipc_text user);
-/** Empty id: all sessions. */
+/** Empty id: all sessions. What came by Basic stays. */
 void identity_cache_forget_session(struct identity_cache *cache, struct ipc_text session_id);

@@ -6,6 +6,8 @@
 
 #include <errno.h>
 #include <stdlib.h>
+
+#define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
 #include <uthash.h>
 #include <utlist.h>
 
@@ -53,8 +55,8 @@ void response_cache_free(struct response_cache *cache)
 
     if (!cache)
         return;
-    DL_FOREACH_SAFE(cache->by_use, entry, next)
-    entry_remove(cache, entry);
+    DL_FOREACH_SAFE (cache->by_use, entry, next)
+        entry_remove(cache, entry);
     free(cache);
 }
 
@@ -117,6 +119,10 @@ int response_cache_put(struct response_cache *cache, struct ipc_text key,
     at = copy_text(at, response->body, &entry->response.body);
     copy_text(at, response->etag, &entry->response.etag);
     HASH_ADD_KEYPTR(hh, cache->by_key, key_copy.data, key_copy.size, entry);
+    if (!entry->hh.tbl) {
+        free(entry);
+        return -ENOMEM;
+    }
     DL_PREPEND(cache->by_use, entry);
     cache->statistics.bytes += bytes;
     cache->statistics.entries++;
@@ -135,8 +141,7 @@ void response_cache_remove_owner(struct response_cache *cache, const void *owner
 {
     struct cache_entry *entry, *next;
 
-    DL_FOREACH_SAFE(cache->by_use, entry, next)
-    {
+    DL_FOREACH_SAFE (cache->by_use, entry, next) {
         if (entry->response.owner == owner)
             entry_remove(cache, entry);
     }

@@ -1,9 +1,11 @@
 /* Finished answers, see response.h. Owns nothing. */
 #include "gateway/response.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/cleanup.h"
 
@@ -87,7 +89,31 @@ static int append_described_by(struct buffer *out, struct ipc_text type)
         type.data);
 }
 
-static bool is_header_safe(struct ipc_text text)
+/* RFC 9110 §5.6.2: a header's name is a token. */
+static bool is_token(struct ipc_text text)
+{
+    for (size_t i = 0; i < text.size; i++) {
+        char c = text.data[i];
+
+        if (!isalnum((unsigned char)c) && (c == '\0' || !strchr("!#$%&'*+-.^_`|~", c)))
+            return false;
+    }
+    return text.size > 0;
+}
+
+/* The edge's own: they tell where a message ends. */
+static bool is_framing(struct ipc_text name)
+{
+    static const char *const framing[] = {"Content-Length", "Transfer-Encoding", "Connection"};
+
+    for (size_t i = 0; i < ARRAY_SIZE(framing); i++) {
+        if (name.size == strlen(framing[i]) && strncasecmp(name.data, framing[i], name.size) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_header_value(struct ipc_text text)
 {
     for (size_t i = 0; i < text.size; i++) {
         if (text.data[i] == '\r' || text.data[i] == '\n' || text.data[i] == '\0')
@@ -98,7 +124,7 @@ static bool is_header_safe(struct ipc_text text)
 
 static int append_header(struct buffer *out, const struct ipc_header *header)
 {
-    if (!is_header_safe(header->name) || !is_header_safe(header->value))
+    if (!is_token(header->name) || is_framing(header->name) || !is_header_value(header->value))
         return -EINVAL;
     return buffer_printf(out, "%.*s: %.*s\r\n", (int)header->name.size, header->name.data,
                          (int)header->value.size, header->value.data);

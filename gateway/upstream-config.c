@@ -10,8 +10,9 @@
 #include "base/buffer.h"
 #include "base/cleanup.h"
 #include "gateway/upstream.h"
+#include "redfish/uri.h"
 
-#define DROP_IN_BYTES_MAX (64u * 1024)
+#define PREFIX_BYTES_MAX 1024
 
 DEFINE_CLEANUP(json_t *, json_decref)
 
@@ -25,12 +26,15 @@ void upstream_config_deinit(struct upstream_config *config)
     memset(config, 0, sizeof(*config));
 }
 
+/* Requests come with normalised paths: a prefix that is none would never match. */
 static bool is_prefix(const char *text)
 {
     static const char base[] = "/redfish/v1/";
-    size_t size = text ? strlen(text) : 0;
+    char path[PREFIX_BYTES_MAX];
+    struct uri uri;
 
-    return size > strlen(base) && strncmp(text, base, strlen(base)) == 0 && text[size - 1] != '/';
+    return text && strncmp(text, base, strlen(base)) == 0 && strlen(text) <= sizeof(path) &&
+           uri_parse(ipc_text(text), path, &uri) == 0 && ipc_text_equal(uri.path, text);
 }
 
 static int read_prefixes(const json_t *prefixes, struct upstream_config *config)
@@ -78,8 +82,43 @@ static int read_drop_in(const json_t *drop_in, struct upstream_config *config,
     return r;
 }
 
-static int read_file(const char *directory, const char *name, struct upstream_config *config,
-                     struct buffer *error)
+static bool has_prefix(const struct upstream_config *config, size_t count, const char *prefix)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(config->prefixes[i], prefix) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Two owners of one name or prefix are a mistake of whoever wrote the files: nobody could tell who
+ * is asked. */
+static int check_unique(const struct upstream_config *configs, size_t count, const char *file,
+                        struct buffer *error)
+{
+    const struct upstream_config *last = &configs[count - 1];
+
+    for (size_t i = 0; i < count; i++) {
+        if (i < count - 1 && strcmp(configs[i].name, last->name) == 0) {
+            (void)buffer_printf(error, "%s: \"name\": \"%s\" is taken by another file", file,
+                                last->name);
+            return -EINVAL;
+        }
+        for (size_t j = 0; j < last->prefix_count; j++) {
+            if (!has_prefix(&configs[i], i < count - 1 ? configs[i].prefix_count : j,
+                            last->prefixes[j]))
+                continue;
+            (void)buffer_printf(error, "%s: \"prefixes\": \"%s\" is there already", file,
+                                last->prefixes[j]);
+            return -EINVAL;
+        }
+    }
+    return 0;
+}
+
+/* Reads one more file into configs[count]. */
+static int read_file(const char *directory, const char *name, struct upstream_config *configs,
+                     size_t count, struct buffer *error)
 {
     CLEANUP(free_cleanup) char *path = NULL;
     CLEANUP(json_decref_cleanup) json_t *drop_in = NULL;
@@ -93,13 +132,16 @@ static int read_file(const char *directory, const char *name, struct upstream_co
     }
     drop_in = json_load_file(path, JSON_REJECT_DUPLICATES, &place);
     if (!drop_in) {
-        (void)buffer_printf(error, "%s:%d: %s", path, place.line, place.text);
+        if (place.line > 0)
+            (void)buffer_printf(error, "%s:%d: %s", path, place.line, place.text);
+        else
+            (void)buffer_printf(error, "%s: %s", path, place.text);
         return -EINVAL;
     }
-    r = read_drop_in(drop_in, config, &cause);
+    r = read_drop_in(drop_in, &configs[count], &cause);
     if (r == -EINVAL)
         (void)buffer_printf(error, "%s: %s", path, cause);
-    return r;
+    return r < 0 ? r : check_unique(configs, count + 1, path, error);
 }
 
 static int is_drop_in(const struct dirent *entry)
@@ -129,7 +171,7 @@ int upstream_config_read(const char *directory,
     for (int i = 0; i < count; i++) {
         if (r == 0) {
             memset(&ret_configs[done], 0, sizeof(ret_configs[done]));
-            r = read_file(directory, entries[i]->d_name, &ret_configs[done++], error);
+            r = read_file(directory, entries[i]->d_name, ret_configs, (size_t)done++, error);
         }
         free(entries[i]);
     }
