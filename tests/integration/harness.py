@@ -355,7 +355,7 @@ class Demo:
     # -- the simulated hardware --
 
     def busctl(self, *arguments, check=True):
-        done = subprocess.run(["busctl", f"--address={self.bus}", "--json=short", *map(str, arguments)], text=True, capture_output=True,
+        done = subprocess.run(["busctl", f"--address={self.bus}", "--json=short", "--", *map(str, arguments)], text=True, capture_output=True,
                               timeout=30)
         assert not check or done.returncode == 0, done.stderr
         return done
