@@ -51,6 +51,7 @@ static void leave_server(struct http_connection *connection)
         return;
     }
     server->statistics.connections_open--;
+    server->untrimmed_count++;
     connection->peer->connection_count--;
     http_peer_put(server, connection->peer);
     connection->peer = NULL;

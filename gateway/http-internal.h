@@ -42,6 +42,10 @@
  * that no reset destroys the answer. */
 #define HTTP_LINGER_MS 2000u
 #define HTTP_LINGER_BYTES (4u * 1024 * 1024)
+/** After this many connections were closed, the memory that they used is given back; at most that
+ * often. */
+#define HTTP_TRIM_CONNECTIONS 16u
+#define HTTP_TRIM_INTERVAL_MS 2000u
 /** What a client must take of its answer within the write time-out. */
 #define HTTP_WRITE_PROGRESS_BYTES (16u * 1024)
 
@@ -162,7 +166,9 @@ struct http_server {
     char *chunk_spare; /* NULL, or the next chunk */
     char *records;     /* TLS records are read into this one */
     struct buffer spare_out, spare_wire;
-    uint64_t now_ms; /* monotonic, at the last sweep */
+    uint64_t now_ms;              /* monotonic, at the last sweep */
+    uint64_t trimmed_ms;          /* when memory was given back */
+    unsigned int untrimmed_count; /* connections closed since */
     uint64_t activity;
     uint64_t date_second;
     size_t date_size;

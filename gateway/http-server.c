@@ -6,6 +6,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
@@ -126,8 +127,21 @@ static void close_all(struct http_server *server)
 {
     struct http_connection *connection, *next;
 
-    DL_FOREACH_SAFE(server->connections, connection, next)
-    http_connection_close(connection);
+    DL_FOREACH_SAFE (server->connections, connection, next)
+        http_connection_close(connection);
+}
+
+/* A crowd of TLS clients leaves megabytes that the allocator would keep: some 40 kB each. */
+static bool trim_memory(struct http_server *server)
+{
+    if (server->untrimmed_count < HTTP_TRIM_CONNECTIONS)
+        return true;
+    if (server->now_ms - server->trimmed_ms < HTTP_TRIM_INTERVAL_MS)
+        return false;
+    server->trimmed_ms = server->now_ms;
+    server->untrimmed_count = 0;
+    malloc_trim(0);
+    return true;
 }
 
 void http_server_sweep(struct http_server *server)
@@ -137,15 +151,15 @@ void http_server_sweep(struct http_server *server)
     bool is_needed = server->is_closing;
 
     read_clock(server);
-    DL_FOREACH_SAFE(server->connections, connection, next)
-    sweep_connection(connection);
+    DL_FOREACH_SAFE (server->connections, connection, next)
+        sweep_connection(connection);
     if (server->is_closing && server->now_ms >= server->close_deadline_ms)
         close_all(server);
     DL_FOREACH (server->listenings, listening) {
         is_needed = is_needed || listening->is_paused;
         http_listening_resume(listening);
     }
-    if (!is_needed && !server->connections)
+    if (trim_memory(server) && !is_needed && !server->connections)
         (void)uv_timer_stop(&server->sweep);
 }
 
@@ -273,10 +287,9 @@ void http_server_close(struct http_server *server, unsigned int grace_ms,
     server->close_deadline_ms = server->now_ms + grace_ms;
     server->closed = closed;
     server->closed_context = context;
-    DL_FOREACH_SAFE(server->listenings, listening, next_listening)
-    http_listening_close(listening);
-    DL_FOREACH_SAFE(server->connections, connection, next)
-    {
+    DL_FOREACH_SAFE (server->listenings, listening, next_listening)
+        http_listening_close(listening);
+    DL_FOREACH_SAFE (server->connections, connection, next) {
         if (connection->phase == HTTP_PHASE_IDLE)
             http_connection_dismiss(connection);
         else if (connection->phase < HTTP_PHASE_EXCHANGE)
