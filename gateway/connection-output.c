@@ -45,8 +45,7 @@ static bool has_body(const struct http_connection *connection, const struct http
 {
     const char *status = response->head.data + strlen("HTTP/1.1 ");
 
-    if (connection->parse.request.method_name.size == 4 &&
-        ipc_text_equal(connection->parse.request.method_name, "HEAD"))
+    if (ipc_text_equal(connection->parse.request.method_name, "HEAD"))
         return false;
     return response->head.size < strlen("HTTP/1.1 200") ||
            (memcmp(status, "204", 3) != 0 && memcmp(status, "304", 3) != 0);

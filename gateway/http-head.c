@@ -32,25 +32,16 @@ static bool text_is(const struct ipc_text *text, const char *other)
     return text->size == strlen(other) && strncasecmp(text->data, other, text->size) == 0;
 }
 
-bool http_head_is_token_character(char character)
-{
-    /* Bit n of word w: the character 64 * w + n. */
-    static const uint64_t set[2] = {0x03ff6cfa00000000u, 0x57ffffffc7fffffeu};
-    unsigned char byte = (unsigned char)character;
-
-    return byte < 128 && (set[byte >> 6] >> (byte & 63) & 1);
-}
-
 enum http_method http_head_method(const struct ipc_text *name)
 {
-    static const char *const names[HTTP_OTHER] = {
-        [HTTP_GET] = "GET",         [HTTP_HEAD] = "HEAD", [HTTP_POST] = "POST",
-        [HTTP_PATCH] = "PATCH",     [HTTP_PUT] = "PUT",   [HTTP_DELETE] = "DELETE",
-        [HTTP_OPTIONS] = "OPTIONS",
+    static const struct ipc_text names[HTTP_OTHER] = {
+        [HTTP_GET] = {"GET", 3},         [HTTP_HEAD] = {"HEAD", 4}, [HTTP_POST] = {"POST", 4},
+        [HTTP_PATCH] = {"PATCH", 5},     [HTTP_PUT] = {"PUT", 3},   [HTTP_DELETE] = {"DELETE", 6},
+        [HTTP_OPTIONS] = {"OPTIONS", 7},
     };
 
     for (unsigned int i = 0; i < HTTP_OTHER; i++) {
-        if (ipc_text_equal(*name, names[i]))
+        if (name->size == names[i].size && memcmp(name->data, names[i].data, name->size) == 0)
             return (enum http_method)i;
     }
     return HTTP_OTHER;
@@ -195,14 +186,10 @@ static bool lines_are_strict(const char *at, const char *end)
     return true;
 }
 
-/* RFC 3986 §3.2.2, §3.2.3 without user information. */
 static bool host_is_valid(const struct ipc_text *host)
 {
     for (size_t i = 0; i < host->size; i++) {
-        char c = host->data[i];
-
-        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-              memchr("-._~!$&'()*+,;=:[]%", c, strlen("-._~!$&'()*+,;=:[]%"))))
+        if (!http_character_is_in(host->data[i], HTTP_HOST_CHARACTERS))
             return false;
     }
     return true;

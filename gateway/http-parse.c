@@ -269,7 +269,7 @@ static size_t read_method(struct http_parse *parse, const char *data, size_t siz
         name->data = at;
         parse->stage = HTTP_PARSE_METHOD;
     }
-    while (at < end && http_head_is_token_character(*at))
+    while (at < end && http_character_is_in(*at, HTTP_TOKEN_CHARACTERS))
         at++;
     name->size = (size_t)(at - name->data);
     parse->end = (char *)at;

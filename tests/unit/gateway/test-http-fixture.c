@@ -76,6 +76,13 @@ static void handle(struct http_exchange *exchange, const struct http_request *re
         if (fixture->pending_count == FIXTURE_PENDING_MAX)
             abort();
         fixture->pending[fixture->pending_count++] = exchange;
+    } else if (ipc_text_equal(request->target, "/answer-others")) {
+        while (fixture->pending_count > 0)
+            fixture_answer(fixture, "answered by another\n");
+        respond_echo(exchange, request, "200 OK", false);
+    } else if (ipc_text_equal(request->target, "/stop")) {
+        http_server_close(fixture->server, 0, NULL, NULL);
+        respond_echo(exchange, request, "200 OK", false);
     } else if (request->target.size > 5 && memcmp(target, "/big/", 5) == 0) {
         respond_big(exchange, strtoul(target + 5, NULL, 10));
     } else if (ipc_text_equal(request->target, "/204")) {

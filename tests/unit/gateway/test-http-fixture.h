@@ -4,9 +4,9 @@
  * until the awaited bytes are there or a deadline has passed. fixture_stop() proves that nothing is
  * left (uv_loop_close() == 0).
  *
- * The handler answers by target: /later waits for fixture_answer(), /big/N has a body of N bytes,
- * /close ends the connection, /204 and /304 have no body; everything else gives method, target and
- * body back.
+ * The handler answers by target: /later waits for fixture_answer(), /answer-others answers all that
+ * wait, /big/N has a body of N bytes, /close ends the connection, /stop closes the server, /204 and
+ * /304 have no body; everything else gives method, target and body back.
  */
 #pragma once
 

@@ -169,6 +169,52 @@ static void views_of_pending_exchange_stay_while_others_are_read(void)
     stop(&fixture, fd);
 }
 
+/* Each answer lets the next pipelined request be handled: not within the handler that answers. */
+static void respond_to_others_from_handler_does_not_nest(void)
+{
+    struct fixture fixture;
+    unsigned int port = start(&fixture);
+    int fds[8], last;
+
+    for (size_t i = 0; i < ARRAY_SIZE(fds); i++) {
+        fds[i] = fixture_connect(&fixture, port, NULL);
+        fixture_send_text(fds[i], GET("/later") GET("/answer-others") GET("/later"));
+    }
+    CU_ASSERT(fixture_await(&fixture, &fixture.pending_count, ARRAY_SIZE(fds)));
+    last = fixture_connect(&fixture, port, NULL);
+    fixture_send_text(last, GET("/answer-others"));
+    CU_ASSERT(fixture_read_until(&fixture, last, "GET /answer-others \n"));
+    for (size_t i = 0; i < ARRAY_SIZE(fds); i++) {
+        CU_ASSERT(fixture_read_until(&fixture, fds[i], "GET /answer-others \n"));
+        CU_ASSERT(fixture_received(&fixture, "answered by another\n"));
+    }
+    CU_ASSERT_EQUAL(fixture.depth_max, 1);
+    while (fixture.pending_count > 0)
+        fixture_answer(&fixture, "done\n");
+    for (size_t i = 0; i < ARRAY_SIZE(fds); i++)
+        close(fds[i]);
+    stop(&fixture, last);
+}
+
+static void close_from_handler_ends_everything(void)
+{
+    struct fixture fixture;
+    unsigned int port = start(&fixture);
+    int fd = fixture_connect(&fixture, port, NULL), other = fixture_connect(&fixture, port, NULL);
+
+    fixture_send_text(other, GET("/later"));
+    CU_ASSERT(fixture_await(&fixture, &fixture.pending_count, 1));
+    fixture_send_text(fd, GET("/stop") GET("/never"));
+    CU_ASSERT(fixture_await(&fixture, &fixture.cancelled_count, 2));
+    fixture_answer(&fixture, "nobody\n");
+    CU_ASSERT_EQUAL(uv_run(&fixture.loop, UV_RUN_DEFAULT), 0);
+    CU_ASSERT_EQUAL(uv_loop_close(&fixture.loop), 0);
+    CU_ASSERT_EQUAL(fixture.request_count, 2);
+    close(fd);
+    close(other);
+    buffer_deinit(&fixture.received);
+}
+
 static void request_in_single_bytes_is_answered(void)
 {
     static const char request[] =
@@ -589,6 +635,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(pipelined_thousand_requests_are_answered_without_nesting),
     UNIT_CASE(pipelined_behind_asynchronous_are_answered_in_order),
     UNIT_CASE(views_of_pending_exchange_stay_while_others_are_read),
+    UNIT_CASE(respond_to_others_from_handler_does_not_nest),
+    UNIT_CASE(close_from_handler_ends_everything),
     UNIT_CASE(request_in_single_bytes_is_answered),
     UNIT_CASE(body_of_largest_size_is_echoed),
     UNIT_CASE(fault_is_answered_and_connection_closed),
