@@ -129,7 +129,8 @@ static int join(struct http_parse *parse, struct ipc_text *header, const struct 
     if (!joined)
         return refuse(parse, HTTP_FAULT_BUSY);
     memcpy(joined->data, header->data, header->size);
-    memcpy(joined->data + header->size, ", ", 2);
+    joined->data[header->size] = ',';
+    joined->data[header->size + 1] = ' ';
     memcpy(joined->data + header->size + 2, value->data, value->size);
     forget_joined(parse, header->data);
     joined->next = parse->joined;

@@ -169,7 +169,7 @@ void http_listening_close(struct http_listening *listening)
 int http_server_listen(struct http_server *server, const struct http_listener *listener)
 {
     struct http_listening *listening;
-    struct sockaddr_storage address;
+    struct sockaddr_storage address = {0};
     socklen_t size = sizeof(address);
     int r;
 
