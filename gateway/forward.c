@@ -52,8 +52,8 @@ static void fail_by_outcome_all(struct gateway_request *request, int outcome)
 {
     struct gateway_request *follower, *next;
 
-    LL_FOREACH_SAFE(request->followers, follower, next)
-    fail_by_outcome(follower, outcome);
+    LL_FOREACH_SAFE (request->followers, follower, next)
+        fail_by_outcome(follower, outcome);
     fail_by_outcome(request, outcome);
 }
 
@@ -70,15 +70,18 @@ static void request_respond(struct gateway_request *request, const struct ipc_re
     request_free(request);
 }
 
-/* An error of the wire itself (the service was too busy to make a document) gets one here. */
+/* An error of the wire itself (the service was too busy to make a document) gets one here, and so
+ * does an interim status, which ends no request. */
 static void fail_without_document(struct gateway_request *request,
                                   const struct ipc_response *response)
 {
-    if (response->status == 503)
+    unsigned int status = response->status < 200 ? 500 : response->status;
+
+    if (status == 503)
         request_fail_unavailable(request);
     else
-        request_fail_with(request, &(struct response_head){.status = response->status},
-                          BASE_INTERNAL_ERROR, NULL);
+        request_fail_with(request, &(struct response_head){.status = status}, BASE_INTERNAL_ERROR,
+                          NULL);
 }
 
 static int build_head(const struct gateway_request *request, const struct ipc_response *response,
@@ -104,9 +107,10 @@ static void keep_response(struct gateway_request *request, const struct ipc_resp
                           struct ipc_text head)
 {
     /* Responses and invalidations share one ordered stream: what arrives as cacheable is current.
+     * An entry points into the route table: one that was replaced meanwhile goes with this request.
      */
     if (!request->is_shared || response->status != 200 ||
-        !(response->flags & IPC_RESPONSE_CACHEABLE))
+        !(response->flags & IPC_RESPONSE_CACHEABLE) || request->table != request->upstream->table)
         return;
     /* What can't be kept is asked for again. */
     (void)response_cache_put(request->gateway->cache, request->path,
@@ -135,22 +139,22 @@ static void on_response(int outcome, const struct ipc_response *response, void *
     }
     if (response->status >= 500)
         upstream->errors++;
-    if (response->status >= 400 && response->body.size == 0) {
-        LL_FOREACH_SAFE(request->followers, follower, next)
-        fail_without_document(follower, response);
+    if (response->status < 200 || (response->status >= 400 && response->body.size == 0)) {
+        LL_FOREACH_SAFE (request->followers, follower, next)
+            fail_without_document(follower, response);
         fail_without_document(request, response);
         return;
     }
     if (build_head(request, response, &gateway->head) < 0) {
-        LL_FOREACH_SAFE(request->followers, follower, next)
-        request_fail_internal(follower, "head", -EPROTO);
+        LL_FOREACH_SAFE (request->followers, follower, next)
+            request_fail_internal(follower, "head", -EPROTO);
         request_fail_internal(request, "head", -EPROTO);
         return;
     }
     head = (struct ipc_text){gateway->head.data, gateway->head.size};
     keep_response(request, response, head);
-    LL_FOREACH_SAFE(request->followers, follower, next)
-    request_respond(follower, response, head);
+    LL_FOREACH_SAFE (request->followers, follower, next)
+        request_respond(follower, response, head);
     request_respond(request, response, head);
 }
 
@@ -158,10 +162,11 @@ static void on_response(int outcome, const struct ipc_response *response, void *
 
 static void request_share(struct gateway_request *request)
 {
-    request->is_shared = true;
     request->generation = request->upstream->generation;
     HASH_ADD_KEYPTR(hh, request->gateway->in_flight_gets, request->path.data, request->path.size,
                     request);
+    /* Without memory nobody joins, which costs a question. */
+    request->is_shared = request->hh.tbl != NULL;
 }
 
 /* True when somebody asks the service for the same already, and nothing happened since. */

@@ -220,3 +220,18 @@ void gateway_stop(struct gateway *gateway)
     else
         on_http_closed(gateway);
 }
+
+void gateway_deinit(struct gateway *gateway)
+{
+    authentication_free(gateway->authentication);
+    response_cache_free(gateway->cache);
+    documents_deinit(&gateway->documents);
+    tls_context_free(gateway->tls);
+    buffer_deinit(&gateway->head);
+    buffer_deinit(&gateway->body);
+    buffer_deinit(&gateway->not_modified_head);
+    for (size_t i = 0; i < HTTP_FAULT_COUNT; i++) {
+        buffer_deinit(&gateway->fault_texts[i][0]);
+        buffer_deinit(&gateway->fault_texts[i][1]);
+    }
+}

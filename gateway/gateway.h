@@ -84,6 +84,8 @@ int gateway_options_parse(int argc, char **argv, struct gateway_options *ret_opt
 int gateway_start(struct gateway *gateway);
 /** Closes everything; the loop ends by itself after that. */
 void gateway_stop(struct gateway *gateway);
+/** Frees what is left when the loop has ended. */
+void gateway_deinit(struct gateway *gateway);
 
 /* -- request.c -- */
 void request_handle(struct http_exchange *exchange, const struct http_request *request,

@@ -68,21 +68,6 @@ static void start_signals(struct process *process, uv_loop_t *loop)
         uv_timer_start(&process->watchdog, on_watchdog, 0, watchdog_usec / 2000);
 }
 
-static void gateway_deinit(struct gateway *gateway)
-{
-    authentication_free(gateway->authentication);
-    response_cache_free(gateway->cache);
-    documents_deinit(&gateway->documents);
-    tls_context_free(gateway->tls);
-    buffer_deinit(&gateway->head);
-    buffer_deinit(&gateway->body);
-    buffer_deinit(&gateway->not_modified_head);
-    for (size_t i = 0; i < HTTP_FAULT_COUNT; i++) {
-        buffer_deinit(&gateway->fault_texts[i][0]);
-        buffer_deinit(&gateway->fault_texts[i][1]);
-    }
-}
-
 int main(int argc, char **argv)
 {
     static struct process process;

@@ -4,6 +4,7 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "gateway/request.h"
+#include "redfish/uri.h"
 
 #define AUTHENTICATE_HEADER "Basic realm=\"Redfish\", charset=\"UTF-8\""
 
@@ -57,6 +58,7 @@ void request_fail_forbidden(struct gateway_request *request)
 {
     struct gateway *gateway = request->gateway;
     CLEANUP(buffer_deinit) struct buffer uri = BUFFER_INIT(0);
+    int r;
 
     if (!request->identity || !request->identity->view.password_change_required) {
         request_fail(request, BASE_INSUFFICIENT_PRIVILEGE, NULL);
@@ -64,9 +66,12 @@ void request_fail_forbidden(struct gateway_request *request)
     }
     /* DSP0266 §13.2.6: until the password is changed, everything else is refused with the account
      * to change. */
-    if (buffer_printf(&uri, "/redfish/v1/AccountService/Accounts/%.*s%c",
-                      (int)request->identity->view.user.size, request->identity->view.user.data,
-                      '\0') < 0) {
+    r = buffer_printf(&uri, "/redfish/v1/AccountService/Accounts/");
+    if (r == 0)
+        r = uri_append_segment(&uri, request->identity->view.user);
+    if (r == 0)
+        r = buffer_append(&uri, "", 1);
+    if (r < 0) {
         answer_out_of_memory(gateway, request->exchange, request->started_usec);
         request_free(request);
         return;

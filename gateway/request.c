@@ -40,8 +40,26 @@ static bool query_is_supported(struct ipc_text query)
     return true;
 }
 
+/* The header that makes a body something else than JSON (RFC 9110 §15.5.16), or NULL. */
+static const char *find_wrong_body_header(const struct http_request *http)
+{
+    struct ipc_text type = http->headers[HTTP_HEADER_CONTENT_TYPE];
+    struct ipc_text encoding = http->headers[HTTP_HEADER_CONTENT_ENCODING];
+
+    if (http->body.size == 0)
+        return NULL;
+    if (type.data && !is_json(type))
+        return "Content-Type";
+    if (encoding.data && (encoding.size != strlen("identity") ||
+                          strncasecmp(encoding.data, "identity", encoding.size) != 0))
+        return "Content-Encoding";
+    return NULL;
+}
+
 static void request_authorize(struct gateway_request *request)
 {
+    const char *wrong_header = request->method == IPC_GET ? NULL
+                                                          : find_wrong_body_header(request->http);
     uint32_t held = request->identity ? request->identity->view.privileges : 0;
 
     if (!request->route) {
@@ -57,11 +75,12 @@ static void request_authorize(struct gateway_request *request)
     } else if (!query_is_supported(request->query)) {
         request_fail_with(request, &(struct response_head){.status = 501}, BASE_QUERY_NOT_SUPPORTED,
                           NULL);
-    } else if (request->method != IPC_GET && request->http->body.size &&
-               request->http->headers[HTTP_HEADER_CONTENT_TYPE].data &&
-               !is_json(request->http->headers[HTTP_HEADER_CONTENT_TYPE])) {
+    } else if (wrong_header) {
         request_fail_with(request, &(struct response_head){.status = 415}, BASE_HEADER_INVALID,
-                          "Content-Type");
+                          wrong_header);
+    } else if (request->http->headers[HTTP_HEADER_IF_MATCH].size > IPC_HEADER_BYTES_MAX) {
+        request_fail_with(request, &(struct response_head){.status = 431}, BASE_HEADER_INVALID,
+                          "If-Match");
     } else {
         request_forward(request);
     }

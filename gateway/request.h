@@ -5,6 +5,7 @@
  */
 #pragma once
 
+#define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
 #include <uthash.h>
 
 #include "gateway/answer.h"

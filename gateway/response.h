@@ -22,9 +22,9 @@ struct response_head {
     size_t body_size; /* for Content-Length; left out for 1xx, 204 and 304 */
 };
 
-/** Appends status line and headers, without the final blank line. A further header whose name is no
- * token or is about framing (Content-Length …), or with CR, LF or NUL in it, gives -EINVAL. Returns
- * 0 or negative errno; after an error the buffer is as before. */
+/** Appends status line and headers, without the final blank line. A further header that is about
+ * framing (Content-Length …), or with CR, LF or NUL in it, gives -EINVAL. Returns 0 or negative
+ * errno; after an error the buffer is as before. */
 int response_append_head(struct buffer *out, const struct response_head *head);
 
 /** "OK", "Not Found" … ; "" for an unknown status. */
