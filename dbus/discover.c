@@ -119,6 +119,20 @@ static void read_discovered(struct mirror *mirror)
     }
 }
 
+/* A mapper that does not tell what it has scanned had its time. */
+static void settle_owners(struct mirror *mirror)
+{
+    uint64_t now_ms = uv_now(mirror->loop);
+    struct mirror_owner *owner, *next;
+
+    HASH_ITER (hh, mirror->owners, owner, next) {
+        if (owner->scanned_by_ms > now_ms)
+            discover_after(mirror, (uint32_t)(owner->scanned_by_ms - now_ms));
+        else
+            owner_scanned(owner);
+    }
+}
+
 static void discovery_complete(struct mirror *mirror)
 {
     if (!mirror->discovery_timed_out && !mirror->discovered) {
@@ -130,6 +144,7 @@ static void discovery_complete(struct mirror *mirror)
         discover_after(mirror, mirror->discover_delay_ms);
     } else {
         mirror->discover_delay_ms = 0;
+        settle_owners(mirror);
     }
     read_discovered(mirror);
     snapshot_check_synchronised(mirror);

@@ -6,6 +6,7 @@
  *   discover.c  questions to the ObjectMapper: who has what
  *   snapshot.c  questions to the owners, and what their answers mean
  *   signals.c   the one filter that every signal passes
+ *   associations.c  endpoints of objects whose owner is away
  *   objects.c   the table: path -> entries (interface of one owner) -> properties
  *   values.c    D-Bus variants to stored values
  *   texts.c     each text once             table.c  the hash table of objects and texts
@@ -61,7 +62,8 @@
 
 struct mirror_texts {
     size_t count;
-    const char *items[]; /* each by text_ref() */
+    size_t retained;     /* of `count`: endpoints that the mapper does not name now */
+    const char *items[]; /* each by text_ref(): `count`, then `retained` of them once more */
 };
 
 enum {
@@ -168,6 +170,9 @@ struct mirror_owner {
     bool needs_fill; /* some entry needs a read */
     uint32_t retry_delay_ms;
     uint64_t retry_at_ms; /* loop time; 0: no retry is due */
+    /* Since it is back on the bus the mapper may not have scanned it, until this loop time; 0: it
+     * has. */
+    uint64_t scanned_by_ms;
     char name[];
 };
 
@@ -232,6 +237,8 @@ struct mirror {
     struct mirror_object **changed;
     size_t changed_count, changed_capacity;
     bool structure_changed, synchronised_changed;
+    bool review_due;       /* retained endpoints may have lost their reason */
+    size_t retained_count; /* retained endpoints of all associations */
 
     struct question *questions;
     struct mirror_call *calls, *finished;
@@ -301,6 +308,8 @@ struct mirror_owner *owner_find_unique(const struct mirror *mirror, const char *
 void owner_changed(struct mirror *mirror, const char *name, const char *unique);
 /** Remembers where this owner has an ObjectManager. */
 int owner_add_root(struct mirror_owner *owner, const char *path);
+/** The mapper has scanned this owner since it is on the bus. */
+void owner_scanned(struct mirror_owner *owner);
 /** Frees an owner that is away and that nothing refers to. */
 void owner_release(struct mirror_owner *owner);
 /** The bus went. */
@@ -365,7 +374,26 @@ void objects_free(struct mirror *mirror);
          (object) = (next))
 bool path_is_below(const char *path, const char *prefix);
 
+/* -- associations.c -- */
+/**
+ * Adds to `named` (sorted, in mirror->scratch) what is retained of `stored`; both sorted, and the
+ * retained ones once more behind them. Returns 0 or -ENOMEM.
+ */
+int association_retain(const struct mirror_object *association, const struct mirror_texts *stored,
+                       struct mirror_value *named, size_t *ret_retained);
+/** The mapper does not have this association any more. True when the entry must stay, with what is
+ * retained; false for entries of other interfaces. */
+bool association_outlives(struct mirror_object *object, struct mirror_entry *entry);
+/** Drops what is retained without a reason. */
+void associations_review(struct mirror *mirror);
+
 /* -- values.c -- */
+/** Makes room for so many texts in mirror->scratch. */
+int scratch_reserve(struct mirror *mirror, size_t count);
+/** Stores what the mapper names (sorted, in mirror->scratch) and what is retained. Returns as
+ * values_read(). */
+int values_set_endpoints(const struct mirror_object *object, struct mirror_property *property,
+                         struct mirror_value *named);
 enum value_source {
     VALUE_FROM_SIGNAL, /* newer than any answer under way */
     VALUE_FROM_ANSWER, /* leaves fresh values alone; what it does not mention is gone */
@@ -390,7 +418,13 @@ void texts_init(struct mirror *mirror);
 /** The one copy of this text, until text_unref(). NULL without memory. */
 const char *text_ref(struct mirror *mirror, const char *text);
 void text_unref(struct mirror *mirror, const char *text);
-struct mirror_texts *texts_new(struct mirror *mirror, const char *const *items, size_t count);
+/** items: `count`, then `retained` more. */
+struct mirror_texts *texts_new(struct mirror *mirror, const char *const *items, size_t count,
+                               size_t retained);
+/** In path order, by strverscmp(3). */
+void texts_sort(const char **items, size_t count);
+/** True when the sorted items have this text. */
+bool texts_find(const char *const *items, size_t count, const char *text);
 void texts_free(struct mirror *mirror, struct mirror_texts *texts);
 
 /* -- notes.c -- */

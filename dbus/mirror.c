@@ -178,6 +178,8 @@ static void fire(struct mirror *mirror, bool *flag, void (*event)(void *context)
 
 void mirror_flush(struct mirror *mirror)
 {
+    if (mirror->review_due)
+        associations_review(mirror);
     fire(mirror, &mirror->structure_changed, mirror->events.structure);
     for (size_t i = 0; i < mirror->changed_count; i++) {
         struct mirror_object *object = mirror->changed[i];

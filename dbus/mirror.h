@@ -150,8 +150,12 @@ bool mirror_read_enum(const struct mirror_object *object, const char *interface,
                       const char *property, const char **ret_word);
 
 /* -- associations (xyz.openbmc_project.Association at <path>/<name>) -- */
-/** Endpoints of path's association, in path order; NULL and count 0 when there is none. Valid until
- * the loop turns. */
+/**
+ * Endpoints of path's association, in path order; NULL and count 0 when there is none. Valid until
+ * the loop turns. While the owner of one of the ends is away the ObjectMapper does not know the
+ * association: the endpoint stays as long as its object is known, until the owner is back and was
+ * read and scanned.
+ */
 const char *const *mirror_endpoints(const struct mirror *mirror, const char *path, const char *name,
                                     size_t *ret_count);
 

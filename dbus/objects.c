@@ -218,6 +218,7 @@ static void set_visible(struct mirror_object *object, struct mirror_entry *entry
     object->visible_count = (uint8_t)(visible ? before + 1 : before - 1);
     if (before == 0 || object->visible_count == 0) {
         mirror->order_valid = false;
+        mirror->review_due = true;
         mirror->statistics.objects += visible ? 1 : (uint64_t)-1;
     }
 }
@@ -243,6 +244,8 @@ void entry_show(struct mirror_object *object, struct mirror_entry *entry)
 
 void entry_hide(struct mirror_object *object, struct mirror_entry *entry)
 {
+    if (association_outlives(object, entry))
+        return;
     set_visible(object, entry, false);
     entry->flags = ENTRY_REMOVED;
     mirror_touch(object);
@@ -265,11 +268,13 @@ void objects_sweep(struct mirror_owner *owner, unsigned int flags)
 {
     struct mirror_object *object, *next;
 
-    OBJECTS_EACH (owner->mirror, object, next) {
+    OBJECTS_EACH(owner->mirror, object, next)
+    {
         for (unsigned int i = object->entry_count; i-- > 0;) {
             bool last = object->entry_count == 1;
 
-            if (object->entries[i].owner != owner || !(object->entries[i].flags & flags))
+            if (object->entries[i].owner != owner || !(object->entries[i].flags & flags) ||
+                association_outlives(object, &object->entries[i]))
                 continue;
             entry_remove(object, &object->entries[i]);
             if (last)
@@ -282,7 +287,8 @@ void objects_unconfirm(const struct mirror_owner *owner)
 {
     struct mirror_object *object, *next;
 
-    OBJECTS_EACH (owner->mirror, object, next) {
+    OBJECTS_EACH(owner->mirror, object, next)
+    {
         for (unsigned int i = 0; i < object->entry_count; i++) {
             struct mirror_entry *entry = &object->entries[i];
 
@@ -310,7 +316,8 @@ void objects_touch(const struct mirror_owner *owner)
 
     if (owner->entry_count == 0)
         return;
-    OBJECTS_EACH (owner->mirror, object, next) {
+    OBJECTS_EACH(owner->mirror, object, next)
+    {
         for (unsigned int i = 0; i < object->entry_count; i++) {
             if (object->entries[i].owner == owner && object->entries[i].kept != 0)
                 mirror_touch(object);
@@ -340,7 +347,8 @@ int objects_sort(struct mirror *mirror)
         return -ENOMEM;
     mirror->order = order;
     mirror->order_count = 0;
-    OBJECTS_EACH (mirror, object, next) {
+    OBJECTS_EACH(mirror, object, next)
+    {
         if (object->visible_count > 0)
             order[mirror->order_count++] = object;
     }
@@ -358,7 +366,8 @@ void objects_free(struct mirror *mirror)
 {
     struct mirror_object *object, *next;
 
-    OBJECTS_EACH (mirror, object, next) {
+    OBJECTS_EACH(mirror, object, next)
+    {
         for (unsigned int i = 0; i < object->entry_count; i++)
             entry_properties_free(&object->entries[i]);
         object_free(object);

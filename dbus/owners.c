@@ -137,6 +137,8 @@ static int owner_comes(struct mirror_owner *owner, const char *unique)
         return -ENOMEM;
     owner->retry_delay_ms = 0;
     owner->retry_at_ms = 0;
+    if (owner->entry_count > 0 || owner->mirror->discovered)
+        owner->scanned_by_ms = uv_now(owner->mirror->loop) + MIRROR_DISCOVER_LATER_MS;
     if (!owner_find_unique(owner->mirror, unique))
         owner_lead(owner);
     else
@@ -159,7 +161,16 @@ static void owner_leaves(struct mirror_owner *owner)
     owner->pass_pending = 0;
     owner->needs_fill = false;
     owner->retry_at_ms = 0;
+    owner->scanned_by_ms = 0;
     objects_suspend(owner);
+}
+
+void owner_scanned(struct mirror_owner *owner)
+{
+    if (owner->scanned_by_ms == 0)
+        return;
+    owner->scanned_by_ms = 0;
+    owner->mirror->review_due = true;
 }
 
 /* Another name of the same connection takes over when the one that led was given up. */

@@ -228,7 +228,7 @@ static int remove_interface(struct mirror_owner *owner, const char *path, const 
         return 0;
     }
     entry = object ? object_entry(object, kept->index, owner) : NULL;
-    if (entry)
+    if (entry && !association_outlives(object, entry))
         entry_remove(object, entry);
     return 0;
 }
@@ -280,6 +280,25 @@ static int on_name_owner_changed(struct mirror *mirror, sd_bus_message *message)
     return 0;
 }
 
+/* The mapper's associations of this name came before. */
+static int on_introspected(struct mirror *mirror, sd_bus_message *message)
+{
+    struct mirror_owner *owner;
+    const char *name;
+    int result;
+
+    discover_after(mirror, MIRROR_DISCOVER_SOON_MS);
+    result = sd_bus_message_read_basic(message, SD_BUS_TYPE_STRING, &name);
+    if (result < 0)
+        return result;
+    owner = owner_find_name(mirror, name);
+    if (owner && owner->unique)
+        owner = owner_find_unique(mirror, owner->unique);
+    if (owner)
+        owner_scanned(owner);
+    return 0;
+}
+
 static int dispatch(struct mirror *mirror, sd_bus_message *message)
 {
     const char *interface = sd_bus_message_get_interface(message);
@@ -295,8 +314,8 @@ static int dispatch(struct mirror *mirror, sd_bus_message *message)
         return sd_bus_message_is_signal(message, NULL, "NameOwnerChanged")
                    ? on_name_owner_changed(mirror, message)
                    : 0;
-    if (strcmp(interface, MAPPER_PRIVATE) == 0)
-        discover_after(mirror, MIRROR_DISCOVER_SOON_MS);
+    if (sd_bus_message_is_signal(message, MAPPER_PRIVATE, "IntrospectionComplete"))
+        return on_introspected(mirror, message);
     return 0;
 }
 

@@ -243,7 +243,8 @@ static int ask_next_properties(struct mirror_owner *owner)
     struct mirror_object *object, *next;
     int result = 0;
 
-    OBJECTS_EACH (owner->mirror, object, next) {
+    OBJECTS_EACH(owner->mirror, object, next)
+    {
         for (unsigned int i = 0; i < object->entry_count; i++) {
             struct mirror_entry *entry = &object->entries[i];
 
@@ -280,6 +281,7 @@ static void pass_finish(struct mirror_owner *owner)
     if (owner->available && !was_available) {
         objects_touch(owner);
         owner->mirror->structure_changed = true;
+        owner->mirror->review_due = true;
     }
     snapshot_check_synchronised(owner->mirror);
 }
@@ -310,7 +312,8 @@ static void mark_roots(struct mirror_owner *owner)
         owner->roots[i].asked = owner->is_mapper;
     if (owner->is_mapper || owner->root_count == 0)
         return;
-    OBJECTS_EACH (owner->mirror, object, next) {
+    OBJECTS_EACH(owner->mirror, object, next)
+    {
         struct owner_root *nearest = NULL;
         bool owned = false;
 
@@ -360,7 +363,8 @@ static unsigned int count_unread(const struct mirror_owner *owner)
     struct mirror_object *object, *next;
     unsigned int count = 0;
 
-    OBJECTS_EACH (owner->mirror, object, next) {
+    OBJECTS_EACH(owner->mirror, object, next)
+    {
         for (unsigned int i = 0; i < object->entry_count; i++)
             count += object->entries[i].owner == owner &&
                      object->entries[i].flags & ENTRY_NEEDS_READ;

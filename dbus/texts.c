@@ -51,25 +51,47 @@ void text_unref(struct mirror *mirror, const char *text)
     free(pooled);
 }
 
-struct mirror_texts *texts_new(struct mirror *mirror, const char *const *items, size_t count)
+struct mirror_texts *texts_new(struct mirror *mirror, const char *const *items, size_t count,
+                               size_t retained)
 {
-    struct mirror_texts *texts = malloc(sizeof(*texts) + count * sizeof(char *));
+    struct mirror_texts *texts = malloc(sizeof(*texts) + (count + retained) * sizeof(char *));
 
     if (!texts)
         return NULL;
-    for (texts->count = 0; texts->count < count; texts->count++) {
+    texts->retained = 0;
+    for (texts->count = 0; texts->count < count + retained; texts->count++) {
         texts->items[texts->count] = text_ref(mirror, items[texts->count]);
         if (!texts->items[texts->count]) {
             texts_free(mirror, texts);
             return NULL;
         }
     }
+    texts->count = count;
+    texts->retained = retained;
+    mirror->retained_count += retained;
     return texts;
 }
 
 void texts_free(struct mirror *mirror, struct mirror_texts *texts)
 {
-    for (size_t i = 0; i < texts->count; i++)
+    for (size_t i = 0; i < texts->count + texts->retained; i++)
         text_unref(mirror, texts->items[i]);
+    mirror->retained_count -= texts->retained;
     free(texts);
+}
+
+static int compare_texts(const void *a, const void *b)
+{
+    return strverscmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+void texts_sort(const char **items, size_t count)
+{
+    if (count > 1)
+        qsort(items, count, sizeof(*items), compare_texts);
+}
+
+bool texts_find(const char *const *items, size_t count, const char *text)
+{
+    return count > 0 && bsearch(&text, items, count, sizeof(*items), compare_texts);
 }

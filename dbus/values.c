@@ -13,12 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int compare_texts(const void *a, const void *b)
-{
-    return strverscmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-static int scratch_reserve(struct mirror *mirror, size_t count)
+int scratch_reserve(struct mirror *mirror, size_t count)
 {
     size_t capacity = mirror->scratch_capacity ? mirror->scratch_capacity : 64;
     const char **scratch;
@@ -205,7 +200,7 @@ static void property_clear(struct mirror *mirror, struct mirror_property *proper
 }
 
 static int property_assign(struct mirror *mirror, struct mirror_property *property,
-                           const struct mirror_value *value)
+                           const struct mirror_value *value, size_t retained)
 {
     struct mirror_property assigned = *property;
 
@@ -216,7 +211,7 @@ static int property_assign(struct mirror *mirror, struct mirror_property *proper
         if (!assigned.text)
             return -ENOMEM;
     } else if (value->type == MIRROR_TEXTS) {
-        assigned.texts = texts_new(mirror, value->texts.items, value->texts.count);
+        assigned.texts = texts_new(mirror, value->texts.items, value->texts.count, retained);
         if (!assigned.texts)
             return -ENOMEM;
     } else if (value->type == MIRROR_DOUBLE) {
@@ -233,8 +228,46 @@ static int property_assign(struct mirror *mirror, struct mirror_property *proper
     return 1;
 }
 
-static int read_variant(struct mirror *mirror, struct mirror_property *property,
-                        sd_bus_message *message, bool sorted)
+int values_set_endpoints(const struct mirror_object *object, struct mirror_property *property,
+                         struct mirror_value *named)
+{
+    struct mirror *mirror = object->mirror;
+    size_t retained = 0, retained_before = 0;
+    int result = 0;
+    bool equal;
+
+    if (property->type == MIRROR_TEXTS) {
+        retained_before = property->texts->retained;
+        result = association_retain(object, property->texts, named, &retained);
+    }
+    if (result < 0)
+        return result;
+    equal = property_equal(property, named);
+    if (equal && retained == 0 && retained_before == 0)
+        return 0;
+    result = property_assign(mirror, property, named, retained);
+    return result < 0 ? result : !equal;
+}
+
+static int read_endpoints(const struct mirror_object *object, struct mirror_property *property,
+                          sd_bus_message *message)
+{
+    struct mirror *mirror = object->mirror;
+    struct mirror_value value;
+    int result = decode_variant(mirror, message, &value);
+
+    if (result < 0)
+        return result;
+    if (value.type == MIRROR_TEXTS) {
+        texts_sort(mirror->scratch, value.texts.count);
+        return values_set_endpoints(object, property, &value);
+    }
+    mirror->statistics.dropped_values++;
+    return property_equal(property, &value) ? 0 : property_assign(mirror, property, &value, 0);
+}
+
+int values_read_variant(struct mirror *mirror, struct mirror_property *property,
+                        sd_bus_message *message)
 {
     struct mirror_value value;
     int result = decode_variant(mirror, message, &value);
@@ -243,17 +276,9 @@ static int read_variant(struct mirror *mirror, struct mirror_property *property,
         return result;
     if (value.type == MIRROR_OTHER)
         mirror->statistics.dropped_values++;
-    if (sorted && value.type == MIRROR_TEXTS && value.texts.count > 1)
-        qsort(mirror->scratch, value.texts.count, sizeof(*mirror->scratch), compare_texts);
     if (property_equal(property, &value))
         return 0;
-    return property_assign(mirror, property, &value);
-}
-
-int values_read_variant(struct mirror *mirror, struct mirror_property *property,
-                        sd_bus_message *message)
-{
-    return read_variant(mirror, property, message, false);
+    return property_assign(mirror, property, &value, 0);
 }
 
 int values_equal(struct mirror *mirror, const struct mirror_property *property,
@@ -361,9 +386,10 @@ static int drop_unmentioned(struct mirror *mirror, struct mirror_entry *entry)
     return changed;
 }
 
-static int read_pair(struct mirror *mirror, struct mirror_entry *entry, sd_bus_message *message,
-                     enum value_source source)
+static int read_pair(const struct mirror_object *object, struct mirror_entry *entry,
+                     sd_bus_message *message, enum value_source source)
 {
+    struct mirror *mirror = object->mirror;
     struct mirror_property *property;
     const char *name;
     int result;
@@ -384,7 +410,8 @@ static int read_pair(struct mirror *mirror, struct mirror_entry *entry, sd_bus_m
         result = sd_bus_message_skip(message, "v");
         return result < 0 ? result : 0;
     }
-    return read_variant(mirror, property, message, entry->kept == 0);
+    return entry->kept == 0 ? read_endpoints(object, property, message)
+                            : values_read_variant(mirror, property, message);
 }
 
 int values_read(struct mirror_object *object, struct mirror_entry *entry, sd_bus_message *message,
@@ -401,7 +428,7 @@ int values_read(struct mirror_object *object, struct mirror_entry *entry, sd_bus
     if (result < 0)
         return result;
     while ((result = sd_bus_message_enter_container(message, SD_BUS_TYPE_DICT_ENTRY, "sv")) > 0) {
-        result = read_pair(mirror, entry, message, source);
+        result = read_pair(object, entry, message, source);
         if (result < 0)
             return result;
         changed |= result;

@@ -89,8 +89,6 @@ static void on_structure(void *context)
 {
     struct chassis_service *owner = context;
 
-    if (membership_refresh(owner->membership, owner->mirror) < 0)
-        log_error("event=out-of-memory effect=\"lists of chassis may be out of date\"");
     mirror_forget_notes(owner->mirror);
     service_invalidate_all(owner->service);
 }
@@ -149,7 +147,6 @@ static void part_closed(void *context)
 
     if (--owner->closing > 0)
         return;
-    membership_free(owner->membership);
     free(owner);
 }
 
@@ -202,8 +199,6 @@ static int start(struct service *service)
     owner->serve_timer.data = owner;
     service_set_data(service, owner);
     error = read_options(owner);
-    if (!error)
-        error = membership_new(&owner->membership);
     if (!error)
         error = start_mirror(owner);
     if (!error)

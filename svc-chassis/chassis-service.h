@@ -8,12 +8,10 @@
 
 #include "dbus/mirror.h"
 #include "service/service.h"
-#include "svc-chassis/membership.h"
 
 struct chassis_service {
     struct service *service;
     struct mirror *mirror;
-    struct membership *membership;
     uv_timer_t serve_timer;   /* ends the wait for the first snapshot */
     unsigned int closing;     /* what is still to be closed before this can be freed */
     bool fan_reading_percent; /* --fan-reading percent: tachometers are shown in % of their range */

@@ -107,18 +107,11 @@ bool scope_object_has_any(const struct mirror_object *object, const char *const 
     return false;
 }
 
-const char *const *scope_endpoints(const struct scope *scope, const char *path,
-                                   const char *association, size_t *ret_count)
-{
-    return membership_endpoints(scope->owner->membership, scope->mirror, path, association,
-                                ret_count);
-}
-
 int scope_each_endpoint(const struct scope *scope, const char *path, const char *association,
                         const char *const *interfaces, scope_visit_fn visit, void *context)
 {
     size_t count;
-    const char *const *endpoints = scope_endpoints(scope, path, association, &count);
+    const char *const *endpoints = mirror_endpoints(scope->mirror, path, association, &count);
 
     for (size_t i = 0; i < count; i++) {
         const struct mirror_object *object = mirror_find(scope->mirror, endpoints[i]);

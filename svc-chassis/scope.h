@@ -42,10 +42,6 @@ typedef int (*scope_visit_fn)(const struct mirror_object *object, void *context)
  */
 int scope_each_endpoint(const struct scope *scope, const char *path, const char *association,
                         const char *const *interfaces, scope_visit_fn visit, void *context);
-/** The endpoints of an association, sorted by path; those of a chassis also while their owners are
- * away (membership.h). */
-const char *const *scope_endpoints(const struct scope *scope, const char *path,
-                                   const char *association, size_t *ret_count);
 /** The endpoint with this leaf, NULL when there is none. */
 const struct mirror_object *scope_find_endpoint(const struct scope *scope, const char *path,
                                                 const char *association,

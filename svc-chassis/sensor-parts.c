@@ -18,7 +18,7 @@ static int each_of_type(const struct scope *scope, const char *path, const char 
                         const char *dbus_type, scope_visit_fn visit, void *context)
 {
     size_t count;
-    const char *const *endpoints = scope_endpoints(scope, path, association, &count);
+    const char *const *endpoints = mirror_endpoints(scope->mirror, path, association, &count);
 
     for (size_t i = 0; i < count; i++) {
         const struct mirror_object *object;
@@ -86,20 +86,6 @@ static bool has_path(const char *const *paths, size_t count, const char *path)
     return false;
 }
 
-/* True when the sensor is one of the scope's chassis. While its owner is away the sensor knows no
- * chassis, but the chassis knows it. */
-static bool is_of_chassis(const struct scope *scope, const struct mirror_object *sensor,
-                          const char *const *chassis, size_t chassis_count)
-{
-    size_t count;
-    const char *const *sensors;
-
-    if (chassis_count > 0)
-        return has_path(chassis, chassis_count, mirror_object_path(scope->chassis));
-    sensors = scope_endpoints(scope, mirror_object_path(scope->chassis), "all_sensors", &count);
-    return has_path(sensors, count, mirror_object_path(sensor));
-}
-
 static json_t *uri_below_other_chassis(const char *chassis_path, const char *id)
 {
     char leaf[SENSOR_ID_BYTES];
@@ -118,12 +104,12 @@ json_t *sensor_uri(const struct scope *scope, const struct mirror_object *sensor
 {
     const char *path = mirror_object_path(sensor);
     size_t count;
-    const char *const *chassis = scope_endpoints(scope, path, "chassis", &count);
+    const char *const *chassis = mirror_endpoints(scope->mirror, path, "chassis", &count);
     char id[SENSOR_ID_BYTES];
 
     if (!sensor_type_of_path(path) || !sensor_id_of_path(path, id))
         return json_null();
-    if (is_of_chassis(scope, sensor, chassis, count))
+    if (has_path(chassis, count, mirror_object_path(scope->chassis)))
         return scope_uri(scope->chassis_uri, "/Sensors/", id);
     return count > 0 ? uri_below_other_chassis(chassis[0], id) : json_null();
 }

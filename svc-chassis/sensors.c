@@ -51,8 +51,8 @@ static const struct property_map sensor_rows[] = {
 static int build_collection(const struct scope *scope, json_t **ret_resource)
 {
     size_t count;
-    const char *const *endpoints = scope_endpoints(scope, mirror_object_path(scope->chassis),
-                                                   "all_sensors", &count);
+    const char *const *endpoints = mirror_endpoints(
+        scope->mirror, mirror_object_path(scope->chassis), "all_sensors", &count);
     json_t *members = json_array();
 
     for (size_t i = 0; i < count; i++) {
@@ -139,8 +139,8 @@ static int put_properties(const struct scope *scope, json_t *resource,
 static const char *find_path(const struct scope *scope, const char *id)
 {
     size_t count;
-    const char *const *endpoints = scope_endpoints(scope, mirror_object_path(scope->chassis),
-                                                   "all_sensors", &count);
+    const char *const *endpoints = mirror_endpoints(
+        scope->mirror, mirror_object_path(scope->chassis), "all_sensors", &count);
 
     for (size_t i = 0; i < count; i++) {
         if (sensor_id_matches_path(id, endpoints[i]))

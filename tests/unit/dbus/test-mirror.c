@@ -546,6 +546,137 @@ static void association_changes_fire_structure(void)
     fake_bmc_stop(&bmc);
 }
 
+/* The sensors' owner goes, and with it the mapper drops what names its objects. */
+static void drop_sensors(void)
+{
+    start_synchronised();
+    fake_owner_disconnect(sensors);
+    WAIT_FOR(&bmc, !mirror_object_is_available(find(CPU0)));
+    fake_take_away(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION);
+    fake_signal_removed(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION);
+    fake_bmc_settle(&bmc, inventory);
+}
+
+static void tell_scanned(const struct fake_owner *owner)
+{
+    CU_ASSERT(sd_bus_emit_signal(bmc.mapper.bus, "/xyz/openbmc_project/object_mapper",
+                                 "xyz.openbmc_project.ObjectMapper.Private",
+                                 "IntrospectionComplete", "s", owner->name) >= 0);
+}
+
+static void association_of_absent_owner_stays_until_the_mapper_names_it_again(void)
+{
+    size_t count;
+
+    drop_sensors();
+    CU_ASSERT_EQUAL(endpoint_count(CHASSIS, "all_sensors"), 2);
+    CU_ASSERT_STRING_EQUAL(mirror_endpoints(bmc.mirror, CHASSIS, "all_sensors", &count)[0], CPU0);
+
+    fake_owner_connect(sensors);
+    WAIT_FOR(&bmc, mirror_object_is_available(find(CPU0)));
+    CU_ASSERT_EQUAL(endpoint_count(CHASSIS, "all_sensors"), 2); /* read, but not scanned yet */
+    bmc.structure = 0;
+    fake_put(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints", "as", 2,
+             SENSORS "/temperature/CPU10", CPU0);
+    fake_signal_added(&bmc.mapper, CHASSIS "/all_sensors");
+    tell_scanned(sensors);
+    fake_bmc_settle(&bmc, inventory);
+    CU_ASSERT_EQUAL(endpoint_count(CHASSIS, "all_sensors"), 2);
+    CU_ASSERT_EQUAL(bmc.structure, 0);
+
+    /* Nothing is retained any more. */
+    fake_put(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints", "as", 1, CPU0);
+    fake_signal_changed(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints");
+    WAIT_FOR(&bmc, endpoint_count(CHASSIS, "all_sensors") == 1);
+    fake_bmc_stop(&bmc);
+}
+
+static void association_with_one_absent_end_keeps_that_end_alone(void)
+{
+    const char *const *endpoints;
+    size_t count;
+
+    start_synchronised();
+    fake_put_sensor(inventory, SENSORS "/temperature/CPU1", 1);
+    fake_signal_added(inventory, SENSORS "/temperature/CPU1");
+    fake_put(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints", "as", 3, CPU0,
+             SENSORS "/temperature/CPU1", SENSORS "/temperature/CPU10");
+    fake_signal_changed(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints");
+    WAIT_FOR(&bmc, endpoint_count(CHASSIS, "all_sensors") == 3);
+    fake_owner_disconnect(sensors);
+    WAIT_FOR(&bmc, !mirror_object_is_available(find(CPU0)));
+    fake_put(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints", "as", 1,
+             SENSORS "/temperature/CPU1");
+    fake_signal_changed(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints");
+    fake_bmc_settle(&bmc, inventory);
+    endpoints = mirror_endpoints(bmc.mirror, CHASSIS, "all_sensors", &count);
+    CU_ASSERT_EQUAL_FATAL(count, 3);
+    CU_ASSERT_STRING_EQUAL(endpoints[0], CPU0);
+    CU_ASSERT_STRING_EQUAL(endpoints[1], SENSORS "/temperature/CPU1");
+    CU_ASSERT_STRING_EQUAL(endpoints[2], SENSORS "/temperature/CPU10");
+
+    /* The other owner is there: what it loses is lost. */
+    fake_take_away(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION);
+    fake_signal_removed(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION);
+    WAIT_FOR(&bmc, endpoint_count(CHASSIS, "all_sensors") == 2);
+    fake_bmc_stop(&bmc);
+}
+
+static void association_of_absent_chassis_keeps_its_sensors(void)
+{
+    start_synchronised();
+    fake_owner_disconnect(inventory);
+    WAIT_FOR(&bmc, !mirror_object_is_available(find(CHASSIS)));
+    fake_take_away(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION);
+    fake_signal_removed(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION);
+    fake_bmc_settle(&bmc, sensors);
+    CU_ASSERT_EQUAL(endpoint_count(CHASSIS, "all_sensors"), 2);
+    fake_bmc_stop(&bmc);
+}
+
+static void association_that_the_mapper_does_not_make_again_goes(void)
+{
+    drop_sensors();
+    fake_owner_connect(sensors);
+    WAIT_FOR(&bmc, mirror_object_is_available(find(CPU0)));
+    CU_ASSERT_EQUAL(endpoint_count(CHASSIS, "all_sensors"), 2);
+    bmc.structure = 0;
+    tell_scanned(sensors);
+    WAIT_FOR(&bmc, endpoint_count(CHASSIS, "all_sensors") == 0);
+    CU_ASSERT_EQUAL(bmc.structure, 1);
+    fake_bmc_stop(&bmc);
+
+    /* A mapper that tells nothing has a second. */
+    drop_sensors();
+    fake_owner_connect(sensors);
+    WAIT_FOR(&bmc, mirror_object_is_available(find(CPU0)));
+    WAIT_FOR(&bmc, endpoint_count(CHASSIS, "all_sensors") == 0);
+    fake_bmc_stop(&bmc);
+}
+
+static void association_of_object_that_did_not_return_goes(void)
+{
+    drop_sensors();
+    fake_take_away(sensors, CPU0, SENSOR_VALUE);
+    fake_take_away(sensors, CPU0, AVAILABILITY);
+    fake_owner_connect(sensors);
+    WAIT_FOR(&bmc, !find(CPU0));
+    CU_ASSERT_EQUAL(endpoint_count(CHASSIS, "all_sensors"), 1);
+    fake_bmc_stop(&bmc);
+}
+
+static void association_of_absent_owner_survives_a_restart_of_the_mapper(void)
+{
+    drop_sensors();
+    fake_owner_disconnect(&bmc.mapper);
+    fake_owner_connect(&bmc.mapper);
+    fake_put_sensor(inventory, SENSORS "/temperature/Late", 1);
+    WAIT_FOR(&bmc, find(SENSORS "/temperature/Late") != NULL); /* the mapper was read again */
+    fake_bmc_settle(&bmc, inventory);
+    CU_ASSERT_EQUAL(endpoint_count(CHASSIS, "all_sensors"), 2);
+    fake_bmc_stop(&bmc);
+}
+
 static void association_from_others_is_ignored(void)
 {
     start_synchronised();
@@ -680,6 +811,12 @@ static const struct unit_case cases[] = {
     UNIT_CASE(mapper_fails_is_asked_again),
     UNIT_CASE(mapper_comes_late_then_goes_mirror_lives_on),
     UNIT_CASE(association_changes_fire_structure),
+    UNIT_CASE(association_of_absent_owner_stays_until_the_mapper_names_it_again),
+    UNIT_CASE(association_with_one_absent_end_keeps_that_end_alone),
+    UNIT_CASE(association_of_absent_chassis_keeps_its_sensors),
+    UNIT_CASE(association_that_the_mapper_does_not_make_again_goes),
+    UNIT_CASE(association_of_object_that_did_not_return_goes),
+    UNIT_CASE(association_of_absent_owner_survives_a_restart_of_the_mapper),
     UNIT_CASE(association_from_others_is_ignored),
     UNIT_CASE(bus_killed_and_restarted_is_synchronised_again),
     UNIT_CASE(bus_restarted_without_an_owner_keeps_its_objects),
