@@ -83,6 +83,8 @@ int folder_make_run(unsigned int port, char **ret_path)
         path = NULL;
         return -ENOMEM;
     }
+    if (strlen(path) + strlen("/launcher.sock") >= sizeof(((struct sockaddr_un *)0)->sun_path))
+        return -ENAMETOOLONG;
     if (mkdir(path, 0700) < 0) {
         if (errno != EEXIST)
             return -errno;

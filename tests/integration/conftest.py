@@ -1,8 +1,18 @@
 """Fixtures: a demo for each module, and clients: as root, as nobody."""
 
+import pathlib
+import tempfile
+
 import pytest
 
 import harness
+
+
+@pytest.fixture()
+def tmp_path():
+    """In the place of pytest's own: a short path, since sockets are made below it."""
+    with tempfile.TemporaryDirectory(prefix="shoal-test-") as folder:
+        yield pathlib.Path(folder)
 
 
 @pytest.fixture(scope="module")

@@ -140,6 +140,21 @@ static void folder_make_run_leaves_links_of_others_alone(void)
     scratch_remove();
 }
 
+static void folder_make_run_with_no_room_for_sockets_is_refused(void)
+{
+    CLEANUP(free_cleanup) char *base = NULL;
+    char *path = NULL;
+
+    scratch_make();
+    base = in_scratch(
+        "a-name-that-is-so-long-that-no-socket-fits-below-it-since-108-bytes-are-all");
+    CU_ASSERT_EQUAL_FATAL(mkdir(base, 0700), 0);
+    setenv("XDG_RUNTIME_DIR", base, 1);
+    CU_ASSERT_EQUAL(folder_make_run(8443, &path), -ENAMETOOLONG);
+    CU_ASSERT_PTR_NULL(path);
+    scratch_remove();
+}
+
 static void folder_remove_does_not_follow_links(void)
 {
     CLEANUP(free_cleanup) char *outside = NULL;
@@ -222,6 +237,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(folder_make_run_is_private),
     UNIT_CASE(folder_make_run_replaces_what_a_killed_demo_left),
     UNIT_CASE(folder_make_run_leaves_links_of_others_alone),
+    UNIT_CASE(folder_make_run_with_no_room_for_sockets_is_refused),
     UNIT_CASE(folder_remove_does_not_follow_links),
     UNIT_CASE(launcher_listen_unix_sets_the_mode_and_replaces_a_stale_socket),
     UNIT_CASE(launcher_listen_unix_refuses_what_does_not_fit),
