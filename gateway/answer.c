@@ -2,6 +2,8 @@
  * buffers: the edge copies what it sends. */
 #include "gateway/answer.h"
 
+#include <ctype.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -66,25 +68,45 @@ bool answer_not_modified(struct gateway *gateway, struct http_exchange *exchange
     return true;
 }
 
+/* The host of a Host header without its port (RFC 9110 §7.2, RFC 3986 §3.2.2): a name, an IPv4
+ * address, or an IPv6 address in brackets. Empty when it is none of these. */
+static struct ipc_text host_name(struct ipc_text host)
+{
+    bool is_literal = host.size > 0 && host.data[0] == '[';
+    size_t size = is_literal;
+
+    while (size < host.size &&
+           (isalnum((unsigned char)host.data[size]) ||
+            (host.data[size] && strchr(is_literal ? ":.%-_" : ".-_", host.data[size]))))
+        size++;
+    if (is_literal && (size == 1 || size == host.size || host.data[size++] != ']'))
+        return (struct ipc_text){0};
+    for (size_t i = size; i < host.size; i++) {
+        if (i == size ? host.data[i] != ':' : !isdigit((unsigned char)host.data[i]))
+            return (struct ipc_text){0};
+    }
+    return (struct ipc_text){host.data, size};
+}
+
 /* 308 keeps method and body (RFC 9110 §15.4.9). The host is the one that the client used, with our
  * https port. */
 void answer_redirect(struct gateway *gateway, struct http_exchange *exchange,
                      const struct http_request *http, uint64_t started_usec)
 {
-    struct ipc_text host = http->headers[HTTP_HEADER_HOST];
+    struct ipc_text host = host_name(http->headers[HTTP_HEADER_HOST]);
     CLEANUP(buffer_deinit) struct buffer location = BUFFER_INIT(0);
-    const char *bracket = host.data ? memrchr(host.data, ']', host.size) : NULL;
-    const char *colon = host.data ? memrchr(host.data, ':', host.size) : NULL;
+    struct ipc_text target = http->target;
     struct ipc_header header = {ipc_text("Location"), {0}};
-    int r;
+    int r = host.size ? 0 : -EINVAL;
 
-    if (colon && (!bracket || colon > bracket))
-        host.size = (size_t)(colon - host.data);
-    r = buffer_printf(&location, "https://%.*s", (int)host.size, host.data ? host.data : "");
+    if (target.size == 0 || target.data[0] != '/') /* "*" of OPTIONS */
+        target = ipc_text("/");
+    if (r == 0)
+        r = buffer_printf(&location, "https://%.*s", (int)host.size, host.data);
     if (r == 0 && gateway->options.redirect_port != 443)
         r = buffer_printf(&location, ":%u", gateway->options.redirect_port);
     if (r == 0)
-        r = buffer_append(&location, http->target.data, http->target.size);
+        r = buffer_append(&location, target.data, target.size);
     header.value = (struct ipc_text){location.data, location.size};
     gateway->head.size = 0;
     if (r == 0)

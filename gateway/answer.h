@@ -27,7 +27,7 @@ bool answer_not_modified(struct gateway *gateway, struct http_exchange *exchange
                          const struct http_request *http, struct ipc_text etag,
                          uint64_t started_usec);
 
-/** 308 to https: keeps method and body (RFC 9110 §15.4.9). */
+/** 308 to https: keeps method and body (RFC 9110 §15.4.9). 400 when the client named no host. */
 void answer_redirect(struct gateway *gateway, struct http_exchange *exchange,
                      const struct http_request *http, uint64_t started_usec);
 

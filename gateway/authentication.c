@@ -1,7 +1,8 @@
 /*
  * Credentials to identities, see authentication.h. Owns the identity cache and the questions under
  * way (one for each set of credentials). A question that was under way while something was
- * forgotten is answered, but its answer is not kept: it may be older than what was forgotten.
+ * forgotten is answered, but its answer is not kept and nobody joins it any more: it may be older
+ * than what was forgotten.
  */
 #include "gateway/authentication.h"
 
@@ -9,6 +10,8 @@
 #include <assert.h>
 #include <openssl/evp.h>
 #include <stdlib.h>
+
+#define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
 #include <uthash.h>
 #include <utlist.h>
 
@@ -35,8 +38,9 @@ struct lookup {
 struct authentication {
     struct gateway *gateway;
     struct identity_cache *cache;
-    struct lookup *lookups;
-    uint64_t generation; /* counts what was forgotten */
+    struct lookup *lookups;    /* by key: those that may be joined */
+    unsigned int lookup_count; /* all that are under way */
+    uint64_t generation;       /* counts what was forgotten */
 };
 
 int authentication_new(struct gateway *gateway, struct authentication **ret_authentication)
@@ -56,6 +60,14 @@ int authentication_new(struct gateway *gateway, struct authentication **ret_auth
     return 0;
 }
 
+/* From now on nobody finds it. */
+static void lookup_hide(struct lookup *lookup)
+{
+    if (lookup->hh.tbl)
+        HASH_DEL(lookup->authentication->lookups, lookup);
+    lookup->hh.tbl = NULL;
+}
+
 static void lookup_finish(struct lookup *lookup, int outcome, const struct ipc_identity *view,
                           uint32_t cache_ms)
 {
@@ -63,7 +75,8 @@ static void lookup_finish(struct lookup *lookup, int outcome, const struct ipc_i
     struct authentication_waiter *waiters = lookup->waiters, *waiter, *next;
     struct identity *identity = NULL;
 
-    HASH_DEL(authentication->lookups, lookup);
+    lookup_hide(lookup);
+    authentication->lookup_count--;
     if (outcome == 0) {
         identity = identity_new(view);
         outcome = identity ? 0 : -ENOMEM;
@@ -72,8 +85,8 @@ static void lookup_finish(struct lookup *lookup, int outcome, const struct ipc_i
     if (identity && lookup->generation == authentication->generation)
         (void)identity_cache_put(authentication->cache, lookup->key, identity, cache_ms);
     free(lookup);
-    LL_FOREACH_SAFE(waiters, waiter, next)
-    waiter->done(waiter, outcome, identity);
+    LL_FOREACH_SAFE (waiters, waiter, next)
+        waiter->done(waiter, outcome, identity);
     identity_unref(identity);
 }
 
@@ -82,7 +95,7 @@ void authentication_free(struct authentication *authentication)
     if (!authentication)
         return;
     /* The clients are closed before: their pending calls have completed every question. */
-    assert(!authentication->lookups);
+    assert(authentication->lookup_count == 0);
     identity_cache_free(authentication->cache);
     free(authentication);
 }
@@ -189,10 +202,13 @@ static int ask(struct authentication *authentication, char kind, struct ipc_text
     int r;
 
     HASH_FIND(hh, authentication->lookups, key, IDENTITY_KEY_BYTES, lookup);
-    if (lookup) {
+    if (lookup && lookup->generation == authentication->generation) {
         LL_APPEND(lookup->waiters, waiter);
         return AUTHENTICATION_E_PENDING;
     }
+    /* Its answer may be older than what was forgotten since: good for those who asked before. */
+    if (lookup)
+        lookup_hide(lookup);
     lookup = calloc(1, sizeof(*lookup));
     if (!lookup)
         return -ENOMEM;
@@ -206,7 +222,9 @@ static int ask(struct authentication *authentication, char kind, struct ipc_text
         free(lookup);
         return r;
     }
+    authentication->lookup_count++;
     LL_APPEND(lookup->waiters, waiter);
+    /* Without memory it is not found, which costs a question. */
     HASH_ADD(hh, authentication->lookups, key, IDENTITY_KEY_BYTES, lookup);
     return AUTHENTICATION_E_PENDING;
 }
@@ -231,8 +249,13 @@ static int find_credentials(const struct http_request *request, char *ret_kind,
         strncasecmp(authorization.data, basic, strlen(basic)) != 0)
         return AUTHENTICATION_E_DENIED;
     *ret_kind = KIND_BASIC;
-    *ret_credentials = (struct ipc_text){authorization.data + strlen(basic),
-                                         authorization.size - strlen(basic)};
+    authorization.data += strlen(basic);
+    authorization.size -= strlen(basic);
+    while (authorization.size && *authorization.data == ' ') {
+        authorization.data++;
+        authorization.size--;
+    }
+    *ret_credentials = authorization;
     return 0;
 }
 
@@ -260,6 +283,17 @@ int authentication_check(struct authentication *authentication, const struct htt
     if (!waiter)
         return AUTHENTICATION_E_PENDING;
     return ask(authentication, kind, credentials, key, request, request_id, waiter);
+}
+
+void authentication_reconnected(struct authentication *authentication, const char *service)
+{
+    if (strcmp(service, "account") == 0) {
+        authentication->generation++;
+        identity_cache_forget_user(authentication->cache, (struct ipc_text){0});
+    } else if (strcmp(service, "session") == 0) {
+        authentication->generation++;
+        identity_cache_forget_session(authentication->cache, (struct ipc_text){0});
+    }
 }
 
 void authentication_published(struct authentication *authentication, struct ipc_text topic,

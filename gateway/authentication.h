@@ -25,7 +25,8 @@ struct authentication_waiter {
 };
 
 int authentication_new(struct gateway *gateway, struct authentication **ret_authentication);
-/** Completes the waiters as unavailable. */
+/** Nothing may be under way any more: the clients of the services are closed before, which
+ * completes every waiter. */
 void authentication_free(struct authentication *authentication);
 
 /** Returns 0 with a borrowed identity, a named outcome, or negative errno. waiter NULL: only what
@@ -33,6 +34,9 @@ void authentication_free(struct authentication *authentication);
 int authentication_check(struct authentication *authentication, const struct http_request *request,
                          const char *request_id, struct authentication_waiter *waiter,
                          struct identity **ret_identity);
+
+/** A service says hello: forget what it may have published while nobody listened. */
+void authentication_reconnected(struct authentication *authentication, const char *service);
 
 /** What a service published: forget what it concerns. Unknown topics are ignored. */
 void authentication_published(struct authentication *authentication, struct ipc_text topic,

@@ -127,6 +127,18 @@ static int find_routes(const struct gateway *gateway, char **ret_path)
     return 0;
 }
 
+static int start_upstream(struct gateway *gateway, struct upstream_config *config)
+{
+    int r = upstream_new(gateway, config, &gateway->upstreams[gateway->upstream_count]);
+
+    if (r < 0)
+        log_error("service=%s socket=%s error=%s: can't be used", config->name, config->socket,
+                  strerror(-r));
+    else
+        gateway->upstream_count++;
+    return r;
+}
+
 static int start_upstreams(struct gateway *gateway)
 {
     CLEANUP(buffer_deinit) struct buffer error = BUFFER_INIT(4096);
@@ -144,10 +156,8 @@ static int start_upstreams(struct gateway *gateway)
     }
     for (int i = 0; i < count; i++) {
         if (r == 0)
-            r = upstream_new(gateway, &configs[i], &gateway->upstreams[gateway->upstream_count]);
-        if (r == 0)
-            gateway->upstream_count++;
-        else
+            r = start_upstream(gateway, &configs[i]);
+        if (r < 0)
             upstream_config_deinit(&configs[i]);
     }
     return r < 0 ? r

@@ -4,6 +4,7 @@
  */
 #include "gateway/upstream.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <utlist.h>
@@ -58,8 +59,22 @@ static void route_set_rules(struct upstream_route *route, const struct ipc_route
     }
 }
 
+/* Types become part of headers and of $metadata. */
+static bool is_type(struct ipc_text type)
+{
+    for (size_t i = 0; i < type.size; i++) {
+        char c = type.data[i];
+
+        if (!isalnum((unsigned char)c) && c != '.' && c != '_')
+            return false;
+    }
+    return true;
+}
+
 static int route_copy(struct upstream_route *route, const struct ipc_route *announced)
 {
+    if (!is_type(announced->type))
+        return -EINVAL;
     route->uri_template = strndup(announced->uri_template.data, announced->uri_template.size);
     route->type = strndup(announced->type.data ? announced->type.data : "", announced->type.size);
     if (!route->uri_template || !route->type)
@@ -120,8 +135,7 @@ static void waiters_finish(struct upstream *upstream, bool ready, uint64_t until
 {
     struct upstream_waiter *waiter, *next;
 
-    DL_FOREACH_SAFE(upstream->waiting, waiter, next)
-    {
+    DL_FOREACH_SAFE (upstream->waiting, waiter, next) {
         if (waiter->deadline_usec > until_usec)
             break;
         DL_DELETE(upstream->waiting, waiter);
@@ -170,6 +184,7 @@ static void on_hello(const struct ipc_hello *hello, void *context)
     char name[LOG_ESCAPED_MAX];
     int r;
 
+    authentication_reconnected(upstream->gateway->authentication, upstream->config.name);
     if (!ipc_text_equal(hello->name, upstream->config.name))
         log_warning("service=%s says_it_is=%s: going on, check routes.d", upstream->config.name,
                     log_escape(hello->name.data, hello->name.size, name));
