@@ -9,6 +9,7 @@
  *   associations.c  endpoints of objects whose owner is away
  *   objects.c   the table: path -> entries (interface of one owner) -> properties
  *   values.c    D-Bus variants to stored values
+ *   telemetry.c the readings of a report
  *   texts.c     each text once             table.c  the hash table of objects and texts
  *   reads.c     the public reads          notes.c  which key was made of which objects
  *   calls.c     writes and method calls   mirror.c life, events, statistics
@@ -40,6 +41,7 @@
 #define MIRROR_ROOTS_MAX 64        /* ObjectManager roots of one owner */
 #define MIRROR_TEXT_MAX 4096       /* bytes of one text value */
 #define MIRROR_TEXTS_MAX 16384     /* texts in one array */
+#define MIRROR_READINGS_MAX 64     /* readings, and metrics, of one report */
 #define MIRROR_NOTE_KEYS_MAX 16384 /* keys noted at a time */
 #define MIRROR_PATH_MAX 1024       /* bytes of an association's path, with its NUL */
 #define MIRROR_BATCH_MAX 64        /* messages processed in one turn of the loop */
@@ -66,6 +68,11 @@ struct mirror_texts {
     const char *items[]; /* each by text_ref(): `count`, then `retained` of them once more */
 };
 
+struct mirror_readings {
+    size_t count;
+    struct mirror_reading items[]; /* names by text_ref() */
+};
+
 enum {
     PROPERTY_FRESH = 1 << 0,     /* a signal brought it after the question under way was sent */
     PROPERTY_MENTIONED = 1 << 1, /* the message under way names it */
@@ -84,6 +91,7 @@ struct mirror_property {
         double number;
         const char *text; /* by text_ref() */
         struct mirror_texts *texts;
+        struct mirror_readings *readings;
     };
 };
 
@@ -247,6 +255,7 @@ struct mirror {
 
     const char **scratch; /* texts of the array that is being decoded */
     size_t scratch_capacity;
+    struct mirror_reading scratch_readings[MIRROR_READINGS_MAX];
     struct mirror_statistics statistics;
 };
 
@@ -426,6 +435,20 @@ void texts_sort(const char **items, size_t count);
 /** True when the sorted items have this text. */
 bool texts_find(const char *const *items, size_t count, const char *text);
 void texts_free(struct mirror *mirror, struct mirror_texts *texts);
+
+/* -- telemetry.c -- */
+bool telemetry_is_readings(const char *signature);
+bool telemetry_is_parameters(const char *signature);
+/** Read what the variant holds into a view, whose parts lie in the message and in the mirror's
+ * scratch. Return 0 or more, or negative errno. */
+int telemetry_decode_readings(struct mirror *mirror, sd_bus_message *message, const char *signature,
+                              struct mirror_value *value);
+int telemetry_decode_parameters(struct mirror *mirror, sd_bus_message *message,
+                                const char *signature, struct mirror_value *value);
+bool telemetry_equal(const struct mirror_readings *readings, const struct mirror_value *value);
+/** A copy of the view. NULL without memory. */
+struct mirror_readings *telemetry_new(struct mirror *mirror, const struct mirror_value *value);
+void telemetry_free(struct mirror *mirror, struct mirror_readings *readings);
 
 /* -- notes.c -- */
 struct mirror_notes *notes_new(void);

@@ -28,8 +28,19 @@ enum mirror_type {
     MIRROR_UNSIGNED, /* y q u t */
     MIRROR_DOUBLE,   /* d */
     MIRROR_TEXT,     /* s o g */
-    MIRROR_TEXTS,    /* as ao */
+    /* as ao; and of Telemetry.Report ReadingParameters, a(a(os)sst) or a(a(os)ssst), for each
+     * metric two texts: its operation, and its id (the third field; it may also be the time scope)
+     */
+    MIRROR_TEXTS,
+    MIRROR_READINGS, /* (ta(sdt)) (ta(ssdt)): Telemetry.Report Readings */
     MIRROR_OTHER,
+};
+
+/** One reading of a telemetry report. */
+struct mirror_reading {
+    const char *name; /* its first field: id, or metadata where it has no id */
+    double number;
+    uint64_t timestamp_ms; /* since 1970-01-01 UTC */
 };
 
 struct mirror_value {
@@ -45,6 +56,10 @@ struct mirror_value {
             const char *const *items;
             size_t count;
         } texts;
+        struct {
+            const struct mirror_reading *items;
+            size_t count;
+        } readings;
     };
 };
 
@@ -144,6 +159,9 @@ bool mirror_read_number(const struct mirror_object *object, const char *interfac
                         const char *property, double *ret_value);
 bool mirror_read_unsigned(const struct mirror_object *object, const char *interface,
                           const char *property, uint64_t *ret_value);
+/** For the types that have no function of their own. Views are valid until the loop turns. */
+bool mirror_read_value(const struct mirror_object *object, const char *interface,
+                       const char *property, enum mirror_type type, struct mirror_value *ret_value);
 /** Last word of an enumeration's full name, which must start with "<interface>.":
  * "…State.Chassis.PowerState.On" gives "On". */
 bool mirror_read_enum(const struct mirror_object *object, const char *interface,

@@ -166,6 +166,21 @@ static void log_wrong_type(const struct mirror_object *object, const char *inter
     name->wrong_type_logged = true;
 }
 
+bool mirror_read_value(const struct mirror_object *object, const char *interface,
+                       const char *property, enum mirror_type type, struct mirror_value *ret_value)
+{
+    const struct mirror_property *stored = read_property(object, interface, property);
+
+    if (!stored)
+        return false;
+    if (stored->type != type) {
+        log_wrong_type(object, interface, stored);
+        return false;
+    }
+    *ret_value = property_view(stored);
+    return true;
+}
+
 bool mirror_read_text(const struct mirror_object *object, const char *interface,
                       const char *property, const char **ret_text)
 {

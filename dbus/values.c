@@ -143,6 +143,10 @@ static int decode_variant(struct mirror *mirror, sd_bus_message *message,
         result = decode_basic(message, &value);
     } else if (strcmp(contents, "as") == 0 || strcmp(contents, "ao") == 0) {
         result = decode_texts(mirror, message, contents[1], &value);
+    } else if (telemetry_is_readings(contents)) {
+        result = telemetry_decode_readings(mirror, message, contents, &value);
+    } else if (telemetry_is_parameters(contents)) {
+        result = telemetry_decode_parameters(mirror, message, contents, &value);
     } else {
         value.type = MIRROR_OTHER;
         result = sd_bus_message_skip(message, contents);
@@ -185,6 +189,8 @@ static bool property_equal(const struct mirror_property *property, const struct 
         return strcmp(property->text, value->text) == 0;
     case MIRROR_TEXTS:
         return texts_equal(property->texts, value);
+    case MIRROR_READINGS:
+        return telemetry_equal(property->readings, value);
     default:
         return true;
     }
@@ -196,6 +202,8 @@ static void property_clear(struct mirror *mirror, struct mirror_property *proper
         text_unref(mirror, property->text);
     else if (property->type == MIRROR_TEXTS)
         texts_free(mirror, property->texts);
+    else if (property->type == MIRROR_READINGS)
+        telemetry_free(mirror, property->readings);
     property->type = MIRROR_NONE;
 }
 
@@ -213,6 +221,10 @@ static int property_assign(struct mirror *mirror, struct mirror_property *proper
     } else if (value->type == MIRROR_TEXTS) {
         assigned.texts = texts_new(mirror, value->texts.items, value->texts.count, retained);
         if (!assigned.texts)
+            return -ENOMEM;
+    } else if (value->type == MIRROR_READINGS) {
+        assigned.readings = telemetry_new(mirror, value);
+        if (!assigned.readings)
             return -ENOMEM;
     } else if (value->type == MIRROR_DOUBLE) {
         assigned.number = value->number;
@@ -470,6 +482,10 @@ struct mirror_value property_view(const struct mirror_property *property)
     case MIRROR_TEXTS:
         value.texts.items = property->texts->items;
         value.texts.count = property->texts->count;
+        break;
+    case MIRROR_READINGS:
+        value.readings.items = property->readings->items;
+        value.readings.count = property->readings->count;
         break;
     default:
         break;

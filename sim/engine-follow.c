@@ -15,6 +15,7 @@
 
 #define SENSOR_VALUE SIM_PREFIX "Sensor.Value"
 #define THRESHOLD SIM_PREFIX "Sensor.Threshold."
+#define REPORT SIM_PREFIX "Telemetry.Report"
 #define LED_GROUP SIM_PREFIX "Led.Group"
 #define LED_PHYSICAL SIM_PREFIX "Led.Physical"
 #define OPERATIONAL_STATUS SIM_PREFIX "State.Decorator.OperationalStatus"
@@ -77,6 +78,55 @@ static void follow_reading(struct engine *engine, const struct sensor *sensor)
         reading = NAN;
     for (size_t i = 0; i < ARRAY_SIZE(alarms); i++)
         follow_alarm(engine, sensor, i, reading);
+}
+
+/* -- peaks -------------------------------------------------------------------------------- */
+
+static bool report_keeps_maximum(const struct object *object, const char **ret_id)
+{
+    const struct property *parameters = object_find_property(object, REPORT, "ReadingParameters");
+    const struct value *metric;
+
+    if (!parameters || strcmp(value_signature(&parameters->value), "a(a(os)ssst)") != 0 ||
+        parameters->value.container->count == 0)
+        return false;
+    metric = parameters->value.container->items;
+    *ret_id = metric->container->items[2].text;
+    return strcmp(metric->container->items[1].text, REPORT ".OperationType.Maximum") == 0;
+}
+
+/* What the report on a sensor's own object holds; NaN: nothing yet. */
+static double peak_of(const struct object *object)
+{
+    const struct property *readings = object_find_property(object, REPORT, "Readings");
+    const struct value *list;
+
+    if (!readings || strcmp(value_signature(&readings->value), "(ta(ssdt))") != 0)
+        return INFINITY; /* a test gave it another type: hands off */
+    list = &readings->value.container->items[1];
+    return list->container->count ? list->container->items[0].container->items[2].number : NAN;
+}
+
+static int set_peak(const struct engine *engine, struct object *object, const char *id,
+                    double reading)
+{
+    json_int_t now_ms = (json_int_t)(clock_realtime_usec(engine->clock) / 1000);
+    json_t *json = json_pack("[I,[[s,s,f,I]]]", now_ms, id, "", reading, now_ms);
+    struct value value;
+    int error = json ? value_from_json(json, "(ta(ssdt))", &value) : -ENOMEM;
+
+    json_decref(json);
+    return error == 0 ? object_set(object, REPORT, "Readings", value) : error;
+}
+
+static void follow_peak(const struct engine *engine, struct object *object)
+{
+    double reading = object_get_number(object, SENSOR_VALUE, "Value", NAN);
+    const char *id;
+
+    if (!isfinite(reading) || !report_keeps_maximum(object, &id) || reading <= peak_of(object))
+        return;
+    report(object, set_peak(engine, object, id, reading));
 }
 
 /* -- LEDs ------------------------------------------------------------------------------------ */
@@ -171,6 +221,8 @@ void engine_property_changed(struct engine *engine, struct object *object, const
     bool is_limit = strncmp(interface, THRESHOLD, strlen(THRESHOLD)) == 0 &&
                     !strstr(property, "Alarm");
 
+    if (object->sensor && is_value)
+        follow_peak(engine, object);
     if (object->sensor && (is_value || is_limit))
         follow_reading(engine, object->sensor);
     else if (strcmp(interface, LED_GROUP) == 0)

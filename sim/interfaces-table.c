@@ -260,6 +260,21 @@ static const struct interface_enumeration state_host_transition = {
     "Off On Reboot GracefulWarmReboot ForceWarmReboot",
 };
 
+static const struct interface_enumeration telemetry_report_reporting_type = {
+    PREFIX "Telemetry.Report.ReportingType",
+    "OnChange OnRequest Periodic",
+};
+
+static const struct interface_enumeration telemetry_report_report_updates = {
+    PREFIX "Telemetry.Report.ReportUpdates",
+    "Overwrite AppendWrapsWhenFull AppendStopsWhenFull",
+};
+
+static const struct interface_enumeration telemetry_report_report_actions = {
+    PREFIX "Telemetry.Report.ReportActions",
+    "EmitsReadingsUpdate LogToMetricReportsCollection",
+};
+
 const struct interface_type interface_types[] = {
     {
         .name = PREFIX "Association",
@@ -1086,6 +1101,32 @@ const struct interface_type interface_types[] = {
                                                            .enumeration = &state_host_restart_cause,
                                                            .fallback = "\"Unknown\""},
                                                           {0}},
+    },
+    {
+        .name = PREFIX "Telemetry.Report",
+        .properties =
+            (const struct interface_property[]){
+                {.name = "Persistency", .signature = "b"},
+                {.name = "ReadingParameters", .signature = "a(a(os)ssst)"},
+                {.name = "Readings", .signature = "(ta(ssdt))", .read_only = true},
+                {.name = "ReportingType",
+                 .signature = "s",
+                 .enumeration = &telemetry_report_reporting_type,
+                 .fallback = "\"OnChange\"",
+                 .read_only = true},
+                {.name = "ReportUpdates",
+                 .signature = "s",
+                 .enumeration = &telemetry_report_report_updates,
+                 .fallback = "\"Overwrite\""},
+                {.name = "AppendLimit", .signature = "t", .read_only = true},
+                {.name = "Interval", .signature = "t", .read_only = true},
+                {.name = "Enabled", .signature = "b", .fallback = "true"},
+                {.name = "Name", .signature = "s", .read_only = true},
+                {.name = "ReportActions",
+                 .signature = "as",
+                 .enumeration = &telemetry_report_report_actions},
+                {.name = "Triggers", .signature = "ao", .read_only = true},
+                {0}},
     },
 };
 

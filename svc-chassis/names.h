@@ -45,6 +45,7 @@
 #define INTERFACE_THRESHOLD_WARNING OPENBMC "Sensor.Threshold.Warning"
 #define INTERFACE_THRESHOLD_CRITICAL OPENBMC "Sensor.Threshold.Critical"
 #define INTERFACE_THRESHOLD_HARD_SHUTDOWN OPENBMC "Sensor.Threshold.HardShutdown"
+#define INTERFACE_REPORT OPENBMC "Telemetry.Report"
 #define INTERFACE_FAN_REDUNDANCY OPENBMC "Control.FanRedundancy"
 #define INTERFACE_POWER_CAP OPENBMC "Control.Power.Cap"
 #define INTERFACE_POWER_SUPPLY_ATTRIBUTES OPENBMC "Control.PowerSupplyAttributes"

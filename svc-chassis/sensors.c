@@ -82,6 +82,7 @@ const struct resource_kind sensor_collection_kind = {.parameter_count = 1,
 static int convert_to_percent(json_t *resource, const struct mirror_object *sensor)
 {
     json_t *thresholds = json_object_get(resource, "Thresholds"), *threshold;
+    const json_t *peak = json_object_get(resource, "PeakReading");
     double minimum, maximum;
     const char *name;
 
@@ -94,6 +95,10 @@ static int convert_to_percent(json_t *resource, const struct mirror_object *sens
         json_put(resource, "ReadingRangeMax", json_real(100)) ||
         json_put(resource, "ReadingType", json_string("Percent")) ||
         json_put(resource, "ReadingUnits", json_string("%")))
+        return -ENOMEM;
+    if (peak && json_put(resource, "PeakReading",
+                         json_number_or_null(
+                             sensor_percent_of_range(json_number_value(peak), minimum, maximum))))
         return -ENOMEM;
     json_object_foreach (thresholds, name, threshold) {
         const json_t *reading = json_object_get(threshold, "Reading");
@@ -128,7 +133,7 @@ static int put_properties(const struct scope *scope, json_t *resource,
         json_put(resource, "ReadingType", json_string(type->reading_type)) ||
         json_put(resource, "ReadingUnits", json_string(type->reading_units)) ||
         property_map_apply(sensor_rows, ARRAY_SIZE(sensor_rows), sensor, resource) ||
-        put_tachometer(scope, resource, sensor) ||
+        sensor_put_peak(resource, sensor) || put_tachometer(scope, resource, sensor) ||
         (context && json_put(resource, "PhysicalContext", json_string(context))) ||
         sensor_put_status(scope, resource, sensor))
         return -ENOMEM;

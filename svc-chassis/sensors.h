@@ -35,6 +35,8 @@ const struct mirror_object *sensor_item(const struct scope *scope,
 /** Status of a sensor, with what its inventory item adds. Returns 0 or -ENOMEM. */
 int sensor_put_status(const struct scope *scope, json_t *resource,
                       const struct mirror_object *sensor);
+/** PeakReading and PeakReadingTime, where a telemetry report keeps them. Returns 0 or -ENOMEM. */
+int sensor_put_peak(json_t *resource, const struct mirror_object *sensor);
 /** "CPU", "Intake" …: what the sensor says, else what its inventory item is; NULL when unknown. */
 const char *sensor_physical_context(const struct scope *scope, const struct mirror_object *sensor);
 

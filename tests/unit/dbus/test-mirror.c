@@ -284,6 +284,90 @@ static void read_every_type_gives_its_value(void)
     fake_bmc_stop(&bmc);
 }
 
+static void read_report_gives_readings_and_metrics(void)
+{
+    static const char path[] = SENSORS "/temperature/types";
+    static const char many[] = "(ta(sdt))";
+    struct mirror_value value;
+
+    start_synchronised();
+    fake_put(sensors, path, SENSOR_VALUE, "four", "(ta(ssdt))", UINT64_C(9), 2, "id", "meta", 1.5,
+             UINT64_C(7), "b", "", (double)NAN, UINT64_C(8));
+    fake_put(sensors, path, SENSOR_VALUE, "three", many, UINT64_C(9), 1, "meta", -2.5, UINT64_C(6));
+    fake_put(sensors, path, SENSOR_VALUE, "none", many, UINT64_C(9), 0);
+    fake_put(sensors, path, SENSOR_VALUE, "metrics4", "a(a(os)sst)", 2, 1, CPU0, "", "Max", "Point",
+             UINT64_C(1), 0, "Min", "Interval", UINT64_C(2));
+    fake_put(sensors, path, SENSOR_VALUE, "metrics5", "a(a(os)ssst)", 1, 2, CPU0, "", CPU0, "",
+             "Max", "id", "Point", UINT64_C(1));
+    fake_put(sensors, path, SENSOR_VALUE, "other", "(ta(sdd))", UINT64_C(9), 0);
+    fake_signal_added(sensors, path);
+    WAIT_FOR(&bmc, find(path) != NULL);
+    value = VALUE("four");
+    CU_ASSERT_FATAL(value.type == MIRROR_READINGS && value.readings.count == 2);
+    CU_ASSERT_STRING_EQUAL(value.readings.items[0].name, "id");
+    CU_ASSERT(value.readings.items[0].number == 1.5);
+    CU_ASSERT_EQUAL(value.readings.items[0].timestamp_ms, 7);
+    CU_ASSERT(isnan(value.readings.items[1].number));
+    value = VALUE("three");
+    CU_ASSERT_FATAL(value.type == MIRROR_READINGS && value.readings.count == 1);
+    CU_ASSERT_STRING_EQUAL(value.readings.items[0].name, "meta");
+    CU_ASSERT(value.readings.items[0].number == -2.5);
+    CU_ASSERT_EQUAL(value.readings.items[0].timestamp_ms, 6);
+    CU_ASSERT(VALUE("none").type == MIRROR_READINGS && VALUE("none").readings.count == 0);
+    value = VALUE("metrics4");
+    CU_ASSERT_FATAL(value.type == MIRROR_TEXTS && value.texts.count == 4);
+    CU_ASSERT_STRING_EQUAL(value.texts.items[0], "Max");
+    CU_ASSERT_STRING_EQUAL(value.texts.items[3], "Interval");
+    value = VALUE("metrics5");
+    CU_ASSERT_FATAL(value.type == MIRROR_TEXTS && value.texts.count == 2);
+    CU_ASSERT_STRING_EQUAL(value.texts.items[1], "id");
+    CU_ASSERT_EQUAL(VALUE("other").type, MIRROR_OTHER);
+    CU_ASSERT(mirror_read_value(find(path), SENSOR_VALUE, "none", MIRROR_READINGS, &value));
+    CU_ASSERT(!mirror_read_value(find(path), SENSOR_VALUE, "other", MIRROR_READINGS, &value));
+    CU_ASSERT(!mirror_read_value(find(path), SENSOR_VALUE, "absent", MIRROR_READINGS, &value));
+
+    bmc.changed = 0;
+    fake_signal_changed(sensors, path, SENSOR_VALUE, "four"); /* equal: also its NaN */
+    fake_bmc_settle(&bmc, inventory);
+    CU_ASSERT_EQUAL(bmc.changed, 0); /* the marker is new, and no change */
+    fake_put(sensors, path, SENSOR_VALUE, "four", "(ta(ssdt))", UINT64_C(9), 1, "id", "meta", 1.75,
+             UINT64_C(10));
+    fake_signal_changed(sensors, path, SENSOR_VALUE, "four");
+    WAIT_FOR(&bmc, VALUE("four").readings.count == 1);
+    CU_ASSERT(VALUE("four").readings.items[0].number == 1.75);
+    fake_bmc_stop(&bmc);
+}
+
+static void read_report_with_too_many_readings_is_other(void)
+{
+    static const char path[] = SENSORS "/temperature/types";
+    sd_bus_message *message;
+
+    start_synchronised();
+    fake_put(sensors, path, SENSOR_VALUE, "Value", "d", 1.0);
+    fake_signal_added(sensors, path);
+    CU_ASSERT_FATAL(sd_bus_message_new_signal(sensors->bus, &message, path,
+                                              "org.freedesktop.DBus.Properties",
+                                              "PropertiesChanged") >= 0);
+    CU_ASSERT(sd_bus_message_append(message, "s", SENSOR_VALUE) >= 0);
+    CU_ASSERT(sd_bus_message_open_container(message, 'a', "{sv}") >= 0);
+    CU_ASSERT(sd_bus_message_open_container(message, 'e', "sv") >= 0);
+    CU_ASSERT(sd_bus_message_append(message, "s", "many") >= 0);
+    CU_ASSERT(sd_bus_message_open_container(message, 'v', "(ta(sdt))") >= 0);
+    CU_ASSERT(sd_bus_message_open_container(message, 'r', "ta(sdt)") >= 0);
+    CU_ASSERT(sd_bus_message_append(message, "t", UINT64_C(1)) >= 0);
+    CU_ASSERT(sd_bus_message_open_container(message, 'a', "(sdt)") >= 0);
+    for (uint64_t i = 0; i < 65; i++)
+        CU_ASSERT(sd_bus_message_append(message, "(sdt)", "r", (double)i, i) >= 0);
+    for (int depth = 0; depth < 5; depth++)
+        CU_ASSERT(sd_bus_message_close_container(message) >= 0);
+    CU_ASSERT(sd_bus_message_append(message, "as", 0) >= 0);
+    CU_ASSERT(sd_bus_send(sensors->bus, message, NULL) >= 0);
+    sd_bus_message_unref(message);
+    WAIT_FOR(&bmc, find(path) && VALUE("many").type == MIRROR_OTHER);
+    fake_bmc_stop(&bmc);
+}
+
 static void owner_leaves_and_returns_objects_follow(void)
 {
     start_synchronised();
@@ -797,6 +881,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(interfaces_added_and_removed_fire_structure),
     UNIT_CASE(read_wrong_type_leaves_the_property_out),
     UNIT_CASE(read_every_type_gives_its_value),
+    UNIT_CASE(read_report_gives_readings_and_metrics),
+    UNIT_CASE(read_report_with_too_many_readings_is_other),
     UNIT_CASE(owner_leaves_and_returns_objects_follow),
     UNIT_CASE(owner_new_after_start_is_discovered),
     UNIT_CASE(mapper_tells_of_introspection_owner_is_discovered_soon),

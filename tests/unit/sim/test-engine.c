@@ -19,6 +19,8 @@ static const char board_text[] =
     "  \"model\": {\"type\": \"linear\", \"inputs\": [\"temperature/T\"], \"input_low\": 0,"
     "   \"input_high\": 100, \"low\": 1000, \"high\": 11000}},"
     " {\"type\": \"temperature\", \"name\": \"C\", \"off\": \"NaN\","
+    "  \"interfaces\": {\"Telemetry.Report\": {\"ReadingParameters\": [[[], \"" SIM_PREFIX
+    "Telemetry.Report.OperationType.Maximum\", \"peak\", \"\", 0]]}},"
     "  \"model\": {\"type\": \"load\", \"low\": 30, \"high\": 50}},"
     " {\"type\": \"power\", \"name\": \"total_power\","
     "  \"interfaces\": {\"Sensor.Purpose\": {\"Purpose\": [\"TotalPower\"]}},"
@@ -283,6 +285,42 @@ static const char *led(const char *path)
     return object_get_word(find(path), SIM_PREFIX "Led.Physical", "State");
 }
 
+/* The report on a sensor's own object; NaN: it holds nothing. */
+static double peak_of(const char *name, uint64_t *ret_time_ms)
+{
+    const struct property *readings = object_find_property(
+        sensor(name), SIM_PREFIX "Telemetry.Report", "Readings");
+    const struct value *list = &readings->value.container->items[1];
+    const struct value *reading = list->container->items;
+
+    if (list->container->count == 0)
+        return NAN;
+    CU_ASSERT_EQUAL(list->container->count, 1);
+    CU_ASSERT_STRING_EQUAL(reading->container->items[0].text, "peak");
+    *ret_time_ms = reading->container->items[3].unsigned_integer;
+    return reading->container->items[2].number;
+}
+
+static void engine_report_of_maximum_keeps_the_peak(void)
+{
+    uint64_t time_ms = 0, peak_time_ms;
+
+    set_up();
+    object_set(sensor("temperature/C"), VALUE, "Value", value_number(70));
+    CU_ASSERT(peak_of("temperature/C", &time_ms) == 70);
+    CU_ASSERT_EQUAL(time_ms, now_usec / 1000);
+    peak_time_ms = time_ms;
+    pass_seconds(3); /* the model is below */
+    object_set(sensor("temperature/C"), VALUE, "Value", value_number(NAN));
+    object_set(sensor("temperature/C"), VALUE, "Value", value_number(70));
+    CU_ASSERT(peak_of("temperature/C", &time_ms) == 70);
+    CU_ASSERT_EQUAL(time_ms, peak_time_ms);
+    object_set(sensor("temperature/C"), VALUE, "Value", value_number(71.5));
+    CU_ASSERT(peak_of("temperature/C", &time_ms) == 71.5);
+    CU_ASSERT_EQUAL(time_ms, now_usec / 1000);
+    tear_down();
+}
+
 static void engine_led_groups_first_asserted_wins(void)
 {
     static const char led_l[] = "/xyz/openbmc_project/led/physical/l";
@@ -337,6 +375,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(engine_chassis_off_readings_fall_without_alarms),
     UNIT_CASE(engine_fan_that_stops_while_on_is_an_alarm),
     UNIT_CASE(engine_power_cap_throttles_and_lets_go),
+    UNIT_CASE(engine_report_of_maximum_keeps_the_peak),
     UNIT_CASE(engine_led_groups_first_asserted_wins),
     UNIT_CASE(engine_fan_redundancy_counts_failures),
     UNIT_CASES_END,

@@ -1,5 +1,6 @@
 /* What changes on D-Bus shows in the next GET, and the gateway is told of just the answers that are
  * affected. */
+#include <math.h>
 #include <string.h>
 
 #include "chassis-fixture.h"
@@ -112,6 +113,56 @@ static void owner_that_leaves_makes_its_sensors_offline_until_it_is_back(void)
     chassis_fixture_close(&fixture);
 }
 
+#define REPORT "xyz.openbmc_project.Telemetry.Report"
+#define POWER UNIT "/Sensors/power_total_power"
+#define POWER_PATH "/xyz/openbmc_project/sensors/power/total_power"
+#define MAXIMUM REPORT ".OperationType.Maximum"
+#define AVERAGE REPORT ".OperationType.Average"
+
+static void set_metrics(struct chassis_fixture *fixture, const char *first, const char *second)
+{
+    chassis_fixture_control(fixture, "SetProperty", "sssv", POWER_PATH, REPORT, "ReadingParameters",
+                            "a(a(os)sst)", 2, 1, POWER_PATH, "", first, "a", (uint64_t)0, 1,
+                            POWER_PATH, "", second, "b", (uint64_t)0);
+}
+
+/* The shapes and cases beside that of the golden file. */
+static void report_on_sensor_shows_its_maximum_as_peak(void)
+{
+    struct chassis_fixture fixture;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    chassis_fixture_wait_value(&fixture, POWER, "PeakReading", "487.5");
+    chassis_fixture_wait_value(&fixture, CPU, "PeakReading", "absent");
+
+    /* By id, the greatest of those that were appended; a reading that is none does not count. */
+    chassis_fixture_control(&fixture, "SetProperty", "sssv", POWER_PATH, REPORT, "Readings",
+                            "(ta(ssdt))", (uint64_t)1, 4, "b", "", 9.5, (uint64_t)86400000, "a", "",
+                            99.5, (uint64_t)1, "b", "", 8.5, (uint64_t)2, "b", "", (double)INFINITY,
+                            (uint64_t)3);
+    set_metrics(&fixture, AVERAGE, MAXIMUM);
+    chassis_fixture_wait_value(&fixture, POWER, "PeakReading", "9.5");
+    chassis_fixture_wait_value(&fixture, POWER, "PeakReadingTime", "\"1970-01-02T00:00:00+00:00\"");
+
+    /* Without ids: by place. */
+    chassis_fixture_control(&fixture, "SetProperty", "sssv", POWER_PATH, REPORT, "Readings",
+                            "(ta(sdt))", (uint64_t)1, 2, "", 20.5, (uint64_t)1000, "", 30.5,
+                            UINT64_MAX);
+    chassis_fixture_wait_value(&fixture, POWER, "PeakReading", "30.5");
+    chassis_fixture_wait_value(&fixture, POWER, "PeakReadingTime", "absent"); /* no such year */
+    set_metrics(&fixture, MAXIMUM, AVERAGE);
+    chassis_fixture_wait_value(&fixture, POWER, "PeakReading", "20.5");
+
+    set_metrics(&fixture, AVERAGE, AVERAGE);
+    chassis_fixture_wait_value(&fixture, POWER, "PeakReading", "absent");
+    set_metrics(&fixture, MAXIMUM, AVERAGE);
+    chassis_fixture_control(&fixture, "SetProperty", "sssv", POWER_PATH, REPORT, "Readings", "d",
+                            7.0);
+    chassis_fixture_wait_value(&fixture, POWER, "PeakReading", "absent"); /* wrong type */
+    chassis_fixture_wait_value(&fixture, POWER, "Reading", "312.5");
+    chassis_fixture_close(&fixture);
+}
+
 static void object_that_comes_and_goes_changes_the_collection(void)
 {
     struct chassis_fixture fixture;
@@ -142,6 +193,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(changed_value_that_nobody_asked_for_tells_nobody),
     UNIT_CASE(alarm_and_functional_show_in_health),
     UNIT_CASE(owner_that_leaves_makes_its_sensors_offline_until_it_is_back),
+    UNIT_CASE(report_on_sensor_shows_its_maximum_as_peak),
     UNIT_CASE(object_that_comes_and_goes_changes_the_collection),
     UNIT_CASE(property_that_goes_is_left_out),
     UNIT_CASES_END,
