@@ -58,7 +58,8 @@ static void on_reply(int outcome, const struct ipc_response *response, void *con
     free(waiter);
 }
 
-int processes_call(struct ipc_client *client, uint32_t deadline_ms, processes_fn done, void *context)
+int processes_call(struct ipc_client *client, uint32_t deadline_ms, processes_fn done,
+                   void *context)
 {
     const struct call_request call = {PROCESSES_CALL, {NULL, 0}, deadline_ms, true};
     struct waiter *waiter = malloc(sizeof(*waiter));
@@ -76,7 +77,8 @@ int processes_call(struct ipc_client *client, uint32_t deadline_ms, processes_fn
     return r;
 }
 
-int processes_respond(struct ipc_call *call, const struct process_status *processes, size_t process_count)
+int processes_respond(struct ipc_call *call, const struct process_status *processes,
+                      size_t process_count)
 {
     struct call_body body;
     int r;

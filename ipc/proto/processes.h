@@ -1,6 +1,7 @@
 /*
- * The call that the launcher answers: which processes it runs. Asked by `shoal status`. (Under systemd, `systemctl show` tells the same.)
- *   "processes" -> [[name, pid, started_usec, restarts], ...]
+ * The call that the launcher answers: which processes it runs. Asked by `shoal status`. (Under
+ * systemd, `systemctl show` tells the same.) "processes" -> [[name, pid, started_usec, restarts],
+ * ...]
  */
 #pragma once
 
@@ -18,7 +19,10 @@ struct process_status {
 };
 
 /** processes is NULL unless outcome is 0. */
-typedef void (*processes_fn)(int outcome, const struct process_status *processes, size_t process_count, void *context);
+typedef void (*processes_fn)(int outcome, const struct process_status *processes,
+                             size_t process_count, void *context);
 
-int processes_call(struct ipc_client *client, uint32_t deadline_ms, processes_fn done, void *context);
-int processes_respond(struct ipc_call *call, const struct process_status *processes, size_t process_count);
+int processes_call(struct ipc_client *client, uint32_t deadline_ms, processes_fn done,
+                   void *context);
+int processes_respond(struct ipc_call *call, const struct process_status *processes,
+                      size_t process_count);
