@@ -172,10 +172,46 @@ static const char *const context_words[] = {
     "Fan",         "GPU",         "StorageDevice", "NetworkingDevice", "Front",
     "Back",        "Room",        "Backplane"};
 
+/*
+ * The air of the chassis is no inventory item, and Common.PhysicalContext has no word for it as
+ * published: boards say it in the name of the sensor. It counts for what measures air, and not
+ * inside of a smaller item, as the inlet of a power supply is a place in that.
+ */
+static const struct {
+    const char *word, *context;
+} air_rows[] = {
+    {"Inlet", "Intake"},
+    {"Intake", "Intake"},
+    {"Outlet", "Exhaust"},
+    {"Exhaust", "Exhaust"},
+};
+
+static const char *air_context(const struct mirror_object *sensor)
+{
+    const char *path = mirror_object_path(sensor);
+
+    if (!sensor_path_has_type(path, "temperature") && !sensor_path_has_type(path, "humidity"))
+        return NULL;
+    for (size_t i = 0; i < ARRAY_SIZE(air_rows); i++) {
+        if (strcasestr(mirror_object_leaf(sensor), air_rows[i].word))
+            return air_rows[i].context;
+    }
+    return NULL;
+}
+
+static const char *item_context(const struct mirror_object *item)
+{
+    for (size_t i = 0; i < ARRAY_SIZE(context_rows); i++) {
+        if (mirror_object_has(item, context_rows[i].interface))
+            return context_rows[i].context;
+    }
+    return NULL;
+}
+
 const char *sensor_physical_context(const struct scope *scope, const struct mirror_object *sensor)
 {
     const struct mirror_object *item;
-    const char *word;
+    const char *word, *of_item, *of_air;
 
     if (mirror_read_enum(sensor, INTERFACE_PHYSICAL_CONTEXT, "Type", &word)) {
         for (size_t i = 0; i < ARRAY_SIZE(context_words); i++) {
@@ -184,11 +220,9 @@ const char *sensor_physical_context(const struct scope *scope, const struct mirr
         }
     }
     item = sensor_item(scope, sensor);
-    for (size_t i = 0; item && i < ARRAY_SIZE(context_rows); i++) {
-        if (mirror_object_has(item, context_rows[i].interface))
-            return context_rows[i].context;
-    }
-    return NULL;
+    of_item = item ? item_context(item) : NULL;
+    of_air = !of_item || strcmp(of_item, "SystemBoard") == 0 ? air_context(sensor) : NULL;
+    return of_air ? of_air : of_item;
 }
 
 json_t *sensor_name(const struct mirror_object *sensor)

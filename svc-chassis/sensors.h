@@ -37,7 +37,8 @@ int sensor_put_status(const struct scope *scope, json_t *resource,
                       const struct mirror_object *sensor);
 /** PeakReading and PeakReadingTime, where a telemetry report keeps them. Returns 0 or -ENOMEM. */
 int sensor_put_peak(json_t *resource, const struct mirror_object *sensor);
-/** "CPU", "Intake" …: what the sensor says, else what its inventory item is; NULL when unknown. */
+/** "CPU", "Intake" …: what the sensor says, else what its inventory item is, or its name says of
+ * the air in the chassis; NULL when unknown. */
 const char *sensor_physical_context(const struct scope *scope, const struct mirror_object *sensor);
 
 /** Leaf with '_' as ' ': what people call the sensor. NULL when out of memory. */

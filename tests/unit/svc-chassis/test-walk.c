@@ -92,6 +92,62 @@ static void walk_of_each_board_finds_no_broken_link(void)
     CU_ASSERT(walk_board("rack-1u") > 80);
 }
 
+/* -- places -- */
+
+static const struct {
+    const char *name, *place; /* of a row of Thermal.Temperatures; NULL: it has none */
+} place_rows[] = {
+    {"CPU0", "CPU"},
+    {"Inlet", "Intake"},
+    {"Exhaust", "Exhaust"},
+    {"PCH", "SystemBoard"},
+    {"DIMM0", "Memory"},
+    {"CPU0 VR", "SystemBoard"},
+    {"PSU0 Temp", "PowerSupply"},
+    {"Drive0", "StorageDevice"},
+};
+
+/* OCP Server Hardware Management 1.1.0: at least three, with CPU, Intake and SystemBoard. */
+static void temperatures_of_a_server_tell_their_place(void)
+{
+    struct chassis_fixture fixture;
+    size_t found = 0, index;
+    json_t *thermal, *row;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){.board = "rack-1u"});
+    thermal = chassis_fixture_get(&fixture, CHASSIS "/rack/Thermal");
+    json_array_foreach (json_object_get(thermal, "Temperatures"), index, row) {
+        const char *name = json_string_value(json_object_get(row, "Name"));
+        const char *place = json_string_value(json_object_get(row, "PhysicalContext"));
+
+        for (size_t i = 0; i < ARRAY_SIZE(place_rows); i++) {
+            if (!name || strcmp(name, place_rows[i].name) != 0)
+                continue;
+            found++;
+            CU_ASSERT_PTR_NOT_NULL_FATAL(place);
+            CU_ASSERT_STRING_EQUAL(place, place_rows[i].place);
+        }
+    }
+    CU_ASSERT_EQUAL(found, ARRAY_SIZE(place_rows));
+    json_decref(thermal);
+    chassis_fixture_wait_value(&fixture, CHASSIS "/rack/Sensors/humidity_Inlet_Humidity",
+                               "PhysicalContext", "\"Intake\"");
+    /* Of a power supply the inlet is a part. */
+    chassis_fixture_control(
+        &fixture, "AddObject", "ssa{sa{sv}}", "PSUSensor",
+        "/xyz/openbmc_project/sensors/temperature/PSU0_Inlet", 2,
+        "xyz.openbmc_project.Sensor.Value", 1, "Value", "d", 25.0,
+        "xyz.openbmc_project.Association.Definitions", 1, "Associations", "a(sss)", 2, "chassis",
+        "all_sensors", "/xyz/openbmc_project/inventory/system/chassis/rack", "inventory", "sensors",
+        "/xyz/openbmc_project/inventory/system/chassis/rack/powersupply0");
+    while (chassis_fixture_status(&fixture, IPC_GET, CHASSIS "/rack/Sensors/temperature_PSU0_Inlet",
+                                  NULL, NULL) == 404)
+        CU_ASSERT_FALSE_FATAL(fixture.service.timed_out);
+    chassis_fixture_wait_value(&fixture, CHASSIS "/rack/Sensors/temperature_PSU0_Inlet",
+                               "PhysicalContext", "\"PowerSupply\"");
+    chassis_fixture_close(&fixture);
+}
+
 /* -- what does not exist -- */
 
 static const char *const missing_uris[] = {
@@ -164,6 +220,7 @@ static void get_after_start_is_answered_when_the_snapshot_is_there(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(get_after_start_is_answered_when_the_snapshot_is_there),
     UNIT_CASE(walk_of_each_board_finds_no_broken_link),
+    UNIT_CASE(temperatures_of_a_server_tell_their_place),
     UNIT_CASE(get_of_unknown_ids_is_404),
     UNIT_CASE(get_before_first_snapshot_is_503_with_retry_after),
     UNIT_CASES_END,
