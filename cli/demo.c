@@ -37,7 +37,7 @@ struct demo {
     char *run_dir, *state_dir; /* absolute */
     char *data_dir;
     char *bus_address;
-    bool state_is_temporary;
+    int https_fd, http_fd; /* -1: none, or given away */
     int status;
 };
 
@@ -173,7 +173,6 @@ static int make_folders(struct demo *demo)
         }
         return 0;
     }
-    demo->state_is_temporary = true;
     if (asprintf(&demo->state_dir, "%s/state", demo->run_dir) < 0) {
         demo->state_dir = NULL;
         return -ENOMEM;
@@ -306,8 +305,7 @@ static int add_service(struct demo *demo, const char *name, bool has_bus)
     return r < 0 ? r : add_program(demo, &program, file);
 }
 
-static int add_port(struct demo *demo, struct launcher_program *program, unsigned int port,
-                    const char *name)
+static int open_port(const struct demo *demo, unsigned int port, int *ret_fd)
 {
     int fd;
 
@@ -320,9 +318,24 @@ static int add_port(struct demo *demo, struct launcher_program *program, unsigne
                 fd == -EADDRINUSE ? " (choose others with --port and --http-port)" : "");
         return fd;
     }
-    program->fds[program->fd_count].fd = fd;
-    program->fds[program->fd_count++].name = name;
+    *ret_fd = fd;
     return 0;
+}
+
+static int open_ports(struct demo *demo)
+{
+    int r = open_port(demo, demo->options.port, &demo->https_fd);
+
+    return r < 0 ? r : open_port(demo, demo->options.http_port, &demo->http_fd);
+}
+
+static void add_port(struct launcher_program *program, int *fd, const char *name)
+{
+    if (*fd < 0)
+        return;
+    program->fds[program->fd_count].fd = *fd;
+    program->fds[program->fd_count++].name = name;
+    *fd = -1;
 }
 
 /* Behind our own options, so that they win. */
@@ -356,11 +369,11 @@ static int add_gateway(struct demo *demo)
 
     snprintf(port, sizeof(port), "%u", demo->options.port);
     r = add_gateway_arguments(demo, &program);
-    if (r == 0)
-        r = add_port(demo, &program, demo->options.port, "https");
-    if (r == 0)
-        r = add_port(demo, &program, demo->options.http_port, "http");
-    return r < 0 ? r : add_program(demo, &program, "shoal-gateway");
+    if (r < 0)
+        return r;
+    add_port(&program, &demo->https_fd, "https");
+    add_port(&program, &demo->http_fd, "http");
+    return add_program(demo, &program, "shoal-gateway");
 }
 
 /* -- life -- */
@@ -438,7 +451,7 @@ static int demo_start(struct demo *demo)
     }
     /* The ports first: they are the likeliest thing to go wrong. */
     if (r == 0)
-        r = add_gateway(demo);
+        r = open_ports(demo);
     if (r == 0)
         r = add_bus(demo);
     if (r == 0)
@@ -449,6 +462,8 @@ static int demo_start(struct demo *demo)
         r = add_service(demo, "session", false);
     if (r == 0)
         r = add_service(demo, "chassis", true);
+    if (r == 0)
+        r = add_gateway(demo);
     return r < 0 ? r : launcher_start(demo->launcher);
 }
 
@@ -460,12 +475,16 @@ static void demo_deinit(struct demo *demo)
     free(demo->state_dir);
     free(demo->data_dir);
     free(demo->bus_address);
+    if (demo->https_fd >= 0)
+        close(demo->https_fd);
+    if (demo->http_fd >= 0)
+        close(demo->http_fd);
 }
 
 int command_demo(int argc, char **argv)
 {
     static const int numbers[2] = {SIGINT, SIGTERM};
-    static struct demo demo;
+    static struct demo demo = {.https_fd = -1, .http_fd = -1};
     enum log_level level = LOG_LEVEL_WARNING;
     int r;
 

@@ -70,7 +70,7 @@ static void describe_status(int status, char *text, size_t size)
         snprintf(text, size, "status %d", WEXITSTATUS(status));
 }
 
-static void launcher_check_stopped(struct launcher *launcher);
+static void stop_next(struct launcher *launcher);
 
 static void child_exited(struct child *child, int status)
 {
@@ -81,7 +81,7 @@ static void child_exited(struct child *child, int status)
     child->pid = 0;
     child->is_ready = false;
     if (launcher->is_stopping) {
-        launcher_check_stopped(launcher);
+        stop_next(launcher);
         return;
     }
     if (!launcher->was_ready) {
@@ -299,11 +299,14 @@ static void on_server_closed(void *context)
     handle_gone(context);
 }
 
-static void launcher_check_stopped(struct launcher *launcher)
+/* One after the other, the last one first: nobody sees those go that it needs, and complains. */
+static void stop_next(struct launcher *launcher)
 {
-    for (size_t i = 0; i < launcher->child_count; i++) {
-        if (launcher->children[i]->pid)
+    for (size_t i = launcher->child_count; i > 0; i--) {
+        if (launcher->children[i - 1]->pid) {
+            signal_child(launcher->children[i - 1], SIGTERM);
             return;
+        }
     }
     if (uv_is_closing((uv_handle_t *)&launcher->tick))
         return;
@@ -323,11 +326,9 @@ void launcher_stop(struct launcher *launcher, void (*stopped)(void *context))
         return;
     launcher->is_stopping = true;
     launcher->stop_deadline_usec = clock_monotonic_usec(&clock_system) + STOP_GRACE_MS * 1000;
-    for (size_t i = launcher->child_count; i > 0; i--) {
-        uv_timer_stop(&launcher->children[i - 1]->restart_timer);
-        signal_child(launcher->children[i - 1], SIGTERM);
-    }
-    launcher_check_stopped(launcher);
+    for (size_t i = 0; i < launcher->child_count; i++)
+        uv_timer_stop(&launcher->children[i]->restart_timer);
+    stop_next(launcher);
 }
 
 /* -- what `shoal status` asks -- */
