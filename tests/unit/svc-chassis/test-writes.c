@@ -181,6 +181,7 @@ static const struct {
     {COMMON "InvalidArgument", 400, "PropertyValueIncorrect"},
     {"org.freedesktop.DBus.Error.AccessDenied", 403, "InsufficientPrivilege"},
     {"org.freedesktop.DBus.Error.Failed", 500, "InternalError"},
+    {"xyz.openbmc_project.State.Chassis.Error.BMCNotReady", 503, "ServiceTemporarilyUnavailable"},
 };
 
 static void patch_refused_by_owner_tells_why(void)
@@ -235,6 +236,118 @@ static void patch_of_absent_owner_is_503(void)
     chassis_fixture_close(&fixture);
 }
 
+/* -- an owner that does not answer in time -- */
+
+#define SHORT_MS 400
+
+struct short_answer {
+    bool done;
+    int outcome;
+    unsigned int status;
+    json_t *body;
+};
+
+static void on_short_answer(int outcome, const struct ipc_response *response, void *context)
+{
+    struct short_answer *answer = context;
+
+    answer->done = true;
+    answer->outcome = outcome;
+    if (!response)
+        return;
+    answer->status = response->status;
+    answer->body = json_loadb(response->body.data, response->body.size, 0, NULL);
+}
+
+/* As fixture_ask(), for a client that does not wait long. */
+static void ask_shortly(struct chassis_fixture *fixture, enum ipc_method method, const char *uri,
+                        const char *body, struct short_answer *ret_answer)
+{
+    const struct ipc_request request = {
+        .method = method,
+        .uri = ipc_text(uri),
+        .request_id = ipc_text("r-2"),
+        .identity = {.user = ipc_text("alice"), .role = ipc_text("Operator"), .privileges = 1},
+        .body = ipc_text(body),
+        .deadline_ms = SHORT_MS,
+    };
+    uint64_t id;
+
+    *ret_answer = (struct short_answer){0};
+    CU_ASSERT_EQUAL_FATAL(ipc_client_request(fixture->service.client, &request, false,
+                                             on_short_answer, ret_answer, &id),
+                          0);
+    fixture_run_until(&fixture->service, &ret_answer->done);
+    CU_ASSERT_EQUAL_FATAL(ret_answer->outcome, 0); /* the service itself answered */
+}
+
+static const char *key_at(json_t *body, const char *pointer)
+{
+    const char *text = json_string_value(chassis_value_at(body, pointer));
+
+    return text && strrchr(text, '.') ? strrchr(text, '.') + 1 : "";
+}
+
+static void patch_of_slow_owner_is_504_and_others_go_on(void)
+{
+    struct chassis_fixture fixture;
+    struct short_answer answer;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    chassis_fixture_control(&fixture, "DelayMethod", "ssu", "EntityManager", "Set", 60000);
+    ask_shortly(&fixture, IPC_PATCH, UNIT, "{\"AssetTag\":\"late\"}", &answer);
+    CU_ASSERT_EQUAL(answer.status, 504);
+    CU_ASSERT_STRING_EQUAL(key_at(answer.body, "error/@Message.ExtendedInfo/0/MessageId"),
+                           "OperationTimeout");
+    json_decref(answer.body);
+
+    /* Of two owners one is slow: the answer tells which property was not written. */
+    ask_shortly(&fixture, IPC_PATCH, UNIT, "{\"AssetTag\":\"late\",\"IndicatorLED\":\"Lit\"}",
+                &answer);
+    CU_ASSERT_EQUAL(answer.status, 200);
+    CU_ASSERT_STRING_EQUAL(json_string_value(chassis_value_at(answer.body, "IndicatorLED")), "Lit");
+    CU_ASSERT_STRING_EQUAL(json_string_value(chassis_value_at(answer.body, "AssetTag")), "");
+    CU_ASSERT_STRING_EQUAL(key_at(answer.body, "@Message.ExtendedInfo/0/MessageId"),
+                           "OperationTimeout");
+    json_decref(answer.body);
+
+    chassis_fixture_control(&fixture, "ClearFaults", "");
+    ask_shortly(&fixture, IPC_PATCH, UNIT, "{\"AssetTag\":\"soon\"}", &answer);
+    CU_ASSERT_EQUAL(answer.status, 200);
+    json_decref(answer.body);
+    chassis_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"soon\"");
+    chassis_fixture_close(&fixture);
+}
+
+static void patch_of_owner_that_answers_late_but_in_time_is_200(void)
+{
+    struct chassis_fixture fixture;
+    struct answer answer;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    chassis_fixture_control(&fixture, "DelayMethod", "ssu", "EntityManager", "Set", 150);
+    fixture_ask(&fixture.service, IPC_PATCH, UNIT, (struct ask){.body = "{\"AssetTag\":\"late\"}"},
+                &answer);
+    CU_ASSERT_EQUAL(answer.status, 200);
+    CU_ASSERT_STRING_EQUAL(answer_text(&answer, "AssetTag"), "late");
+    answer_deinit(&answer);
+    chassis_fixture_close(&fixture);
+}
+
+static void reset_of_slow_owner_is_504(void)
+{
+    struct chassis_fixture fixture;
+    struct short_answer answer;
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    chassis_fixture_control(&fixture, "DelayMethod", "ssu", "State.Chassis", "Set", 60000);
+    ask_shortly(&fixture, IPC_POST, UNIT "/Actions/Chassis.Reset", "{\"ResetType\":\"PowerCycle\"}",
+                &answer);
+    CU_ASSERT_EQUAL(answer.status, 504);
+    json_decref(answer.body);
+    chassis_fixture_close(&fixture);
+}
+
 /* -- the action -- */
 
 static void reset_power_cycle_is_204_and_cycles(void)
@@ -257,6 +370,9 @@ static const struct unit_case cases[] = {
     UNIT_CASE(patch_refused_by_owner_tells_why),
     UNIT_CASE(patch_of_two_where_one_is_refused_reports_it),
     UNIT_CASE(patch_of_absent_owner_is_503),
+    UNIT_CASE(patch_of_slow_owner_is_504_and_others_go_on),
+    UNIT_CASE(patch_of_owner_that_answers_late_but_in_time_is_200),
+    UNIT_CASE(reset_of_slow_owner_is_504),
     UNIT_CASE(reset_power_cycle_is_204_and_cycles),
     UNIT_CASES_END,
 };
