@@ -80,7 +80,7 @@ void session_call_handle_identity(struct service *service, struct ipc_call *call
                                   const struct ipc_request *request)
 {
     struct session_app *app = session_app_of(service);
-    unsigned char digest[SHA256_BYTES];
+    unsigned char digest[SHA256_DIGEST_LENGTH];
     struct ipc_text token, client_address;
     struct session *session;
 

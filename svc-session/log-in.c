@@ -136,7 +136,7 @@ static int make_session(struct log_in *log_in, const struct account_identity *id
     char *user = strndup(identity->identity.user.data, identity->identity.user.size);
     CLEANUP(free_cleanup) char *address = strndup(client.size > 0 ? client.data : "", client.size);
     struct session *victim = session_table_victim(&app->table);
-    unsigned char digest[SHA256_BYTES];
+    unsigned char digest[SHA256_DIGEST_LENGTH];
     struct session_seed seed = {
         .digest = digest,
         .user = user,

@@ -11,10 +11,10 @@
 
 static json_t *session_to_json(const struct session_table *table, const struct session *session)
 {
-    char digest[2 * SHA256_BYTES + 1];
+    char digest[2 * SHA256_DIGEST_LENGTH + 1];
     int64_t idle_usec = (int64_t)clock_monotonic_usec(table->clock) - session->last_used_usec;
 
-    hex_encode(session->digest, SHA256_BYTES, digest);
+    hex_encode(session->digest, SHA256_DIGEST_LENGTH, digest);
     return json_pack("{s:s, s:s, s:s, s:I, s:s, s:s*, s:I, s:I}", "id", session->id, "token_sha256",
                      digest, "user", session->user, "generation", (json_int_t)session->generation,
                      "client_address", session->client_address, "context", session->context,
@@ -63,14 +63,14 @@ static bool get_number(const json_t *object, const char *name, int64_t minimum, 
     return true;
 }
 
-static bool get_digest(const json_t *object, unsigned char ret_digest[static SHA256_BYTES])
+static bool get_digest(const json_t *object, unsigned char ret_digest[static SHA256_DIGEST_LENGTH])
 {
     static const char digits[] = "0123456789abcdef";
     const char *text = json_string_value(json_object_get(object, "token_sha256"));
 
-    if (!text || strlen(text) != 2 * SHA256_BYTES)
+    if (!text || strlen(text) != 2 * SHA256_DIGEST_LENGTH)
         return false;
-    for (size_t i = 0; i < SHA256_BYTES; i++) {
+    for (size_t i = 0; i < SHA256_DIGEST_LENGTH; i++) {
         const char *high = strchr(digits, text[2 * i]), *low = strchr(digits, text[2 * i + 1]);
 
         if (!high || !low)
@@ -82,7 +82,7 @@ static bool get_digest(const json_t *object, unsigned char ret_digest[static SHA
 
 static int session_from_json(const json_t *object, int64_t passed_usec, struct session_table *table)
 {
-    unsigned char digest[SHA256_BYTES];
+    unsigned char digest[SHA256_DIGEST_LENGTH];
     struct session_seed seed = {
         .id = json_string_value(json_object_get(object, "id")),
         .digest = digest,

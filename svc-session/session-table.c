@@ -13,7 +13,7 @@
 #define USEC_PER_S INT64_C(1000000)
 /* The index leads to at most one candidate, whose whole digest is then compared in constant time.
  */
-#define INDEX_BYTES (SHA256_BYTES / 2)
+#define INDEX_BYTES (SHA256_DIGEST_LENGTH / 2)
 
 static int64_t now_usec(const struct session_table *table)
 {
@@ -73,7 +73,7 @@ static int fill(const struct session_table *table, const struct session_seed *se
     session->context = seed->context ? strdup(seed->context) : NULL;
     if (!session->user || !session->client_address || (seed->context && !session->context))
         return -ENOMEM;
-    memcpy(session->digest, seed->digest, SHA256_BYTES);
+    memcpy(session->digest, seed->digest, SHA256_DIGEST_LENGTH);
     session->generation = seed->generation;
     session->created_usec = clock_realtime_usec(table->clock);
     session->last_used_usec = now_usec(table);
@@ -121,12 +121,12 @@ void session_table_remove(struct session_table *table, struct session *session)
 }
 
 struct session *session_table_find(const struct session_table *table,
-                                   const unsigned char digest[static SHA256_BYTES])
+                                   const unsigned char digest[static SHA256_DIGEST_LENGTH])
 {
     struct session *session = NULL;
 
     HASH_FIND(hh, table->by_digest, digest, INDEX_BYTES, session);
-    if (!session || !secret_equal(session->digest, digest, SHA256_BYTES))
+    if (!session || !secret_equal(session->digest, digest, SHA256_DIGEST_LENGTH))
         return NULL;
     return session->state == SESSION_ACTIVE && !session_has_expired(table, session) ? session
                                                                                     : NULL;

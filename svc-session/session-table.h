@@ -5,10 +5,8 @@
  */
 #pragma once
 
-#define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
-#include <uthash.h>
-
 #include "base/clock.h"
+#include "base/hash.h"
 #include "svc-session/session-token.h"
 
 #define SESSIONS_MAX 64
@@ -40,7 +38,7 @@ enum session_state {
 
 struct session {
     char id[SESSION_ID_DIGITS + 1];
-    unsigned char digest[SHA256_BYTES]; /* of the token */
+    unsigned char digest[SHA256_DIGEST_LENGTH]; /* of the token */
     enum session_state state;
     char *user;
     char *client_address;
@@ -82,7 +80,7 @@ void session_table_remove(struct session_table *table, struct session *session);
 
 /** The active session of a token, NULL for none. Does not count as use. */
 struct session *session_table_find(const struct session_table *table,
-                                   const unsigned char digest[static SHA256_BYTES]);
+                                   const unsigned char digest[static SHA256_DIGEST_LENGTH]);
 /** In any state. */
 struct session *session_table_find_id(const struct session_table *table, const char *id);
 

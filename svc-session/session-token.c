@@ -4,8 +4,18 @@
 #include "base/random.h"
 #include "base/secret.h"
 
+static void digest_of(const char *token, unsigned char ret_digest[static SHA256_DIGEST_LENGTH])
+{
+    SHA2_CTX context;
+
+    SHA256Init(&context);
+    SHA256Update(&context, (const uint8_t *)token, SESSION_TOKEN_DIGITS);
+    SHA256Final(ret_digest, &context);
+    secret_wipe(&context, sizeof(context));
+}
+
 int session_token_new(char ret_token[static SESSION_TOKEN_DIGITS + 1],
-                      unsigned char ret_digest[static SHA256_BYTES])
+                      unsigned char ret_digest[static SHA256_DIGEST_LENGTH])
 {
     unsigned char bytes[SESSION_TOKEN_BYTES];
     int r = random_bytes(bytes, sizeof(bytes));
@@ -14,11 +24,12 @@ int session_token_new(char ret_token[static SESSION_TOKEN_DIGITS + 1],
         return r;
     hex_encode(bytes, sizeof(bytes), ret_token);
     secret_wipe(bytes, sizeof(bytes));
-    sha256(ret_token, SESSION_TOKEN_DIGITS, ret_digest);
+    digest_of(ret_token, ret_digest);
     return 0;
 }
 
-bool session_token_digest(struct ipc_text token, unsigned char ret_digest[static SHA256_BYTES])
+bool session_token_digest(struct ipc_text token,
+                          unsigned char ret_digest[static SHA256_DIGEST_LENGTH])
 {
     if (token.size != SESSION_TOKEN_DIGITS)
         return false;
@@ -28,6 +39,6 @@ bool session_token_digest(struct ipc_text token, unsigned char ret_digest[static
         if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f'))
             return false;
     }
-    sha256(token.data, token.size, ret_digest);
+    digest_of(token.data, ret_digest);
     return true;
 }

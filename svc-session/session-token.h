@@ -5,8 +5,9 @@
  */
 #pragma once
 
+#include <sha2.h>
+
 #include "ipc/message.h"
-#include "svc-session/sha256.h"
 
 #define SESSION_TOKEN_BYTES 16
 #define SESSION_TOKEN_DIGITS (2 * SESSION_TOKEN_BYTES)
@@ -14,7 +15,8 @@
 /** Makes a token with its NUL, and its digest. The caller wipes the token. Returns 0 or negative
  * errno. */
 int session_token_new(char ret_token[static SESSION_TOKEN_DIGITS + 1],
-                      unsigned char ret_digest[static SHA256_BYTES]);
+                      unsigned char ret_digest[static SHA256_DIGEST_LENGTH]);
 
 /** False when the text is no token of ours (length, digits). */
-bool session_token_digest(struct ipc_text token, unsigned char ret_digest[static SHA256_BYTES]);
+bool session_token_digest(struct ipc_text token,
+                          unsigned char ret_digest[static SHA256_DIGEST_LENGTH]);

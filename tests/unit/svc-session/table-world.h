@@ -45,7 +45,7 @@ static inline void table_world_pass(struct table_world *world, uint64_t seconds)
 static inline struct session *table_world_add(struct table_world *world, const char *user,
                                               unsigned char first_byte)
 {
-    unsigned char digest[SHA256_BYTES] = {first_byte};
+    unsigned char digest[SHA256_DIGEST_LENGTH] = {first_byte};
     struct session_seed seed = {
         .digest = digest, .user = user, .client_address = "192.0.2.7", .generation = 5};
     struct session *session = NULL;
@@ -57,7 +57,7 @@ static inline struct session *table_world_add(struct table_world *world, const c
 
 static inline struct session *table_world_find(struct table_world *world, unsigned char first_byte)
 {
-    unsigned char digest[SHA256_BYTES] = {first_byte};
+    unsigned char digest[SHA256_DIGEST_LENGTH] = {first_byte};
 
     return session_table_find(&world->table, digest);
 }

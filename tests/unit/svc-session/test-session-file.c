@@ -73,7 +73,7 @@ static void session_file_format_holds_digests_only(void)
 {
     struct table_world world;
     char token[SESSION_TOKEN_DIGITS + 1];
-    unsigned char digest[SHA256_BYTES];
+    unsigned char digest[SHA256_DIGEST_LENGTH];
     struct session_seed seed = {.digest = digest, .user = "ann", .client_address = ""};
     struct session *session;
     char *text;

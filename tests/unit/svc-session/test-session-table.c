@@ -7,14 +7,14 @@ static void session_table_find_only_active_ones(void)
 {
     struct table_world world;
     struct session *session;
-    unsigned char digest[SHA256_BYTES] = {1};
+    unsigned char digest[SHA256_DIGEST_LENGTH] = {1};
 
     table_world_init(&world);
     session = table_world_add(&world, "ann", 1);
     CU_ASSERT_PTR_EQUAL(table_world_find(&world, 1), session);
     CU_ASSERT_PTR_NULL(table_world_find(&world, 2));
     /* The index is half of the digest: the other half counts too. */
-    digest[SHA256_BYTES - 1] = 1;
+    digest[SHA256_DIGEST_LENGTH - 1] = 1;
     CU_ASSERT_PTR_NULL(session_table_find(&world.table, digest));
     session->state = SESSION_STARTING;
     CU_ASSERT_PTR_NULL(table_world_find(&world, 1));
@@ -94,7 +94,7 @@ static void session_table_realtime_jump_does_not_matter(void)
 
 static void session_table_add_limits_are_kept(void)
 {
-    static const unsigned char digest[SHA256_BYTES] = {200};
+    static const unsigned char digest[SHA256_DIGEST_LENGTH] = {200};
     char long_text[SESSION_CONTEXT_BYTES_MAX + 2];
     struct session_seed seed = {.digest = digest, .user = "ann", .client_address = ""};
     struct session *session;
@@ -113,7 +113,7 @@ static void session_table_add_limits_are_kept(void)
     CU_ASSERT_EQUAL(session_table_add(&world.table, &seed, &session), -EEXIST);
     for (unsigned char i = 1; i < SESSIONS_MAX; i++)
         table_world_add(&world, "ann", i);
-    seed.digest = (const unsigned char[SHA256_BYTES]){201};
+    seed.digest = (const unsigned char[SHA256_DIGEST_LENGTH]){201};
     CU_ASSERT_EQUAL(session_table_add(&world.table, &seed, &session), SESSION_TABLE_E_FULL);
     session_table_deinit(&world.table);
 }
