@@ -79,7 +79,8 @@ int account_call_verify_password(struct ipc_client *client, struct ipc_text user
                                  struct ipc_text request_id, uint32_t deadline_ms,
                                  account_identity_fn done, void *context)
 {
-    const struct call_request call = {ACCOUNT_CALL_VERIFY_PASSWORD, request_id, deadline_ms, false};
+    /* Can be repeated: what a check changes, the count of failures, went with the process. */
+    const struct call_request call = {ACCOUNT_CALL_VERIFY_PASSWORD, request_id, deadline_ms, true};
     struct call_body body;
     int r;
 
