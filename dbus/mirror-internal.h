@@ -19,13 +19,9 @@
  */
 #pragma once
 
+#include "base/hash.h"
 #include "dbus/mirror.h"
 #include "dbus/table.h"
-
-/* Out of memory leaves an element out of its table (hh.tbl is NULL) instead of ending the process.
- */
-#define HASH_NONFATAL_OOM 1
-#include <uthash.h>
 
 #define MIRROR_ASSOCIATION_INTERFACE "xyz.openbmc_project.Association"
 #define MIRROR_MAPPER_NAME "xyz.openbmc_project.ObjectMapper"

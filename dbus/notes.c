@@ -84,14 +84,20 @@ void notes_add(const struct mirror_object *object)
     ((struct mirror_object *)object)->note_turn = notes->turn;
 }
 
-static void slot_release(struct mirror_notes *notes, struct note_slot *slot)
+/* For a slot that is not in the table (any more). */
+static void slot_free(struct mirror_notes *notes, struct note_slot *slot)
 {
-    HASH_DEL(notes->by_key, slot);
     free(slot->key);
     slot->key = NULL;
     slot->generation++;
     slot->next_free = notes->first_free;
     notes->first_free = slot->index + 1;
+}
+
+static void slot_release(struct mirror_notes *notes, struct note_slot *slot)
+{
+    HASH_DEL(notes->by_key, slot);
+    slot_free(notes, slot);
 }
 
 static struct note_slot *slot_new(struct mirror_notes *notes)
@@ -141,7 +147,10 @@ static struct note_slot *slot_get(struct mirror_notes *notes, const char *key)
     }
     slot->key = copy;
     HASH_ADD_KEYPTR(hh, notes->by_key, slot->key, strlen(slot->key), slot);
-    return slot;
+    if (slot->hh.tbl)
+        return slot;
+    slot_free(notes, slot);
+    return NULL;
 }
 
 static bool reference_is_live(const struct mirror_notes *notes, struct note_reference reference)

@@ -11,11 +11,8 @@
 #include <openssl/evp.h>
 #include <stdlib.h>
 
-#define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
-#include <uthash.h>
-#include <utlist.h>
-
 #include "base/cleanup.h"
+#include "base/hash.h"
 #include "base/log.h"
 #include "base/secret.h"
 #include "gateway/gateway.h"

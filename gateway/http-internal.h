@@ -15,10 +15,10 @@
 
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <uthash.h>
 #include <uv.h>
 
 #include "base/buffer.h"
+#include "base/hash.h"
 #include "gateway/http-parse-internal.h"
 #include "gateway/http.h"
 #include "gateway/limits.h"

@@ -66,7 +66,10 @@ struct http_peer *http_peer_get(struct http_server *server, const struct http_pe
         return NULL;
     peer->key = *key;
     HASH_ADD(hh, server->peers, key, sizeof(peer->key), peer);
-    return peer;
+    if (peer->hh.tbl)
+        return peer;
+    free(peer);
+    return NULL;
 }
 
 void http_peer_put(struct http_server *server, struct http_peer *peer)

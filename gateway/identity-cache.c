@@ -7,11 +7,8 @@
 #include <openssl/params.h>
 #include <stdlib.h>
 
-#define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
-#include <uthash.h>
-#include <utlist.h>
-
 #include "base/cleanup.h"
+#include "base/hash.h"
 #include "base/random.h"
 
 struct identity_entry {
@@ -111,6 +108,7 @@ int identity_cache_new(unsigned int entries_max, const struct clock *clock,
 static void entry_remove(struct identity_cache *cache, struct identity_entry *entry)
 {
     HASH_DEL(cache->by_key, entry);
+    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): what is in a list has a prev */
     DL_DELETE(cache->by_use, entry);
     identity_unref(entry->identity);
     free(entry);

@@ -5,9 +5,7 @@
  */
 #pragma once
 
-#define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
-#include <uthash.h>
-
+#include "base/hash.h"
 #include "gateway/answer.h"
 #include "gateway/gateway.h"
 

@@ -7,11 +7,8 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#define HASH_NONFATAL_OOM 1 /* hh.tbl is NULL after a failed HASH_ADD */
-#include <uthash.h>
-#include <utlist.h>
-
 #include "base/cleanup.h"
+#include "base/hash.h"
 
 struct cache_entry {
     struct cached_response response;
@@ -43,6 +40,7 @@ int response_cache_new(size_t bytes_max, struct response_cache **ret_cache)
 static void entry_remove(struct response_cache *cache, struct cache_entry *entry)
 {
     HASH_DEL(cache->by_key, entry);
+    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): what is in a list has a prev */
     DL_DELETE(cache->by_use, entry);
     cache->statistics.bytes -= entry->bytes;
     cache->statistics.entries--;

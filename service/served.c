@@ -7,9 +7,7 @@
 
 #include <stdlib.h>
 
-/* A set that can't grow says so instead of ending the process. */
-#define HASH_NONFATAL_OOM 1
-#include <uthash.h>
+#include "base/hash.h"
 
 struct served_uri {
     UT_hash_handle hh;       /* while in the set */

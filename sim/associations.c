@@ -53,7 +53,11 @@ static struct association_place *ensure_place(struct associations *associations,
         return NULL;
     }
     HASH_ADD_KEYPTR(hh, associations->places, place->path, strlen(place->path), place);
-    return place;
+    if (place->hh.tbl)
+        return place;
+    free(place->path);
+    free(place);
+    return NULL;
 }
 
 static void drop_place_if_empty(struct associations *associations, struct association_place *place)
@@ -135,6 +139,11 @@ static int add_endpoint(struct associations *associations, const char *path, con
             return -ENOMEM;
         object->path = TAKE(object_path);
         HASH_ADD_KEYPTR(hh, associations->objects, object->path, strlen(object->path), object);
+        if (!object->hh.tbl) {
+            free(object->path);
+            free(object);
+            return -ENOMEM;
+        }
     }
     if (find_endpoint(object, endpoint) < object->endpoint_count)
         return 0;

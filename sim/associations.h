@@ -8,7 +8,8 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <uthash.h>
+
+#include "base/hash.h"
 
 /** One declaration: (forward, reverse, endpoint path). The strings belong to the caller. */
 struct association {

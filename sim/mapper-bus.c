@@ -51,6 +51,12 @@ static int remember_name(struct mapper_bus *mapper_bus, const char *unique, cons
         return -ENOMEM;
     }
     HASH_ADD_KEYPTR(hh, mapper_bus->names, name->unique, strlen(name->unique), name);
+    if (!name->hh.tbl) {
+        free(name->unique);
+        free(name->well_known);
+        free(name);
+        return -ENOMEM;
+    }
     return 0;
 }
 

@@ -39,7 +39,11 @@ static const char *intern(struct mapper *mapper, const char *text)
         return NULL;
     }
     HASH_ADD_KEYPTR(hh, mapper->strings, string->text, strlen(string->text), string);
-    return string->text;
+    if (string->hh.tbl)
+        return string->text;
+    free(string->text);
+    free(string);
+    return NULL;
 }
 
 static void path_free(struct mapper_path *path)

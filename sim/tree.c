@@ -138,6 +138,10 @@ int tree_ensure_owner(struct tree *tree, const char *name, struct owner **ret_ow
         return -ENOMEM;
     }
     HASH_ADD_KEYPTR(hh, tree->owners, owner->name, strlen(owner->name), owner);
+    if (!owner->hh.tbl) {
+        owner_free(owner);
+        return -ENOMEM;
+    }
     *ret_owner = owner;
     return 0;
 }
@@ -191,6 +195,11 @@ int object_new(struct owner *owner, const char *path, struct object **ret_object
     }
     object->owner = owner;
     HASH_ADD_KEYPTR(hh, owner->objects, object->path, strlen(object->path), object);
+    if (!object->hh.tbl) {
+        free(object->path);
+        free(object);
+        return -ENOMEM;
+    }
     *ret_object = object;
     return 0;
 }

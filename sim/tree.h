@@ -6,12 +6,12 @@
  */
 #pragma once
 
+#include "base/hash.h"
 #include "sim/interfaces.h"
 #include "sim/value.h"
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <uthash.h>
 
 /** Named outcomes. */
 enum tree_outcome {
