@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/cleanup.h"
@@ -10,8 +11,8 @@
 int memory_pss(pid_t pid, uint64_t *ret_bytes)
 {
     CLEANUP(fclose_cleanup) FILE *file = NULL;
+    static const char name[] = "Pss:";
     char path[64], line[256];
-    unsigned long long kibibytes;
 
     if (pid)
         snprintf(path, sizeof(path), "/proc/%d/smaps_rollup", (int)pid);
@@ -21,8 +22,8 @@ int memory_pss(pid_t pid, uint64_t *ret_bytes)
     if (!file)
         return -errno;
     while (fgets(line, sizeof(line), file)) {
-        if (sscanf(line, "Pss: %llu kB", &kibibytes) == 1) {
-            *ret_bytes = kibibytes * 1024;
+        if (strncmp(line, name, strlen(name)) == 0) {
+            *ret_bytes = strtoull(line + strlen(name), NULL, 10) * 1024;
             return 0;
         }
     }

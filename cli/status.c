@@ -9,9 +9,11 @@
 #include <getopt.h>
 #include <glob.h>
 #include <jansson.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <uv.h>
 
@@ -182,15 +184,45 @@ static void fill_memory(struct status *status)
     }
 }
 
+/* What `systemctl show` prints, NULL when it can't be run. No shell: names are of files. */
+static FILE *run_systemctl(const char *unit, pid_t *ret_pid)
+{
+    char *argv[] = {(char *)"systemctl", (char *)"show", (char *)"-p", (char *)"NRestarts",
+                    (char *)"--value",   (char *)unit,   NULL};
+    posix_spawn_file_actions_t actions;
+    FILE *output = NULL;
+    int fds[2], r;
+
+    if (pipe2(fds, O_CLOEXEC) < 0)
+        return NULL;
+    r = posix_spawn_file_actions_init(&actions);
+    if (r == 0) {
+        r = posix_spawn_file_actions_adddup2(&actions, fds[1], STDOUT_FILENO);
+        if (r == 0)
+            r = posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+        if (r == 0)
+            r = posix_spawnp(ret_pid, argv[0], &actions, NULL, argv, environ);
+        posix_spawn_file_actions_destroy(&actions);
+    }
+    close(fds[1]);
+    if (r == 0)
+        output = fdopen(fds[0], "r");
+    if (!output)
+        close(fds[0]);
+    if (r == 0 && !output)
+        waitpid(*ret_pid, NULL, 0);
+    return output;
+}
+
 /* systemd counts restarts itself: NRestarts of shoal-NAME.service. */
 static void fill_restarts_from_systemd(struct row *row)
 {
-    char command[128], line[64];
+    char unit[64], line[64];
     FILE *pipe;
+    pid_t pid;
 
-    snprintf(command, sizeof(command),
-             "systemctl show -p NRestarts --value shoal-%s.service 2>/dev/null", row->name);
-    pipe = popen(command, "re");
+    snprintf(unit, sizeof(unit), "shoal-%s.service", row->name);
+    pipe = run_systemctl(unit, &pid);
     if (!pipe)
         return;
     if (fgets(line, sizeof(line), pipe)) {
@@ -202,7 +234,8 @@ static void fill_restarts_from_systemd(struct row *row)
             row->has_restarts = true;
         }
     }
-    pclose(pipe);
+    fclose(pipe);
+    waitpid(pid, NULL, 0);
 }
 
 /* -- showing -- */

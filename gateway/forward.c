@@ -200,6 +200,7 @@ void request_forward(struct gateway_request *request)
 {
     const struct gateway_options *options = &request->gateway->options;
     struct ipc_text if_match = request->http->headers[HTTP_HEADER_IF_MATCH];
+    struct ipc_text body = request->http->body;
     struct ipc_identity identity = {0};
     bool may_share = request_may_share(request);
     int r;
@@ -210,21 +211,22 @@ void request_forward(struct gateway_request *request)
         fail_by_outcome(request, IPC_E_BUSY);
         return;
     }
+    if (request->method == IPC_GET)
+        body.size = 0;
     if (request->identity)
         identity = request->identity->view;
     identity.client_address = request->http->client_address;
-    r = ipc_client_request(
-        request->upstream->client,
-        &(struct ipc_request){
-            .method = request->method,
-            .uri = request->path,
-            .request_id = ipc_text(request->request_id),
-            .identity = identity,
-            .if_match = if_match,
-            .body = request->method == IPC_GET ? (struct ipc_text){0} : request->http->body,
-            .deadline_ms = options->service_deadline_ms,
-        },
-        request->method == IPC_GET, on_response, request, NULL);
+    r = ipc_client_request(request->upstream->client,
+                           &(struct ipc_request){
+                               .method = request->method,
+                               .uri = request->path,
+                               .request_id = ipc_text(request->request_id),
+                               .identity = identity,
+                               .if_match = if_match,
+                               .body = body,
+                               .deadline_ms = options->service_deadline_ms,
+                           },
+                           request->method == IPC_GET, on_response, request, NULL);
     if (r != 0) {
         fail_by_outcome(request, r);
         return;

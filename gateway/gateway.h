@@ -88,8 +88,7 @@ void gateway_stop(struct gateway *gateway);
 void gateway_deinit(struct gateway *gateway);
 
 /* -- request.c -- */
-void request_handle(struct http_exchange *exchange, const struct http_request *request,
-                    void *context);
+void request_handle(struct http_exchange *exchange, const struct http_request *http, void *context);
 
 /* -- what upstreams tell -- */
 void gateway_table_changed(struct gateway *gateway);

@@ -18,7 +18,7 @@ struct identity {
 };
 
 /** Copies an identity. Returns a reference, NULL when out of memory. */
-struct identity *identity_new(const struct ipc_identity *identity);
+struct identity *identity_new(const struct ipc_identity *from);
 struct identity *identity_ref(struct identity *identity);
 void identity_unref(struct identity *identity);
 

@@ -1,6 +1,6 @@
 /*
- * Entity tags. A strong tag is a hash of the finished body: equal bytes, equal tag, in every process and after every restart.
- * DSP0266 1.21 §7.4 "ETags", RFC 9110 §8.8.3 and §13.1.
+ * Entity tags. A strong tag is a hash of the finished body: equal bytes, equal tag, in every
+ * process and after every restart. DSP0266 1.21 §7.4 "ETags", RFC 9110 §8.8.3 and §13.1.
  */
 #pragma once
 
@@ -12,7 +12,8 @@
 /** Writes the strong tag of `body`. Returns `etag`. */
 const char *etag_of(struct ipc_text body, char etag[static ETAG_BYTES]);
 
-/** True when a header's list ("*", or tags with commas) holds `etag` by weak comparison: for If-None-Match. Malformed parts match nothing. */
+/** True when a header's list ("*", or tags with commas) holds `etag` by weak comparison: for
+ * If-None-Match. Malformed parts match nothing. */
 bool etag_list_matches_weak(struct ipc_text list, struct ipc_text etag);
 
 /** By strong comparison: for If-Match. "*" matches whatever exists. */

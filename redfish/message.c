@@ -123,7 +123,7 @@ static json_t *entry_new(const char *related_property, enum base_message message
 static json_t *entry_new_from_list(const char *related_property, enum base_message message,
                                    va_list list)
 {
-    const char *arguments[MESSAGE_ARGUMENTS_MAX];
+    const char *arguments[MESSAGE_ARGUMENTS_MAX] = {0};
     unsigned int count = message_fact(message)->arguments;
 
     for (unsigned int i = 0; i < count; i++) {

@@ -1,6 +1,7 @@
 /*
- * URI router: a trie over templates such as "/redfish/v1/Chassis/{ChassisId}/Sensors/{SensorId}". A literal segment wins over a
- * parameter; matching backtracks, so "/A/{x}/B" and "/A/c/D" live together. A trailing slash is accepted. Filled at start, then only read.
+ * URI router: a trie over templates such as "/redfish/v1/Chassis/{ChassisId}/Sensors/{SensorId}". A
+ * literal segment wins over a parameter; matching backtracks, so "/A/{x}/B" and "/A/c/D" live
+ * together. A trailing slash is accepted. Filled at start, then only read.
  */
 #pragma once
 
@@ -26,7 +27,8 @@ struct router_match {
 int router_new(struct router **ret_router);
 void router_free(struct router *router);
 
-/** target: borrowed, not NULL. Returns 0, ROUTER_E_DUPLICATE, -EINVAL for a template that is none (or passes a limit), -ENOMEM. */
+/** target: borrowed, not NULL. Returns 0, ROUTER_E_DUPLICATE, -EINVAL for a template that is none
+ * (or passes a limit), -ENOMEM. */
 int router_add(struct router *router, const char *uri_template, void *target);
 
 /** uri: decoded path without query. Returns 0 or ROUTER_E_NONE. Takes no memory. */

@@ -148,13 +148,15 @@ static void precondition_got(struct service_request *request, const struct ipc_r
 
 static void check_precondition(struct service_request *request)
 {
-    if (request->method == IPC_GET || request->if_match[0] == '\0')
+    bool is_unconditional = request->method == IPC_GET || request->if_match[0] == '\0';
+    /* "*": an action target exists, but has no representation that a tag could name */
+    bool exists = !request->route->get &&
+                  etag_list_matches_strong(ipc_text(request->if_match), ipc_text(""));
+
+    if (is_unconditional || exists)
         run_handler(request);
     else if (request->route->get)
         service_request_get(request, precondition_got);
-    else if (etag_list_matches_strong(ipc_text(request->if_match), ipc_text("")))
-        run_handler(request); /* "*": an action target exists, but has no representation that a tag
-                                 could name */
     else
         service_reply_message(request, NULL, BASE_PRECONDITION_FAILED, NULL);
 }

@@ -41,7 +41,7 @@ static void notify(const char *state)
 
 static bool is_listening_unix(int fd)
 {
-    struct sockaddr_storage address;
+    struct sockaddr_storage address = {0};
     socklen_t size = sizeof(address);
     int listening = 0;
     socklen_t listening_size = sizeof(listening);

@@ -2,7 +2,8 @@
  * The call that every process answers (the skeleton and the gateway do): how it is doing. Asked by
  * `shoal status`. docs/ipc.md "Typed calls" has the wire form.
  *
- * - "statistics" {}: {name, version, pid, started_usec, requests, errors, p50_usec, p99_usec, pss_bytes}
+ * - "statistics" {}: {name, version, pid, started_usec, requests, errors, p50_usec, p99_usec,
+ * pss_bytes}
  */
 #pragma once
 
@@ -18,7 +19,7 @@ struct statistics {
     uint64_t requests;           /* answered */
     uint64_t errors;             /* of these, with status 500 and more */
     uint64_t p50_usec, p99_usec; /* time from request to answer */
-    uint64_t pss_bytes;          /* proportional set size as the process sees it itself; 0: unknown */
+    uint64_t pss_bytes; /* proportional set size as the process sees it itself; 0: unknown */
 };
 
 /** statistics is NULL unless outcome is 0. */
