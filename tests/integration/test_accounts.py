@@ -323,6 +323,8 @@ def test_administrator_unlocks(demo, root, policy):
         uri = f"{ACCOUNTS}/{user[0]}"
         fail(demo, user[0])
         assert root.get(uri).json()["Locked"] is True
+        file = demo.state / "account" / "accounts.json"
+        wait_for(lambda: '"locked":true' in file.read_text(encoding="utf-8").replace(" ", ""), 5, "the lock on the disk")
         demo.wait_for_restart("account", demo.kill("account"))
         assert root.get(uri).json()["Locked"] is True
         answer = root.patch(uri, json={"Locked": False})
