@@ -121,7 +121,7 @@ static void authentication_check_identical_credentials_are_asked_once(void)
     world_ask(&world, &by_password, &all[1]);
     world_ask(&world, &by_token, &all[2]);
     /* The same text as another kind is something else. */
-    world_ask(&world, &(struct ask){.target = SLED, .token = ADMIN + 6}, &all[3]);
+    world_ask(&world, &(struct ask){.target = SLED, .token = &ADMIN[6]}, &all[3]);
     service_wait_held(&world, ACCOUNT, 1);
     service_wait_held(&world, SESSION, 2);
     service_release(&world, ACCOUNT);
@@ -136,7 +136,7 @@ static void authentication_check_identical_credentials_are_asked_once(void)
     CU_ASSERT_EQUAL(account->calls, 1);
     CU_ASSERT_EQUAL(session->calls, 2);
     session->hold_calls = false;
-    CU_ASSERT_EQUAL(world_status(&world, &(struct ask){.target = SLED, .token = ADMIN + 6}), 401);
+    CU_ASSERT_EQUAL(world_status(&world, &(struct ask){.target = SLED, .token = &ADMIN[6]}), 401);
     CU_ASSERT_EQUAL(session->calls, 3);
     world_deinit(&world);
 }
