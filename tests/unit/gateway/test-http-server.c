@@ -628,6 +628,34 @@ static void timer_sleeps_without_connections(void)
     fixture_stop(&fixture, 0);
 }
 
+/* What a crowd used goes back to the system soon after it has gone, and not at each of its members.
+ */
+static void memory_of_a_crowd_is_given_back(void)
+{
+    struct fixture fixture;
+    unsigned int port, gone = 0;
+
+    fixture_start_default(&fixture);
+    port = fixture_listen(&fixture);
+    for (unsigned int i = 0; i < HTTP_TRIM_CONNECTIONS; i++) {
+        int fd = fixture_connect(&fixture, port, NULL);
+
+        fixture_send_text(fd, "GET / HTTP/1.1\r\nHost: bmc\r\nConnection: close\r\n\r\n");
+        CU_ASSERT(fixture_read_end(&fixture, fd));
+        close(fd);
+        fixture_turn(&fixture);
+        if (i == 0)
+            fixture_advance(&fixture, HTTP_TRIM_INTERVAL_MS);
+        gone = fixture.server->untrimmed_count > gone ? fixture.server->untrimmed_count : gone;
+    }
+    CU_ASSERT(gone > 1);
+    CU_ASSERT_EQUAL(fixture.server->trimmed_ms, 0);
+    fixture_advance(&fixture, HTTP_TRIM_INTERVAL_MS);
+    CU_ASSERT_EQUAL(fixture.server->untrimmed_count, 0);
+    CU_ASSERT_EQUAL(fixture.server->trimmed_ms, fixture.server->now_ms);
+    fixture_stop(&fixture, 0);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(respond_in_handler_gives_whole_answer),
     UNIT_CASE(respond_without_body_gives_head_only),
@@ -656,6 +684,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(close_waits_for_exchange_within_grace),
     UNIT_CASE(close_after_grace_cancels_exchange_and_waits_for_its_answer),
     UNIT_CASE(idle_connection_holds_no_buffers),
+    UNIT_CASE(memory_of_a_crowd_is_given_back),
     UNIT_CASE(timer_sleeps_without_connections),
     UNIT_CASES_END,
 };
