@@ -39,8 +39,8 @@ void bus_clear_faults(struct bus *bus)
 {
     struct bus_fault *fault, *next;
 
-    LL_FOREACH_SAFE(bus->faults, fault, next)
-    fault_free(fault);
+    LL_FOREACH_SAFE (bus->faults, fault, next)
+        fault_free(fault);
     bus->faults = NULL;
 }
 
@@ -175,6 +175,6 @@ void bus_fault_drop_delayed(struct connection *connection)
 {
     struct bus_delayed_call *delayed, *next;
 
-    DL_FOREACH_SAFE(connection->delayed, delayed, next)
-    delayed_call_free(delayed);
+    DL_FOREACH_SAFE (connection->delayed, delayed, next)
+        delayed_call_free(delayed);
 }

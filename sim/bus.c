@@ -23,8 +23,8 @@ void bus_deinit(struct bus *bus)
 {
     struct bus_method *method, *next;
 
-    LL_FOREACH_SAFE(bus->methods, method, next)
-    free(method);
+    LL_FOREACH_SAFE (bus->methods, method, next)
+        free(method);
     bus->methods = NULL;
     bus_clear_faults(bus);
 }

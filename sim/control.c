@@ -199,8 +199,7 @@ void control_name_changed(struct control *control, const char *name, bool has_ow
     struct control_waiting *waiting, *next;
 
     control_update_endpoints(control);
-    DL_FOREACH_SAFE(control->waiting, waiting, next)
-    {
+    DL_FOREACH_SAFE (control->waiting, waiting, next) {
         if (waiting->has_owner != has_owner || strcmp(waiting->name, name) != 0)
             continue;
         sd_bus_reply_method_return(waiting->call, "");
@@ -435,6 +434,6 @@ void control_deinit(struct control *control)
 {
     struct control_waiting *waiting, *next;
 
-    DL_FOREACH_SAFE(control->waiting, waiting, next)
-    waiting_free(control, waiting);
+    DL_FOREACH_SAFE (control->waiting, waiting, next)
+        waiting_free(control, waiting);
 }

@@ -65,8 +65,7 @@ void session_expire(struct session_app *app)
 
     if (app->closing)
         return;
-    DL_FOREACH_SAFE(app->table.sessions, session, following)
-    {
+    DL_FOREACH_SAFE (app->table.sessions, session, following) {
         int64_t end_usec = session_end_usec(&app->table, session);
 
         if (session_has_expired(&app->table, session))
@@ -88,8 +87,7 @@ static void on_learned(const char *name, int outcome, const struct session_user 
     struct session_app *app = context;
     struct session *session, *following;
 
-    DL_FOREACH_SAFE(app->table.sessions, session, following)
-    {
+    DL_FOREACH_SAFE (app->table.sessions, session, following) {
         if (strcmp(session->user, name) != 0)
             continue;
         if (outcome == SESSION_USERS_E_GONE) {

@@ -65,8 +65,7 @@ static void tell(struct waiter *waiters, int outcome)
 {
     struct waiter *waiter, *following;
 
-    DL_FOREACH_SAFE(waiters, waiter, following)
-    {
+    DL_FOREACH_SAFE (waiters, waiter, following) {
         session_written_fn written = waiter->written;
         void *context = waiter->context;
 

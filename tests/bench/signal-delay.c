@@ -1,6 +1,7 @@
 /*
- * How long after a signal on D-Bus does a GET show the new value? Listens to one sensor's PropertiesChanged, and after each asks the gateway over one keep-alive
- * connection (plain HTTP) until the answer has that reading. Prints quantiles as JSON. For tests/bench only.
+ * How long after a signal on D-Bus does a GET show the new value? Listens to one sensor's
+ * PropertiesChanged, and after each asks the gateway over one keep-alive connection (plain HTTP)
+ * until the answer has that reading. Prints quantiles as JSON. For tests/bench only.
  *
  *   signal-delay BUS_ADDRESS PORT "Basic …" DBUS_PATH URI SAMPLES
  */
@@ -22,7 +23,7 @@
 struct probe {
     int fd;
     char request[2048];
-    double value;      /* of the newest signal */
+    double value;       /* of the newest signal */
     uint64_t seen_usec; /* when it came; 0: none yet */
 };
 
@@ -39,7 +40,8 @@ static int on_signal(sd_bus_message *message, void *context, sd_bus_error *error
     struct probe *probe = context;
     const char *interface, *property;
 
-    if (sd_bus_message_read(message, "s", &interface) < 0 || strcmp(interface, "xyz.openbmc_project.Sensor.Value") != 0 ||
+    if (sd_bus_message_read(message, "s", &interface) < 0 ||
+        strcmp(interface, "xyz.openbmc_project.Sensor.Value") != 0 ||
         sd_bus_message_enter_container(message, 'a', "{sv}") < 0)
         return 0;
     while (sd_bus_message_enter_container(message, 'e', "sv") > 0) {
@@ -99,7 +101,8 @@ static int http_get_reading(const struct probe *probe, double *ret_reading)
     return 0;
 }
 
-/* Waits for the next signal, then asks until its value is there. A newer signal meanwhile counts as well. */
+/* Waits for the next signal, then asks until its value is there. A newer signal meanwhile counts as
+ * well. */
 static int measure(sd_bus *bus, struct probe *probe, uint64_t *ret_delay_usec)
 {
     double reading;
@@ -146,13 +149,15 @@ int main(int argc, char **argv)
     int r;
 
     if (argc != 7) {
-        fprintf(stderr, "usage: signal-delay BUS_ADDRESS PORT AUTHORIZATION DBUS_PATH URI SAMPLES\n");
+        fprintf(stderr,
+                "usage: signal-delay BUS_ADDRESS PORT AUTHORIZATION DBUS_PATH URI SAMPLES\n");
         return 2;
     }
     samples = strtoul(argv[6], NULL, 10);
     delays = calloc(samples, sizeof(*delays));
     probe.fd = http_connect((unsigned int)strtoul(argv[2], NULL, 10));
-    snprintf(probe.request, sizeof(probe.request), "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n\r\n", argv[5], argv[3]);
+    snprintf(probe.request, sizeof(probe.request),
+             "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n\r\n", argv[5], argv[3]);
     r = delays && samples && probe.fd >= 0 ? sd_bus_new(&bus) : -EINVAL;
     if (r >= 0)
         r = sd_bus_set_address(bus, argv[1]);
@@ -161,7 +166,8 @@ int main(int argc, char **argv)
     if (r >= 0)
         r = sd_bus_start(bus);
     if (r >= 0)
-        r = sd_bus_match_signal(bus, NULL, NULL, argv[4], "org.freedesktop.DBus.Properties", "PropertiesChanged", on_signal, &probe);
+        r = sd_bus_match_signal(bus, NULL, NULL, argv[4], "org.freedesktop.DBus.Properties",
+                                "PropertiesChanged", on_signal, &probe);
     for (size_t i = 0; i < samples && r >= 0; i++)
         r = measure(bus, &probe, &delays[i]);
     if (r < 0) {
@@ -169,9 +175,9 @@ int main(int argc, char **argv)
         return 1;
     }
     qsort(delays, samples, sizeof(*delays), compare);
-    printf("{\"samples\": %zu, \"p50_usec\": %llu, \"p99_usec\": %llu, \"max_usec\": %llu}\n", samples,
-           (unsigned long long)delays[samples / 2], (unsigned long long)delays[samples * 99 / 100],
-           (unsigned long long)delays[samples - 1]);
+    printf("{\"samples\": %zu, \"p50_usec\": %llu, \"p99_usec\": %llu, \"max_usec\": %llu}\n",
+           samples, (unsigned long long)delays[samples / 2],
+           (unsigned long long)delays[samples * 99 / 100], (unsigned long long)delays[samples - 1]);
     sd_bus_unref(bus);
     close(probe.fd);
     free(delays);

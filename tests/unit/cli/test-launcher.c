@@ -299,7 +299,8 @@ static void launcher_child_that_crashes_is_started_again_later_each_time(void)
     }
     CU_ASSERT_EQUAL(world.failed_count, 0);
     CU_ASSERT_EQUAL(world.ready_count, 1);
-    /* A timer of libuv counts from the start of the turn in whole milliseconds: up to 2 ms early. */
+    /* A timer of libuv counts from the start of the turn in whole milliseconds: up to 2 ms early.
+     */
     CU_ASSERT(delays_usec[1] >= 98000);
     CU_ASSERT(delays_usec[2] >= 198000);
     world_deinit(&world);
