@@ -39,8 +39,8 @@ int response_cache_new(size_t bytes_max, struct response_cache **ret_cache)
 
 static void entry_remove(struct response_cache *cache, struct cache_entry *entry)
 {
+    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): what is in a table has neighbours */
     HASH_DEL(cache->by_key, entry);
-    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): what is in a list has a prev */
     DL_DELETE(cache->by_use, entry);
     cache->statistics.bytes -= entry->bytes;
     cache->statistics.entries--;

@@ -84,6 +84,7 @@ static json_t *string_array(const char *const *texts, size_t count)
     json_t *array CLEANUP(json_decrefp) = json_array();
 
     for (size_t i = 0; array && i < count; i++) {
+        /* NOLINTNEXTLINE(clang-analyzer-core.*): each of `count` was set, by the same fact */
         if (json_array_append_new(array, string_of(texts[i], strlen(texts[i]))))
             return NULL;
     }
@@ -123,7 +124,7 @@ static json_t *entry_new(const char *related_property, enum base_message message
 static json_t *entry_new_from_list(const char *related_property, enum base_message message,
                                    va_list list)
 {
-    const char *arguments[MESSAGE_ARGUMENTS_MAX] = {0};
+    const char *arguments[MESSAGE_ARGUMENTS_MAX];
     unsigned int count = message_fact(message)->arguments;
 
     for (unsigned int i = 0; i < count; i++) {

@@ -152,7 +152,7 @@ static int ask_associated_by_id(const struct mapper *mapper, sd_bus_message *cal
 {
     CLEANUP(name_list_deinit) struct name_list interfaces = {0};
     CLEANUP(name_list_deinit) struct name_list endpoint_interfaces = {0};
-    const char *id, *path, *association;
+    const char *id, *path, *association = NULL;
     int error = sd_bus_message_read(call, "ss", &id, &path);
 
     if (error >= 0)
