@@ -43,7 +43,8 @@ struct launcher {
     uv_timer_t tick;
     struct ipc_server *server;
     bool was_ready, has_failed, is_stopping;
-    uint64_t stop_deadline_usec;
+    const struct child *ending;  /* has its SIGTERM */
+    uint64_t stop_deadline_usec; /* of that one */
     void (*stopped)(void *context);
 };
 
@@ -249,7 +250,7 @@ static void on_tick(uv_timer_t *timer)
         struct child *child = launcher->children[i];
 
         if (launcher->is_stopping) {
-            if (now >= launcher->stop_deadline_usec)
+            if (now >= launcher->stop_deadline_usec && child == launcher->ending)
                 signal_child(child, SIGKILL);
         } else if (child->pid && child->notifies && child->is_ready &&
                    now - child->watchdog_mono_usec > LAUNCHER_WATCHDOG_USEC) {
@@ -303,10 +304,17 @@ static void on_server_closed(void *context)
 static void stop_next(struct launcher *launcher)
 {
     for (size_t i = launcher->child_count; i > 0; i--) {
-        if (launcher->children[i - 1]->pid) {
-            signal_child(launcher->children[i - 1], SIGTERM);
-            return;
+        struct child *child = launcher->children[i - 1];
+
+        if (!child->pid)
+            continue;
+        if (child != launcher->ending) {
+            launcher->ending = child;
+            launcher->stop_deadline_usec = clock_monotonic_usec(&clock_system) +
+                                           STOP_GRACE_MS * 1000;
+            signal_child(child, SIGTERM);
         }
+        return;
     }
     if (uv_is_closing((uv_handle_t *)&launcher->tick))
         return;
@@ -325,7 +333,6 @@ void launcher_stop(struct launcher *launcher, void (*stopped)(void *context))
     if (launcher->is_stopping)
         return;
     launcher->is_stopping = true;
-    launcher->stop_deadline_usec = clock_monotonic_usec(&clock_system) + STOP_GRACE_MS * 1000;
     for (size_t i = 0; i < launcher->child_count; i++)
         uv_timer_stop(&launcher->children[i]->restart_timer);
     stop_next(launcher);

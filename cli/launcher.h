@@ -47,8 +47,8 @@ int launcher_new(uv_loop_t *loop, const char *run_dir, const struct launcher_eve
 int launcher_add(struct launcher *launcher, const struct launcher_program *program);
 /** Starts all. Returns 0 or negative errno (then launcher_stop() ends what runs). */
 int launcher_start(struct launcher *launcher);
-/** SIGTERM to one after the other, the last one first, and SIGKILL to all after a grace time, then
- * `stopped`, after which the launcher is gone. */
+/** SIGTERM to one after the other, the last one first, and SIGKILL to one that does not end within
+ * a grace time, then `stopped`, after which the launcher is gone. */
 void launcher_stop(struct launcher *launcher, void (*stopped)(void *context));
 
 /** Listening sockets for launcher_program.fds. Return a descriptor or negative errno. */

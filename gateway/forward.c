@@ -10,17 +10,34 @@
 #include "base/log.h"
 #include "gateway/request.h"
 
+#define COMPLAINT_INTERVAL_USEC 1000000u
+
 /* -- the answer -- */
+
+/* One line a second for each service: clients must not be able to fill the log. */
+static void complain(const struct gateway_request *request, int outcome)
+{
+    struct upstream *upstream = request->upstream;
+    uint64_t now_usec = clock_monotonic_usec(request->gateway->clock);
+    char escaped[LOG_ESCAPED_MAX];
+
+    if (upstream->complained_usec &&
+        now_usec - upstream->complained_usec < COMPLAINT_INTERVAL_USEC) {
+        upstream->uncomplained++;
+        return;
+    }
+    log_warning("request=%s service=%s method=%s uri=%s outcome=%d others=%llu: no answer",
+                request->request_id, upstream->config.name, ipc_method_name(request->method),
+                log_escape(request->path.data, request->path.size, escaped), outcome,
+                (unsigned long long)upstream->uncomplained);
+    upstream->complained_usec = now_usec;
+    upstream->uncomplained = 0;
+}
 
 static void fail_by_outcome(struct gateway_request *request, int outcome)
 {
-    struct ipc_text path = request->path;
-    char escaped[LOG_ESCAPED_MAX];
-
     request->upstream->errors++;
-    log_warning("request=%s service=%s method=%s uri=%s outcome=%d: no answer", request->request_id,
-                request->upstream->config.name, ipc_method_name(request->method),
-                log_escape(path.data, path.size, escaped), outcome);
+    complain(request, outcome);
     switch (outcome) {
     case IPC_E_BUSY:
     case IPC_E_UNAVAILABLE:

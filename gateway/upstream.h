@@ -52,6 +52,8 @@ struct upstream {
                             one that comes after */
     unsigned int in_flight;
     uint64_t requests, errors;
+    uint64_t complained_usec; /* when a request without an answer was last logged */
+    uint64_t uncomplained;    /* such requests since that were not */
     struct latency latency;
     struct upstream_waiter *waiting; /* for the first hello, in order of time (utlist) */
     uv_timer_t wait_timer;

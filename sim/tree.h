@@ -134,7 +134,7 @@ int object_preset(struct object *object, const char *interface, const char *prop
                   struct value value);
 
 /** Takes a property away. Returns 0 or TREE_E_NOT_FOUND. */
-int object_unset(struct object *object, const char *interface, const char *property);
+int object_unset(struct object *object, const char *interface_name, const char *name);
 
 /** Sets an enumeration by its bare word, such as "On"; the property must be in the table. Returns 0
  * or -ENOMEM. */

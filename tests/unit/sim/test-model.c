@@ -17,7 +17,7 @@ static double step(struct model *model, struct model_input input)
 static void model_kind_find_all_names_round_trip(void)
 {
     for (int kind = 0; kind < MODEL_KIND_COUNT; kind++)
-        CU_ASSERT_EQUAL(model_kind_find(model_kind_name((enum model_kind)kind)), kind);
+        CU_ASSERT_EQUAL((int)model_kind_find(model_kind_name((enum model_kind)kind)), kind);
     CU_ASSERT_EQUAL(model_kind_find("sinus"), MODEL_KIND_COUNT);
 }
 

@@ -153,7 +153,7 @@ static void check_bodies(const struct body_case *cases, size_t count)
 static void account_collection_post_bodies_are_judged(void)
 {
 #define POST root, IPC_POST, ACCOUNTS_URI
-    static const struct body_case cases[] = {
+    const struct body_case cases[] = {
         {POST, "{\"Password\":\"correct horse\",\"RoleId\":\"ReadOnly\"}", 400, "PropertyMissing"},
         {POST, "{\"UserName\":\"bob\",\"RoleId\":\"ReadOnly\"}", 400, "PropertyMissing"},
         {POST, "{\"UserName\":\"bob\",\"Password\":\"correct horse\"}", 400, "PropertyMissing"},
@@ -208,7 +208,7 @@ static void account_collection_post_bodies_are_judged(void)
 static void account_patch_bodies_are_judged(void)
 {
 #define PATCH root, IPC_PATCH
-    static const struct body_case cases[] = {
+    const struct body_case cases[] = {
         {PATCH, ANN_URI, "{}", 400, "NoOperation"},
         {PATCH, ANN_URI, "{\"Shoe\":1}", 400, "PropertyUnknown"},
         {PATCH, ANN_URI, "{\"Id\":\"x\"}", 400, "PropertyNotWritable"},
@@ -240,7 +240,7 @@ static void account_patch_bodies_are_judged(void)
 
 static void account_rights_are_those_of_the_registry(void)
 {
-    static const struct body_case cases[] = {
+    const struct body_case cases[] = {
         {ann, IPC_GET, ANN_URI, NULL, 200, ""},
         {bob, IPC_GET, ANN_URI, NULL, 403, "InsufficientPrivilege"},
         {bob, IPC_GET, ACCOUNTS_URI "/nobody", NULL, 403, "InsufficientPrivilege"},
@@ -322,7 +322,7 @@ static void account_patch_own_password_clears_change_required(void)
 
 static void account_service_patch_sets_the_policy(void)
 {
-    static const struct body_case cases[] = {
+    const struct body_case cases[] = {
         {root, IPC_PATCH, ACCOUNT_SERVICE_URI, "{\"MinPasswordLength\":7}", 400,
          "PropertyValueOutOfRange"},
         {root, IPC_PATCH, ACCOUNT_SERVICE_URI, "{\"MinPasswordLength\":65}", 400,
