@@ -168,7 +168,7 @@ static int read_interface(struct board_reader *reader, json_t *json, const char 
         return error;
     json_object_foreach (json, key, member) {
         const struct interface_property *type = interface_property_find(interface_find(name), key);
-        struct value value;
+        struct value value = VALUE_NONE;
 
         board_reader_enter(reader, key, 0);
         if (json_is_null(member)) {
@@ -291,7 +291,7 @@ int board_read_object(void *context, struct board_reader *reader, json_t *json)
     CLEANUP(free_cleanup) char *short_owner = NULL;
     CLEANUP(free_cleanup) char *owner = NULL;
     CLEANUP(free_cleanup) char *path = NULL;
-    struct object *object;
+    struct object *object = NULL;
     int error;
 
     error = board_reader_check_keys(reader, json, keys);

@@ -155,7 +155,7 @@ static int keep_inputs(struct board_reader *reader, json_t *inputs, struct senso
 static int read_model(struct board_reader *reader, json_t *json, struct sensor *sensor)
 {
     json_t *member = json_object_get(json, "model");
-    json_t *inputs;
+    json_t *inputs = NULL;
     int error;
 
     if (!member)

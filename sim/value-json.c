@@ -51,6 +51,7 @@ static int integer_from_json(const json_t *json, size_t range, struct value *ret
     struct value value = {.type = integer_ranges[range].type};
     int64_t integer;
 
+    /* NOLINTNEXTLINE(misc-redundant-expression): the macros of jansson look for NULL themselves */
     if (!json || json_is_true(json) || json_is_false(json)) {
         if (json && value.type != 'b')
             return VALUE_E_MISMATCH;
