@@ -51,11 +51,10 @@ static int integer_from_json(const json_t *json, size_t range, struct value *ret
     struct value value = {.type = integer_ranges[range].type};
     int64_t integer;
 
-    /* NOLINTNEXTLINE(misc-redundant-expression): the macros of jansson look for NULL themselves */
     if (!json || json_is_true(json) || json_is_false(json)) {
         if (json && value.type != 'b')
             return VALUE_E_MISMATCH;
-        value.unsigned_integer = json && json_is_true(json);
+        value.unsigned_integer = json_is_true(json);
     } else if (json_is_string(json) && strcmp(json_string_value(json), "max") == 0) {
         value.unsigned_integer = integer_ranges[range].max;
     } else if (json_is_integer(json) && value.type != 'b') {
