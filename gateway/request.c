@@ -9,20 +9,13 @@
 #include <string.h>
 
 #include "base/cleanup.h"
+#include "gateway/authorization.h"
+#include "gateway/negotiation.h"
 #include "gateway/request.h"
+#include "gateway/transport.h"
 #include "redfish/uri.h"
 
 /* -- step 3: may he, and does it make sense -- */
-
-static bool is_json(struct ipc_text content_type)
-{
-    static const char json[] = "application/json";
-    size_t size = strlen(json);
-
-    return content_type.size >= size && strncasecmp(content_type.data, json, size) == 0 &&
-           (content_type.size == size || content_type.data[size] == ';' ||
-            content_type.data[size] == ' ');
-}
 
 /* DSP0266 §7.3: parameters that start with '$' and are not known give 501, others are ignored. None
  * is supported yet. */
@@ -40,27 +33,11 @@ static bool query_is_supported(struct ipc_text query)
     return true;
 }
 
-/* The header that makes a body something else than JSON (RFC 9110 §15.5.16), or NULL. */
-static const char *find_wrong_body_header(const struct http_request *http)
-{
-    struct ipc_text type = http->headers[HTTP_HEADER_CONTENT_TYPE];
-    struct ipc_text encoding = http->headers[HTTP_HEADER_CONTENT_ENCODING];
-
-    if (http->body.size == 0)
-        return NULL;
-    if (type.data && !is_json(type))
-        return "Content-Type";
-    if (encoding.data && (encoding.size != strlen("identity") ||
-                          strncasecmp(encoding.data, "identity", encoding.size) != 0))
-        return "Content-Encoding";
-    return NULL;
-}
-
 static void request_authorize(struct gateway_request *request)
 {
-    const char *wrong_header = request->method == IPC_GET ? NULL
-                                                          : find_wrong_body_header(request->http);
-    uint32_t held = request->identity ? request->identity->view.privileges : 0;
+    const char *wrong_header = request->method == IPC_GET
+                                   ? NULL
+                                   : negotiation_wrong_body_header(request->http);
 
     if (!request->route) {
         CLEANUP(free_cleanup) char *path = strndup(request->path.data, request->path.size);
@@ -70,7 +47,7 @@ static void request_authorize(struct gateway_request *request)
         request_fail_with(request,
                           &(struct response_head){.status = 405, .allow = request->route->methods},
                           BASE_OPERATION_NOT_ALLOWED, NULL);
-    } else if (!privilege_granted(&request->route->rules[request->method], held)) {
+    } else if (!authorization_granted(request)) {
         request_fail_forbidden(request);
     } else if (!query_is_supported(request->query)) {
         request_fail_with(request, &(struct response_head){.status = 501}, BASE_QUERY_NOT_SUPPORTED,
@@ -107,18 +84,12 @@ static void on_identity(struct authentication_waiter *waiter, int outcome,
     }
 }
 
-static bool route_is_open(const struct gateway_request *request)
-{
-    return request->route && (request->route->methods & IPC_METHOD_BIT(request->method)) &&
-           privilege_granted(&request->route->rules[request->method], IPC_PRIVILEGE_NO_AUTH);
-}
-
 static void request_authenticate(struct gateway_request *request)
 {
     struct identity *identity = NULL;
     int r;
 
-    if (route_is_open(request)) {
+    if (request->route && authorization_is_open(request->route, request->method)) {
         request_authorize(request);
         return;
     }
@@ -276,18 +247,13 @@ static bool respond_cached(struct gateway *gateway, struct http_exchange *exchan
                            uint64_t started_usec)
 {
     const struct cached_response *cached;
-    const struct upstream_route *route;
     struct identity *identity = NULL;
 
     if (uri->query.size ||
         authentication_check(gateway->authentication, http, NULL, NULL, &identity) != 0)
         return false;
     cached = response_cache_find(gateway->cache, uri->path);
-    if (!cached)
-        return false;
-    route = cached->route;
-    if (!privilege_granted(&route->rules[IPC_GET], identity->view.privileges) ||
-        privilege_only_self(&route->rules[IPC_GET], identity->view.privileges))
+    if (!cached || !authorization_may_share(cached->route, &identity->view))
         return false;
     if (answer_not_modified(gateway, exchange, http, cached->etag, started_usec))
         return true;
@@ -305,11 +271,8 @@ void request_handle(struct http_exchange *exchange, const struct http_request *h
     enum ipc_method method;
     struct uri uri;
 
-    if (http->listener_tag == GATEWAY_LISTENER_HTTP &&
-        gateway->options.http_mode == GATEWAY_HTTP_REDIRECT) {
-        answer_redirect(gateway, exchange, http, started_usec);
+    if (!transport_admit(gateway, exchange, http, started_usec))
         return;
-    }
     /* DSP0266 §6.4: only this version of OData is spoken. */
     if (odata_version.data && !ipc_text_equal(odata_version, "4.0")) {
         answer_error(gateway, exchange, started_usec, &(struct response_head){.status = 412},

@@ -168,6 +168,12 @@ class Client(requests.Session):
         kwargs.setdefault("timeout", 30)
         return super().request(method, self.base + url if url.startswith("/") else url, *args, **kwargs)
 
+    def send_as_is(self, method, target, body, headers):
+        """A request whose target goes on the wire as it stands, dots and all."""
+        request = self.prepare_request(requests.Request(method, self.base + "/", data=body, headers=headers))
+        request.url = self.base + target
+        return self.send(request, verify=False, timeout=30, allow_redirects=False)
+
     def log_in(self, user=USER, password=PASSWORD):
         """From now on this client uses a session. Returns the answer to the log-in."""
         self.auth = None

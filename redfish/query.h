@@ -1,0 +1,85 @@
+/*
+ * Query parameters of a GET, parsed once, and applied to finished resources. This file knows the
+ * rules (which parameters there are, what may be combined, what their errors are); who gets the
+ * resources that they need is gateway/query.h. DSP0266 1.21 §7.3 "Query parameters".
+ */
+#pragma once
+
+#include <jansson.h>
+
+#include "base/buffer.h"
+#include "redfish/message.h"
+
+#define QUERY_BYTES_MAX 4096      /* of the raw text */
+#define QUERY_EXPAND_LEVELS_MAX 6 /* ProtocolFeaturesSupported.ExpandQuery.MaxLevels */
+#define QUERY_FILTER_DEPTH_MAX 16 /* parentheses and not */
+#define QUERY_FILTER_TERMS_MAX 64 /* comparisons */
+#define QUERY_SELECT_PATHS_MAX 64 /* properties in $select */
+
+enum query_expand {
+    QUERY_EXPAND_NONE,
+    QUERY_EXPAND_SUBORDINATE, /* "."  not those in Links */
+    QUERY_EXPAND_LINKS,       /* "~"  only those in Links */
+    QUERY_EXPAND_ALL,         /* "*"  both */
+};
+
+struct filter;       /* redfish/filter.h */
+struct query_select; /* redfish/select.h */
+
+struct query {
+    bool only, excerpt;
+    bool has_top, has_skip;
+    uint64_t top, skip;
+    enum query_expand expand;
+    unsigned int levels;         /* of $expand, 1 … QUERY_EXPAND_LEVELS_MAX */
+    struct filter *filter;       /* NULL: none */
+    struct query_select *select; /* NULL: none */
+};
+
+/** What is wrong with a query: the message, its arguments, and the status where it is not the
+ * message's own (0: its own). */
+struct query_error {
+    enum base_message message;
+    unsigned int status;
+    char arguments[2][128]; /* cut, NUL-terminated; "" where the message has fewer */
+};
+
+enum {
+    QUERY_E_NONE = 1,    /* nothing in it that changes an answer: unknown parameters without '$' */
+    QUERY_E_REFUSED = 2, /* ret_error says why */
+};
+
+/**
+ * Parses "only", "excerpt", "$select=…&$filter=…". raw: as in the request target, percent-encoded,
+ * without '?'. Parameters that don't start with '$' and are none of ours are ignored; unknown ones
+ * with '$' are refused with 501. Returns 0 and a query, a named outcome, or -ENOMEM.
+ */
+int query_parse(struct ipc_text raw, struct query **ret_query, struct query_error *ret_error);
+void query_free(struct query *query);
+
+/** Whether this query makes sense for a resource of this type ("SensorCollection.SensorCollection",
+ * "Sensor.v1_12_0.Sensor"). Returns 0 or QUERY_E_REFUSED. */
+int query_check_type(const struct query *query, struct ipc_text type,
+                     struct query_error *ret_error);
+
+/** True when members of a collection have to be fetched to evaluate this query, whether they are
+ * shown or not ($filter, $expand, only). */
+bool query_needs_members(const struct query *query);
+
+/**
+ * $top and $skip on a collection, after $filter: cuts Members, sets Members@odata.nextLink (path
+ * and the raw query with $skip moved on) when more follow, keeps Members@odata.count as the number
+ * before the cut. Returns 0, QUERY_E_REFUSED or -ENOMEM.
+ */
+int query_apply_page(const struct query *query, struct ipc_text path, struct ipc_text raw,
+                     json_t *collection, struct query_error *ret_error);
+
+/** $filter: keeps members[i] of the collection where keep[i]; sets Members@odata.count. */
+int query_apply_filter(json_t *collection, const bool *keep, size_t count);
+
+/** $select on one resource (not on its members). Returns 0 or -ENOMEM. */
+int query_apply_select(const struct query *query, json_t *resource);
+
+/** excerpt: what the schema marks (Sensor, Control …), identification and annotations; a resource
+ * whose schema marks nothing stays as it is. */
+int query_apply_excerpt(json_t *resource);
