@@ -37,7 +37,7 @@ class Exchange:
             lines.pop(0)
         self.raw = None
         if lines[0].strip() == "RAW":
-            self.raw = "".join(lines[1:])
+            self.raw = "".join(repeat(line) for line in lines[1:])
         else:
             self.method, self.target = lines[0].split(" ", 1)
             head, self.body = split_at_blank(lines[1:])
@@ -49,6 +49,12 @@ class Exchange:
             head, body = [], "\n".join(head + [body])
         self.wanted_headers = head
         self.wanted_body = body.strip()
+
+
+def repeat(line):
+    """A line of a RAW request: "*300 a" is "a", 300 times."""
+    match = re.match(r"\*(\d+) (.*)", line)
+    return match[2] * int(match[1]) if match else line
 
 
 def split_at_blank(lines):
@@ -214,11 +220,13 @@ def clients(demo):
 
 
 def send_raw(demo, text):
-    """Sends bytes over TLS. Returns status, headers and body of the first answer."""
+    """Sends bytes over TLS. Returns status, headers and body of the only answer, or of the first where the connection stays."""
     with harness.connect(demo.port, tls=True) as wire:
         wire.send(text.encode("ascii").decode("unicode_escape"))
         answer = wire.answer()
-    assert answer, "the connection was closed without an answer"
+        assert answer, "the connection was closed without an answer"
+        if answer.headers.get("Connection") == "close":
+            assert wire.is_closed(), "another answer came after the one that ends the connection"
     return answer.status_code, {name.lower(): value for name, value in answer.headers.items()}, answer.text
 
 
