@@ -50,7 +50,7 @@ void answer_error(struct gateway *gateway, struct http_exchange *exchange, uint6
 }
 
 /* RFC 9110 §13.1.2: a GET whose If-None-Match names the current tag gets 304 without the body. */
-bool answer_not_modified(struct gateway *gateway, struct http_exchange *exchange,
+bool answer_by_condition(struct gateway *gateway, struct http_exchange *exchange,
                          const struct http_request *http, struct ipc_text etag,
                          uint64_t started_usec)
 {

@@ -23,7 +23,7 @@ void answer_error(struct gateway *gateway, struct http_exchange *exchange, uint6
                   const char *argument);
 
 /** RFC 9110 §13.1.2: answers 304 when If-None-Match names `etag`. Returns whether it did. */
-bool answer_not_modified(struct gateway *gateway, struct http_exchange *exchange,
+bool answer_by_condition(struct gateway *gateway, struct http_exchange *exchange,
                          const struct http_request *http, struct ipc_text etag,
                          uint64_t started_usec);
 

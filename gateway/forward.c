@@ -80,7 +80,7 @@ static void request_respond(struct gateway_request *request, const struct ipc_re
     struct gateway *gateway = request->gateway;
 
     if (request->method != IPC_GET || response->status != 200 ||
-        !answer_not_modified(gateway, request->exchange, request->http, response->etag,
+        !answer_by_condition(gateway, request->exchange, request->http, response->etag,
                              request->started_usec))
         answer_send(gateway, request->exchange, head, response->body, response->status,
                     request->started_usec);

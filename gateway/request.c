@@ -1,8 +1,8 @@
 /*
- * The life of a request: what the edge hands in is answered from the documents or the response
- * cache at once, or becomes a `struct gateway_request` that finds its route, is authenticated and
- * authorized, and is forwarded (forward.c). Texts of the HTTP request stay valid until the answer,
- * so nothing is copied but the path.
+ * The life of a request: what the edge hands in is refused or answered at once where that needs
+ * nobody else (the documents, the response cache), or becomes a `struct gateway_request` that finds
+ * its route, is authenticated, judged (request-judge.c), and forwarded (forward.c). Texts of the
+ * HTTP request stay valid until the answer, so nothing is copied but the path.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -10,58 +10,9 @@
 
 #include "base/cleanup.h"
 #include "gateway/authorization.h"
-#include "gateway/negotiation.h"
 #include "gateway/request.h"
 #include "gateway/transport.h"
 #include "redfish/uri.h"
-
-/* -- step 3: may he, and does it make sense -- */
-
-/* DSP0266 §7.3: parameters that start with '$' and are not known give 501, others are ignored. None
- * is supported yet. */
-static bool query_is_supported(struct ipc_text query)
-{
-    const char *at = query.data, *end = at + query.size;
-
-    while (at && at < end) {
-        const char *next = memchr(at, '&', (size_t)(end - at));
-
-        if (*at == '$' || (end - at >= 3 && strncasecmp(at, "%24", 3) == 0))
-            return false;
-        at = next ? next + 1 : end;
-    }
-    return true;
-}
-
-static void request_authorize(struct gateway_request *request)
-{
-    const char *wrong_header = request->method == IPC_GET
-                                   ? NULL
-                                   : negotiation_wrong_body_header(request->http);
-
-    if (!request->route) {
-        CLEANUP(free_cleanup) char *path = strndup(request->path.data, request->path.size);
-
-        request_fail(request, BASE_RESOURCE_MISSING_AT_URI, path ? path : "");
-    } else if (!(request->route->methods & IPC_METHOD_BIT(request->method))) {
-        request_fail_with(request,
-                          &(struct response_head){.status = 405, .allow = request->route->methods},
-                          BASE_OPERATION_NOT_ALLOWED, NULL);
-    } else if (!authorization_granted(request)) {
-        request_fail_forbidden(request);
-    } else if (!query_is_supported(request->query)) {
-        request_fail_with(request, &(struct response_head){.status = 501}, BASE_QUERY_NOT_SUPPORTED,
-                          NULL);
-    } else if (wrong_header) {
-        request_fail_with(request, &(struct response_head){.status = 415}, BASE_HEADER_INVALID,
-                          wrong_header);
-    } else if (request->http->headers[HTTP_HEADER_IF_MATCH].size > IPC_HEADER_BYTES_MAX) {
-        request_fail_with(request, &(struct response_head){.status = 431}, BASE_HEADER_INVALID,
-                          "If-Match");
-    } else {
-        request_forward(request);
-    }
-}
 
 /* -- step 2: who is it -- */
 
@@ -74,7 +25,7 @@ static void on_identity(struct authentication_waiter *waiter, int outcome,
 
     if (outcome == 0) {
         request->identity = identity_ref(identity);
-        request_authorize(request);
+        request_judge(request);
     } else if (outcome == AUTHENTICATION_E_UNAVAILABLE) {
         request_fail_unavailable(request);
     } else if (outcome > 0) {
@@ -90,7 +41,7 @@ static void request_authenticate(struct gateway_request *request)
     int r;
 
     if (request->route && authorization_is_open(request->route, request->method)) {
-        request_authorize(request);
+        request_judge(request);
         return;
     }
     request->identity_waiter.done = on_identity;
@@ -169,30 +120,48 @@ static void request_start(struct gateway_request *request)
     }
 }
 
-static void request_new(struct gateway *gateway, struct http_exchange *exchange,
-                        const struct http_request *http, const struct uri *uri,
-                        enum ipc_method method, uint64_t started_usec)
+/* -- the fast path: everything that can be said without asking anybody -- */
+
+/* A request as the edge handed it in, until it is answered or becomes a gateway_request. */
+struct arrival {
+    struct gateway *gateway;
+    struct http_exchange *exchange;
+    const struct http_request *http;
+    uint64_t started_usec;
+    enum ipc_method method;           /* set by refuse_protocol() */
+    struct uri uri;                   /* set by refuse_target() */
+    char path[GATEWAY_URI_BYTES_MAX]; /* where uri.path may be */
+};
+
+static void fail(const struct arrival *arrival, unsigned int status, enum base_message message,
+                 const char *argument)
 {
-    struct gateway_request *request = calloc(1, sizeof(*request) + uri->path.size + 1);
+    answer_error(arrival->gateway, arrival->exchange, arrival->started_usec,
+                 &(struct response_head){.status = status}, message, argument);
+}
+
+static void request_new(const struct arrival *arrival)
+{
+    struct gateway *gateway = arrival->gateway;
+    struct ipc_text path = arrival->uri.path;
+    struct gateway_request *request = calloc(1, sizeof(*request) + path.size + 1);
 
     if (!request) {
-        answer_out_of_memory(gateway, exchange, started_usec);
+        answer_out_of_memory(gateway, arrival->exchange, arrival->started_usec);
         return;
     }
     request->gateway = gateway;
-    request->exchange = exchange;
-    request->http = http;
-    request->method = method;
-    request->started_usec = started_usec;
-    memcpy(request->texts, uri->path.data, uri->path.size);
-    request->path = (struct ipc_text){request->texts, uri->path.size};
-    request->query = uri->query;
+    request->exchange = arrival->exchange;
+    request->http = arrival->http;
+    request->method = arrival->method;
+    request->started_usec = arrival->started_usec;
+    memcpy(request->texts, path.data, path.size);
+    request->path = (struct ipc_text){request->texts, path.size};
+    request->query = arrival->uri.query;
     snprintf(request->request_id, sizeof(request->request_id), "%08x-%llx",
              gateway->request_id_prefix, (unsigned long long)++gateway->request_id_next);
     request_start(request);
 }
-
-/* -- the fast path -- */
 
 static int map_method(enum http_method method, enum ipc_method *ret_method)
 {
@@ -220,83 +189,96 @@ static int map_method(enum http_method method, enum ipc_method *ret_method)
     return -ENOTSUP;
 }
 
-static void respond_document(struct gateway *gateway, struct http_exchange *exchange,
-                             const struct http_request *http, const struct document *document,
-                             enum ipc_method method, struct ipc_text query, uint64_t started_usec)
+/* 412: DSP0266 §6.4, only this version of OData is spoken. 501: RFC 9110 §9.1, a method that nobody
+ * here knows. */
+static bool refuse_protocol(struct arrival *arrival)
 {
-    if (method != IPC_GET) {
-        answer_error(gateway, exchange, started_usec,
-                     &(struct response_head){.status = 405, .allow = IPC_METHOD_BIT(IPC_GET)},
-                     BASE_OPERATION_NOT_ALLOWED, NULL);
-        return;
+    struct ipc_text odata_version = arrival->http->headers[HTTP_HEADER_ODATA_VERSION];
+
+    if (odata_version.data && !ipc_text_equal(odata_version, "4.0")) {
+        fail(arrival, 412, BASE_HEADER_INVALID, "OData-Version");
+        return true;
     }
-    if (query.size && !query_is_supported(query)) {
-        answer_error(gateway, exchange, started_usec, &(struct response_head){.status = 501},
-                     BASE_QUERY_NOT_SUPPORTED, NULL);
-        return;
+    if (map_method(arrival->http->method, &arrival->method) < 0) {
+        fail(arrival, 501, BASE_OPERATION_NOT_ALLOWED, NULL);
+        return true;
     }
-    if (answer_not_modified(gateway, exchange, http, ipc_text(document->etag), started_usec))
-        return;
-    answer_send(gateway, exchange, (struct ipc_text){document->head, document->head_size},
-                (struct ipc_text){document->body, document->body_size}, 200, started_usec);
+    return false;
 }
 
-/* True when the answer came from the cache: the caller is known, may read it, and it is there. */
-static bool respond_cached(struct gateway *gateway, struct http_exchange *exchange,
-                           const struct http_request *http, const struct uri *uri,
-                           uint64_t started_usec)
+/* 400: a target that is no path of a resource. */
+static bool refuse_target(struct arrival *arrival)
 {
-    const struct cached_response *cached;
-    struct identity *identity = NULL;
+    struct ipc_text target = arrival->http->target;
+    CLEANUP(free_cleanup) char *text = NULL;
 
-    if (uri->query.size ||
-        authentication_check(gateway->authentication, http, NULL, NULL, &identity) != 0)
+    if (target.size <= sizeof(arrival->path) &&
+        uri_parse(target, arrival->path, &arrival->uri) == 0)
         return false;
-    cached = response_cache_find(gateway->cache, uri->path);
-    if (!cached || !authorization_may_share(cached->route, &identity->view))
-        return false;
-    if (answer_not_modified(gateway, exchange, http, cached->etag, started_usec))
-        return true;
-    answer_send(gateway, exchange, cached->head, cached->body, 200, started_usec);
+    text = strndup(target.data, target.size);
+    fail(arrival, 400, BASE_INVALID_URI, text ? text : "");
     return true;
 }
 
+/* The documents that are ready-made. */
+static bool answer_document(const struct arrival *arrival)
+{
+    struct gateway *gateway = arrival->gateway;
+    const struct document *document = documents_find(&gateway->documents, arrival->uri.path);
+
+    if (!document)
+        return false;
+    if (arrival->method != IPC_GET) {
+        answer_error(gateway, arrival->exchange, arrival->started_usec,
+                     &(struct response_head){.status = 405, .allow = IPC_METHOD_BIT(IPC_GET)},
+                     BASE_OPERATION_NOT_ALLOWED, NULL);
+        return true;
+    }
+    if (arrival->uri.query.size && !request_query_is_supported(arrival->uri.query)) {
+        fail(arrival, 501, BASE_QUERY_NOT_SUPPORTED, NULL);
+        return true;
+    }
+    if (!answer_by_condition(gateway, arrival->exchange, arrival->http, ipc_text(document->etag),
+                             arrival->started_usec))
+        answer_send(
+            gateway, arrival->exchange, (struct ipc_text){document->head, document->head_size},
+            (struct ipc_text){document->body, document->body_size}, 200, arrival->started_usec);
+    return true;
+}
+
+/* What is in the response cache: the caller is known, may read it, and it is there. */
+static bool answer_cached(const struct arrival *arrival)
+{
+    struct gateway *gateway = arrival->gateway;
+    const struct cached_response *cached;
+    struct identity *identity = NULL;
+
+    if (arrival->method != IPC_GET || arrival->uri.query.size ||
+        authentication_check(gateway->authentication, arrival->http, NULL, NULL, &identity) != 0)
+        return false;
+    cached = response_cache_find(gateway->cache, arrival->uri.path);
+    if (!cached || !authorization_may_share(cached->route, &identity->view))
+        return false;
+    if (!answer_by_condition(gateway, arrival->exchange, arrival->http, cached->etag,
+                             arrival->started_usec))
+        answer_send(gateway, arrival->exchange, cached->head, cached->body, 200,
+                    arrival->started_usec);
+    return true;
+}
+
+/* Each step says whether it answered; what nobody answered is taken the long way. */
 void request_handle(struct http_exchange *exchange, const struct http_request *http, void *context)
 {
     struct gateway *gateway = context;
-    struct ipc_text odata_version = http->headers[HTTP_HEADER_ODATA_VERSION];
-    uint64_t started_usec = clock_monotonic_usec(gateway->clock);
-    char path[GATEWAY_URI_BYTES_MAX];
-    const struct document *document;
-    enum ipc_method method;
-    struct uri uri;
+    struct arrival arrival;
 
-    if (!transport_admit(gateway, exchange, http, started_usec))
+    arrival.gateway = gateway;
+    arrival.exchange = exchange;
+    arrival.http = http;
+    arrival.started_usec = clock_monotonic_usec(gateway->clock);
+    if (!transport_admit(gateway, exchange, http, arrival.started_usec) ||
+        refuse_protocol(&arrival) || refuse_target(&arrival) || answer_document(&arrival) ||
+        answer_cached(&arrival))
         return;
-    /* DSP0266 §6.4: only this version of OData is spoken. */
-    if (odata_version.data && !ipc_text_equal(odata_version, "4.0")) {
-        answer_error(gateway, exchange, started_usec, &(struct response_head){.status = 412},
-                     BASE_HEADER_INVALID, "OData-Version");
-        return;
-    }
-    if (map_method(http->method, &method) < 0) {
-        answer_error(gateway, exchange, started_usec, &(struct response_head){.status = 501},
-                     BASE_OPERATION_NOT_ALLOWED, NULL);
-        return;
-    }
-    if (http->target.size > sizeof(path) || uri_parse(http->target, path, &uri) != 0) {
-        CLEANUP(free_cleanup) char *target = strndup(http->target.data, http->target.size);
-
-        answer_error(gateway, exchange, started_usec, &(struct response_head){.status = 400},
-                     BASE_INVALID_URI, target ? target : "");
-        return;
-    }
-    document = documents_find(&gateway->documents, uri.path);
-    if (document) {
-        respond_document(gateway, exchange, http, document, method, uri.query, started_usec);
-        return;
-    }
-    if (method == IPC_GET && respond_cached(gateway, exchange, http, &uri, started_usec))
-        return;
-    request_new(gateway, exchange, http, &uri, method, started_usec);
+    request_new(&arrival);
 }

@@ -1,7 +1,7 @@
 /*
- * A request that is not answered at once. request.c finds out what is meant, who asks and whether
- * he may; forward.c asks the service. Every one of them ends in exactly one answer, after which it
- * is gone.
+ * A request that is not answered at once. request.c finds out what is meant and who asks,
+ * request-judge.c whether he may and whether it makes sense; forward.c asks the service. Every one
+ * of them ends in exactly one answer, after which it is gone.
  */
 #pragma once
 
@@ -33,6 +33,11 @@ struct gateway_request {
     UT_hash_handle hh;
     char texts[];
 };
+
+/* -- request-judge.c -- */
+/** Route and caller are known: refuses the request, or lets it go on to its service. */
+void request_judge(struct gateway_request *request);
+bool request_query_is_supported(struct ipc_text query);
 
 /* -- request-fail.c: answers that end a request -- */
 void request_free(struct gateway_request *request);

@@ -67,7 +67,7 @@ static void answer_redirect_each_host_gives_its_location(void)
 }
 
 /* RFC 9110 §13.1.2 */
-static void answer_not_modified_answers_when_the_tag_is_listed(void)
+static void answer_by_condition_answers_when_the_tag_is_listed(void)
 {
     static const struct {
         const char *if_none_match, *etag;
@@ -86,7 +86,7 @@ static void answer_not_modified_answers_when_the_tag_is_listed(void)
         exchange_init(&exchange,
                       &(struct ask){.target = "/", .if_none_match = table[i].if_none_match});
         CU_ASSERT_EQUAL(
-            answer_not_modified(&gateway, &exchange, &exchange.request, ipc_text(table[i].etag), 0),
+            answer_by_condition(&gateway, &exchange, &exchange.request, ipc_text(table[i].etag), 0),
             table[i].want);
         CU_ASSERT_EQUAL(exchange.answer_count, table[i].want ? 1 : 0);
         if (exchange.answer_count) {
@@ -185,7 +185,7 @@ static void answer_error_with_an_argument_that_is_no_text_has_a_document(void)
 
 static const struct unit_case cases[] = {
     UNIT_CASE(answer_redirect_each_host_gives_its_location),
-    UNIT_CASE(answer_not_modified_answers_when_the_tag_is_listed),
+    UNIT_CASE(answer_by_condition_answers_when_the_tag_is_listed),
     UNIT_CASE(answer_fault_each_fault_has_its_document),
     UNIT_CASE(answer_error_counts_what_is_our_fault),
     UNIT_CASE(answer_error_with_an_argument_that_is_no_text_has_a_document),
