@@ -17,6 +17,9 @@
 #define IPC_PRIVILEGE_SETS_MAX 4u     /* alternative privilege sets of one method */
 #define IPC_ROUTES_MAX 1024u          /* rows of a route table */
 #define IPC_INVALIDATE_URIS_MAX 4096u /* URIs in one invalidate; more: "everything" */
+#define IPC_BATCH_URIS_MAX 1024u      /* URIs in one "get-resources" */
+#define IPC_BATCH_BYTES_MAX                                                                        \
+    (4u * 1024 * 1024) /* bodies in its answer; more: "not included", but for the first */
 
 #define IPC_CLIENT_REQUESTS_MAX                                                                    \
     256u /* in flight and waiting, for each connection: IPC_E_BUSY past it */

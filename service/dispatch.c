@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "ipc/proto/resources.h"
 #include "ipc/proto/statistics.h"
 #include "redfish/json.h"
 
@@ -48,6 +49,10 @@ static void dispatch_call(struct service *service, struct ipc_call *call,
     }
     if (ipc_text_equal(received->uri, STATISTICS_CALL)) {
         respond_statistics(service, call);
+        return;
+    }
+    if (ipc_text_equal(received->uri, RESOURCES_CALL_GET)) {
+        service_batch(service, call, received);
         return;
     }
     service->request_count++;

@@ -81,6 +81,11 @@ service_handler_fn service_route_handler(const struct service_route *route, enum
 /** struct ipc_server_events.request; context is the service. */
 void service_dispatch(struct ipc_call *call, const struct ipc_request *received, void *context);
 
+/* -- batch.c -- */
+/** Answers the call "get-resources" (ipc/proto/resources.h). */
+void service_batch(struct service *service, struct ipc_call *call,
+                   const struct ipc_request *received);
+
 /* -- reply.c -- */
 /** Gives the answer to the wire or to the continuation, counts it, and frees the request. */
 void service_request_finish(struct service_request *request, const struct ipc_response *response,

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "ipc/proto/account.h"
+#include "ipc/proto/resources.h"
 #include "ipc/proto/session.h"
 #include "ipc/value-internal.h"
 
@@ -31,7 +32,9 @@ static void check_unpack(const char *data, size_t size)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct ipc_text body = {(const char *)data, size}, text, address;
+    static struct ipc_text uris[IPC_BATCH_URIS_MAX];
     struct account_credentials credentials;
+    size_t uri_count = 0;
     int r;
 
     check_unpack(body.data, size);
@@ -41,5 +44,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require(r != 0 || session_parse_identity(body, &text, &address) == 0);
     (void)session_parse_ended(body, &text);
     (void)account_parse_changed(body, &text);
+    r = resources_parse_get(body, uris, &uri_count);
+    require(r != 0 || (uri_count >= 1 && uri_count <= IPC_BATCH_URIS_MAX));
+    for (size_t i = 0; i < uri_count; i++)
+        require(uris[i].data > body.data && uris[i].data + uris[i].size <= body.data + body.size);
     return 0;
 }
