@@ -8,13 +8,12 @@
 #include <jansson.h>
 
 #include "base/buffer.h"
+#include "redfish/filter.h"
 #include "redfish/message.h"
+#include "redfish/select.h"
 
 #define QUERY_BYTES_MAX 4096      /* of the raw text */
 #define QUERY_EXPAND_LEVELS_MAX 6 /* ProtocolFeaturesSupported.ExpandQuery.MaxLevels */
-#define QUERY_FILTER_DEPTH_MAX 16 /* parentheses and not */
-#define QUERY_FILTER_TERMS_MAX 64 /* comparisons */
-#define QUERY_SELECT_PATHS_MAX 64 /* properties in $select */
 
 enum query_expand {
     QUERY_EXPAND_NONE,
@@ -22,9 +21,6 @@ enum query_expand {
     QUERY_EXPAND_LINKS,       /* "~"  only those in Links */
     QUERY_EXPAND_ALL,         /* "*"  both */
 };
-
-struct filter;       /* redfish/filter.h */
-struct query_select; /* redfish/select.h */
 
 struct query {
     bool only, excerpt;
@@ -41,7 +37,7 @@ struct query {
 struct query_error {
     enum base_message message;
     unsigned int status;
-    char arguments[2][128]; /* cut, NUL-terminated; "" where the message has fewer */
+    char arguments[3][128]; /* cut, NUL-terminated; as many as message_fact() says, the rest "" */
 };
 
 enum {
@@ -74,12 +70,28 @@ bool query_needs_members(const struct query *query);
 int query_apply_page(const struct query *query, struct ipc_text path, struct ipc_text raw,
                      json_t *collection, struct query_error *ret_error);
 
-/** $filter: keeps members[i] of the collection where keep[i]; sets Members@odata.count. */
+/**
+ * $filter on the resources that Members refer to: sets keep[i] for members[i] (borrowed; NULL where
+ * the caller may not see it: not kept). Returns 0, or QUERY_E_REFUSED with
+ * QueryParameterValueTypeError when a literal is of another type than its property in every member
+ * that has it.
+ */
+int query_evaluate_filter(const struct query *query, json_t *const *members, size_t count,
+                          bool *keep, struct query_error *ret_error);
+
+/** $filter: keeps members[i] of the collection where keep[i]; sets Members@odata.count. count: the
+ * length of Members. */
 int query_apply_filter(json_t *collection, const bool *keep, size_t count);
 
-/** $select on one resource (not on its members). Returns 0 or -ENOMEM. */
+/**
+ * $select on one finished resource, after everything else. Where its Members are whole resources
+ * (expanded, by $expand or by their schema) Members stay, and the properties are selected from each
+ * of them, too: "$expand=.&$select=UUID" gives the UUIDs of all. May be called again on what it
+ * made. Returns 0 or -ENOMEM.
+ */
 int query_apply_select(const struct query *query, json_t *resource);
 
 /** excerpt: what the schema marks (Sensor, Control …), identification and annotations; a resource
- * whose schema marks nothing stays as it is. */
+ * whose schema marks nothing stays as it is, but expanded resources in it are reduced in the same
+ * way. Returns 0 or -ENOMEM. */
 int query_apply_excerpt(json_t *resource);
