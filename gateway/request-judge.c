@@ -38,9 +38,14 @@ static bool refuse_method(struct gateway_request *request)
 /* 403: DSP0266 §13.2. */
 static bool refuse_unprivileged(struct gateway_request *request)
 {
-    if (authorization_granted(request))
+    int r = authorization_check(request);
+
+    if (r == 0)
         return false;
-    request_fail_forbidden(request);
+    if (r < 0)
+        request_fail_internal(request, "authorization", r);
+    else
+        request_fail_forbidden(request);
     return true;
 }
 

@@ -1,10 +1,10 @@
 /*
  * The services behind the gateway, see upstream.h. Owns the clients, the route tables and the lists
- * of those who wait for the first table. Configuration is upstream-config.c's.
+ * of those who wait for the first table. Configuration is upstream-config.c's, route tables are
+ * made by route-table.c.
  */
 #include "gateway/upstream.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <utlist.h>
@@ -13,119 +13,7 @@
 #include "base/log.h"
 #include "gateway/gateway.h"
 
-/* -- route tables -- */
-
-struct route_table *route_table_ref(struct route_table *table)
-{
-    table->references++;
-    return table;
-}
-
-void route_table_unref(struct route_table *table)
-{
-    if (!table || --table->references > 0)
-        return;
-    for (size_t i = 0; i < table->route_count; i++) {
-        free(table->routes[i].uri_template);
-        free(table->routes[i].type);
-    }
-    free(table->routes);
-    router_free(table->router);
-    free(table);
-}
-
 DEFINE_CLEANUP(struct route_table *, route_table_unref)
-
-/* "Chassis.v1_25_0.Chassis" -> "Chassis" */
-static struct ipc_text entity_of_type(struct ipc_text type)
-{
-    const char *dot = memrchr(type.data ? type.data : "", '.', type.size);
-
-    if (!dot)
-        return type;
-    return (struct ipc_text){dot + 1, type.size - (size_t)(dot + 1 - type.data)};
-}
-
-static void route_set_rules(struct upstream_route *route, const struct ipc_route *announced)
-{
-    struct ipc_text entity = entity_of_type(announced->type);
-
-    for (int method = 0; method < IPC_CALL; method++) {
-        if (announced->privileges[method][0])
-            memcpy(route->rules[method].sets, announced->privileges[method],
-                   sizeof(route->rules[method].sets));
-        else
-            route->rules[method] = *privilege_rule(entity, (enum ipc_method)method);
-    }
-}
-
-/* Types become part of headers and of $metadata. */
-static bool is_type(struct ipc_text type)
-{
-    for (size_t i = 0; i < type.size; i++) {
-        char c = type.data[i];
-
-        if (!isalnum((unsigned char)c) && c != '.' && c != '_')
-            return false;
-    }
-    return true;
-}
-
-static int route_copy(struct upstream_route *route, const struct ipc_route *announced)
-{
-    if (!is_type(announced->type))
-        return -EINVAL;
-    route->uri_template = strndup(announced->uri_template.data, announced->uri_template.size);
-    route->type = strndup(announced->type.data ? announced->type.data : "", announced->type.size);
-    if (!route->uri_template || !route->type)
-        return -ENOMEM;
-    route->methods = announced->methods;
-    route->flags = announced->flags;
-    route_set_rules(route, announced);
-    return 0;
-}
-
-static int route_table_new(const struct ipc_hello *hello, struct route_table **ret_table)
-{
-    CLEANUP(route_table_unref_cleanup) struct route_table *table = calloc(1, sizeof(*table));
-    int r;
-
-    if (!table)
-        return -ENOMEM;
-    table->references = 1;
-    table->routes = calloc(hello->route_count ? hello->route_count : 1, sizeof(table->routes[0]));
-    if (!table->routes)
-        return -ENOMEM;
-    r = router_new(&table->router);
-    for (size_t i = 0; i < hello->route_count && r == 0; i++) {
-        table->route_count++;
-        r = route_copy(&table->routes[i], &hello->routes[i]);
-        if (r == 0)
-            r = router_add(table->router, table->routes[i].uri_template, &table->routes[i]);
-    }
-    if (r != 0)
-        return r < 0 ? r : -EEXIST;
-    *ret_table = TAKE(table);
-    return 0;
-}
-
-static bool routes_equal(const struct upstream_route *a, const struct upstream_route *b)
-{
-    return strcmp(a->uri_template, b->uri_template) == 0 && strcmp(a->type, b->type) == 0 &&
-           a->methods == b->methods && a->flags == b->flags &&
-           memcmp(a->rules, b->rules, sizeof(a->rules)) == 0;
-}
-
-static bool route_tables_equal(const struct route_table *a, const struct route_table *b)
-{
-    if (!a || a->route_count != b->route_count)
-        return false;
-    for (size_t i = 0; i < a->route_count; i++) {
-        if (!routes_equal(&a->routes[i], &b->routes[i]))
-            return false;
-    }
-    return true;
-}
 
 /* -- waiting for the first table -- */
 
@@ -199,6 +87,8 @@ static void on_hello(const struct ipc_hello *hello, void *context)
     if (!route_tables_equal(upstream->table, table)) {
         route_table_unref(upstream->table);
         upstream->table = TAKE(table);
+        /* of all, since what this one announced may be above what others did */
+        route_rules_update(upstream->gateway->upstreams, upstream->gateway->upstream_count);
         gateway_table_changed(upstream->gateway);
     }
     waiters_finish(upstream, true, UINT64_MAX);

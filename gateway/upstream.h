@@ -8,32 +8,11 @@
 #include <jansson.h>
 
 #include "base/latency.h"
+#include "gateway/route-table.h"
 #include "ipc/client.h"
-#include "redfish/privilege.h"
-#include "redfish/router.h"
 
 #define UPSTREAMS_MAX 64
 #define UPSTREAM_PREFIXES_MAX 16
-
-/** A row of a route table, with the rules looked up. */
-struct upstream_route {
-    char *uri_template;
-    char *type;                            /* "" for none */
-    uint32_t methods;                      /* bits IPC_METHOD_BIT() */
-    uint32_t flags;                        /* enum ipc_route_flags */
-    struct privilege_sets rules[IPC_CALL]; /* by enum ipc_method, GET … DELETE */
-};
-
-/** A whole announcement; counted, since requests under way point into it. */
-struct route_table {
-    unsigned int references;
-    struct router *router;
-    struct upstream_route *routes;
-    size_t route_count;
-};
-
-struct route_table *route_table_ref(struct route_table *table);
-void route_table_unref(struct route_table *table);
 
 /** What a drop-in of routes.d says. */
 struct upstream_config {

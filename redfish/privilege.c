@@ -1,6 +1,6 @@
 /*
- * Look-up of the standard registry's rules, and what roles and privileges are called. Decides
- * nothing about property or subordinate overrides: the registry's OperationMaps only.
+ * Look-up of the standard registry's rules and overrides, and what roles and privileges are called.
+ * Who asks, and for what, is the gateway's business (gateway/authorization.c).
  */
 #include "redfish/privilege.h"
 
@@ -57,6 +57,175 @@ const struct privilege_sets *privilege_rule(struct ipc_text entity, enum ipc_met
         return &privilege_fact_rules[fact->rules[method]];
     return method == IPC_GET ? &read_unknown : &write_unknown;
 }
+
+/* -- overrides -- */
+
+static const char *target_of(const struct privilege_override_fact *override, size_t index)
+{
+    return privilege_fact_texts + privilege_fact_targets[override->target_first + index];
+}
+
+static bool has_target(const struct privilege_override_fact *override, struct ipc_text text)
+{
+    for (size_t i = 0; i < override->target_count; i++) {
+        if (ipc_text_equal(text, target_of(override, i)))
+            return true;
+    }
+    return false;
+}
+
+static bool is_below(const struct privilege_override_fact *override,
+                     const struct privilege_place *place)
+{
+    size_t found = 0;
+
+    for (size_t i = 0; i < place->ancestor_count && found < override->target_count; i++) {
+        if (ipc_text_equal(place->ancestors[i], target_of(override, found)))
+            found++;
+    }
+    return found == override->target_count;
+}
+
+/* The index-th override of the entity if it is of this kind and lists the method; NULL else. */
+static const struct privilege_override_fact *override_of(const struct privilege_fact *fact,
+                                                         size_t index,
+                                                         enum privilege_override_kind kind,
+                                                         enum ipc_method method)
+{
+    const struct privilege_override_fact *override =
+        &privilege_fact_overrides[fact->override_first + index];
+
+    return override->kind == kind && override->rules[method] != PRIVILEGE_NO_RULE ? override : NULL;
+}
+
+static const struct privilege_sets *rule_of(const struct privilege_override_fact *override,
+                                            enum ipc_method method)
+{
+    return &privilege_fact_rules[override->rules[method]];
+}
+
+static const struct privilege_sets *rule_by_target(const struct privilege_fact *fact,
+                                                   enum privilege_override_kind kind,
+                                                   struct ipc_text target, enum ipc_method method)
+{
+    for (size_t i = 0; i < fact->override_count; i++) {
+        const struct privilege_override_fact *override = override_of(fact, i, kind, method);
+
+        if (override && has_target(override, target))
+            return rule_of(override, method);
+    }
+    return NULL;
+}
+
+static const struct privilege_sets *rule_by_ancestors(const struct privilege_fact *fact,
+                                                      const struct privilege_place *place,
+                                                      enum ipc_method method)
+{
+    const struct privilege_override_fact *best = NULL;
+
+    for (size_t i = 0; i < fact->override_count; i++) {
+        const struct privilege_override_fact *override = override_of(
+            fact, i, PRIVILEGE_OVERRIDE_SUBORDINATE, method);
+
+        if (override && (!best || override->target_count > best->target_count) &&
+            is_below(override, place))
+            best = override;
+    }
+    return best ? rule_of(best, method) : NULL;
+}
+
+static uint32_t all_privileges_of(const struct privilege_sets *rule)
+{
+    uint32_t all = 0;
+
+    for (size_t i = 0; i < ARRAY_SIZE(rule->sets); i++)
+        all |= rule->sets[i];
+    return all & ~(uint32_t)IPC_PRIVILEGE_NO_AUTH;
+}
+
+/* The rule that nobody fulfils who would not be granted in the end, wherever the place turns out to
+ * be. */
+static struct privilege_sets rule_of_incomplete(const struct privilege_fact *fact,
+                                                enum ipc_method method)
+{
+    const struct privilege_sets *base = &privilege_fact_rules[fact->rules[method]];
+    struct privilege_sets strictest = {{all_privileges_of(base)}};
+    bool has_override = false;
+
+    for (size_t i = 0; i < fact->override_count; i++) {
+        const struct privilege_override_fact *override = override_of(
+            fact, i, PRIVILEGE_OVERRIDE_SUBORDINATE, method);
+
+        if (override) {
+            strictest.sets[0] |= all_privileges_of(rule_of(override, method));
+            has_override = true;
+        }
+    }
+    return has_override ? strictest : *base;
+}
+
+struct privilege_sets privilege_rule_at(struct ipc_text entity, enum ipc_method method,
+                                        const struct privilege_place *place)
+{
+    const struct privilege_fact *fact = find_fact(entity);
+    const struct privilege_sets *rule;
+
+    if (!fact || (unsigned int)method >= PRIVILEGE_METHOD_COUNT)
+        return *privilege_rule(entity, method);
+    rule = rule_by_target(fact, PRIVILEGE_OVERRIDE_URI, place->uri, method);
+    if (!rule && place->is_incomplete)
+        return rule_of_incomplete(fact, method);
+    if (!rule)
+        rule = rule_by_ancestors(fact, place, method);
+    return rule ? *rule : privilege_fact_rules[fact->rules[method]];
+}
+
+const struct privilege_sets *
+privilege_property_rule(struct ipc_text entity, struct ipc_text property, enum ipc_method method)
+{
+    const struct privilege_fact *fact = find_fact(entity);
+
+    if (!fact || (unsigned int)method >= PRIVILEGE_METHOD_COUNT)
+        return NULL;
+    return rule_by_target(fact, PRIVILEGE_OVERRIDE_PROPERTY, property, method);
+}
+
+uint32_t privilege_property_methods(struct ipc_text entity)
+{
+    const struct privilege_fact *fact = find_fact(entity);
+    uint32_t methods = 0;
+
+    for (size_t i = 0; fact && i < fact->override_count; i++) {
+        for (int method = 0; method < PRIVILEGE_METHOD_COUNT; method++) {
+            if (override_of(fact, i, PRIVILEGE_OVERRIDE_PROPERTY, (enum ipc_method)method))
+                methods |= IPC_METHOD_BIT(method);
+        }
+    }
+    return methods;
+}
+
+bool privilege_uri_override(size_t index, struct ipc_text *ret_entity, struct ipc_text *ret_uri)
+{
+    for (size_t i = 0; i < privilege_fact_count; i++) {
+        const struct privilege_fact *fact = &privilege_facts[i];
+
+        for (size_t j = 0; j < fact->override_count; j++) {
+            const struct privilege_override_fact *override =
+                &privilege_fact_overrides[fact->override_first + j];
+            size_t count = override->kind == PRIVILEGE_OVERRIDE_URI ? override->target_count : 0;
+
+            if (index < count) {
+                *ret_entity = ipc_text(fact->name);
+                *ret_uri = ipc_text(target_of(override, index));
+                return true;
+            }
+            index -= count;
+        }
+    }
+    return false;
+}
+
+/* -- what is held -- */
 
 static bool set_granted(uint32_t set, uint32_t held)
 {

@@ -13,9 +13,44 @@ struct privilege_sets {
     uint32_t sets[IPC_PRIVILEGE_SETS_MAX];
 };
 
-/** The rule for an entity ("Chassis", "SensorCollection") and a method. Unknown entity:
- * ConfigureManager for writes, Login for reads. */
+/** The rule for an entity ("Chassis", "SensorCollection") and a method, wherever it is. Unknown
+ * entity: ConfigureManager for writes, Login for reads. */
 const struct privilege_sets *privilege_rule(struct ipc_text entity, enum ipc_method method);
+
+/** Where a resource is, for the registry's overrides. */
+struct privilege_place {
+    struct ipc_text uri;              /* the resource's, or the template of its route */
+    const struct ipc_text *ancestors; /* entities of the resources above it, from the outside in */
+    size_t ancestor_count;
+    bool is_incomplete; /* what is above it is not all known yet */
+};
+
+/**
+ * The rule for an entity at a place, with the registry's overrides: that for its URI, else the
+ * subordinate override that matches, else privilege_rule(). An override speaks of the methods that
+ * it lists and of no others.
+ *
+ * A subordinate override matches when its targets are among the ancestors in their order; others
+ * may be in between (Certificate names ComputerSystem, with a CertificateCollection in between). Of
+ * several that match, the one with the most targets counts, then the registry's first.
+ *
+ * While a place is incomplete, what may turn out to apply is asked for together: every privilege of
+ * the rule and of each subordinate override.
+ */
+struct privilege_sets privilege_rule_at(struct ipc_text entity, enum ipc_method method,
+                                        const struct privilege_place *place);
+
+/** The override for one property of an entity ("ManagerAccount", "Password"); NULL when the rule of
+ * the resource holds for it, too. */
+const struct privilege_sets *
+privilege_property_rule(struct ipc_text entity, struct ipc_text property, enum ipc_method method);
+
+/** The methods, as bits IPC_METHOD_BIT(), that some property of the entity has an override for. */
+uint32_t privilege_property_methods(struct ipc_text entity);
+
+/** The URI overrides one by one: true, and the entity and URI of the index-th; false past the last.
+ * Texts live for ever. */
+bool privilege_uri_override(size_t index, struct ipc_text *ret_entity, struct ipc_text *ret_uri);
 
 /** True when `held` (bits) fulfils one of the alternatives. */
 bool privilege_granted(const struct privilege_sets *rule, uint32_t held);

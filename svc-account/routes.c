@@ -10,14 +10,8 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "ipc/proto/account.h"
-#include "redfish/privilege.h"
 #include "svc-account/account-internal.h"
 #include "svc-account/store-embedded.h"
-
-/* The standard registry's rule for PATCH with its override for Password, which only the handler can
- * tell apart. */
-static const struct privilege_sets patch_account = {
-    .sets = {IPC_PRIVILEGE_CONFIGURE_USERS, IPC_PRIVILEGE_CONFIGURE_SELF}};
 
 static const struct service_route routes[] = {
     {
@@ -40,7 +34,6 @@ static const struct service_route routes[] = {
         .get = account_get,
         .patch = account_patch,
         .delete_ = account_delete,
-        .privileges = {[IPC_PATCH] = &patch_account},
     },
     {
         .uri_template = ROLES_URI,
