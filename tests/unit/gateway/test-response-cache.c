@@ -37,8 +37,13 @@ static void response_cache_put_copies_everything(void)
 
     CU_ASSERT_EQUAL_FATAL(response_cache_new(100000, &cache), 0);
     CU_ASSERT_EQUAL(response_cache_put(cache, ipc_text(key),
-                                       &(struct cached_response){ipc_text(head), ipc_text(text),
-                                                                 ipc_text(etag), &owner, &cache}),
+                                       &(struct cached_response){
+                                           .head = ipc_text(head),
+                                           .body = ipc_text(text),
+                                           .etag = ipc_text(etag),
+                                           .owner = &owner,
+                                           .route = &cache,
+                                       }),
                     0);
     key[13 - 1] = head[0] = text[0] = etag[1] = 'X';
     CU_ASSERT_PTR_NULL(response_cache_find(cache, ipc_text(key)));
@@ -165,6 +170,131 @@ static void response_cache_remove_owner_removes_its_entries(void)
     response_cache_free(cache);
 }
 
+/* -- what was put together -- */
+
+static int compare_names(const void *a, const void *b)
+{
+    uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
+
+    return left < right ? -1 : left > right;
+}
+
+static void put_composed(struct response_cache *cache, const char *key, const char *const *uris,
+                         size_t count, const void *other_owner)
+{
+    uint64_t resources[100];
+    const void *routes[] = {&body, cache};
+
+    CU_ASSERT_TRUE_FATAL(count <= ARRAY_SIZE(resources));
+    for (size_t i = 0; i < count; i++)
+        resources[i] = response_cache_resource(ipc_text(uris[i]));
+    qsort(resources, count, sizeof(resources[0]), compare_names);
+    CU_ASSERT_EQUAL(response_cache_put(cache, ipc_text(key),
+                                       &(struct cached_response){
+                                           .body = ipc_text("all of them"),
+                                           .resources = resources,
+                                           .resource_count = count,
+                                           .owners = &other_owner,
+                                           .owner_count = 1,
+                                           .routes = routes,
+                                           .route_count = 2,
+                                       }),
+                    0);
+    memset(resources, 0, sizeof(resources));
+}
+
+static void response_cache_remove_removes_what_was_made_of_it(void)
+{
+    static const char *const uris[] = {"/a", "/a/1", "/a/2"};
+    struct response_cache *cache;
+
+    CU_ASSERT_EQUAL_FATAL(response_cache_new(100000, &cache), 0);
+    for (size_t i = 0; i < ARRAY_SIZE(uris); i++) {
+        put(cache, uris[i], "", NULL);
+        put_composed(cache, "/a?$expand=.", uris, ARRAY_SIZE(uris), NULL);
+        put_composed(cache, "/b?$top=1", (const char *const[]){"/b"}, 1, NULL);
+        response_cache_remove(cache, ipc_text("/a/3"));
+        CU_ASSERT_TRUE(has(cache, "/a?$expand=."));
+        response_cache_remove(cache, ipc_text(uris[i]));
+        CU_ASSERT_FALSE(has(cache, uris[i]));
+        CU_ASSERT_FALSE(has(cache, "/a?$expand=."));
+        CU_ASSERT_TRUE(has(cache, "/b?$top=1"));
+    }
+    response_cache_free(cache);
+}
+
+/* An answer that was asked for anew, because it made room for others, is the same as before. */
+static void response_cache_put_again_keeps_what_was_made_of_it(void)
+{
+    static const char *const uris[] = {"/a", "/a/1"};
+    struct response_cache *cache;
+
+    CU_ASSERT_EQUAL_FATAL(response_cache_new(100000, &cache), 0);
+    put(cache, "/a/1", "", NULL);
+    put_composed(cache, "/a?$expand=.", uris, 2, NULL);
+    put(cache, "/a/1", "", NULL);
+    CU_ASSERT_TRUE(has(cache, "/a?$expand=."));
+    response_cache_free(cache);
+}
+
+static void response_cache_remove_of_many_finds_each(void)
+{
+    static char texts[100][16];
+    const char *uris[ARRAY_SIZE(texts)];
+    struct response_cache *cache;
+
+    for (size_t i = 0; i < ARRAY_SIZE(texts); i++) {
+        snprintf(texts[i], sizeof(texts[i]), "/a/%zu", i);
+        uris[i] = texts[i];
+    }
+    CU_ASSERT_EQUAL_FATAL(response_cache_new(100000, &cache), 0);
+    for (size_t i = 0; i < ARRAY_SIZE(texts); i++) {
+        put_composed(cache, "/a?$expand=.", uris, ARRAY_SIZE(uris), NULL);
+        response_cache_remove(cache, ipc_text("/a"));
+        CU_ASSERT_TRUE(has(cache, "/a?$expand=."));
+        response_cache_remove(cache, ipc_text(uris[i]));
+        CU_ASSERT_FALSE(has(cache, "/a?$expand=."));
+    }
+    CU_ASSERT_EQUAL(response_cache_statistics(cache).bytes, 0);
+    response_cache_free(cache);
+}
+
+static void response_cache_remove_owner_removes_what_was_made_of_it(void)
+{
+    static const char *const uris[] = {"/a"};
+    struct response_cache *cache;
+    int one, other;
+
+    CU_ASSERT_EQUAL_FATAL(response_cache_new(100000, &cache), 0);
+    put_composed(cache, "/a?$expand=.", uris, 1, &one);
+    put_composed(cache, "/a?$expand=*", uris, 1, &other);
+    response_cache_remove_owner(cache, &one);
+    CU_ASSERT_FALSE(has(cache, "/a?$expand=."));
+    CU_ASSERT_TRUE(has(cache, "/a?$expand=*"));
+    response_cache_free(cache);
+}
+
+static void response_cache_remove_composed_leaves_the_others(void)
+{
+    static const char *const uris[] = {"/a"};
+    const struct cached_response *found;
+    struct response_cache *cache;
+
+    CU_ASSERT_EQUAL_FATAL(response_cache_new(100000, &cache), 0);
+    put(cache, "/a", "", NULL);
+    put_composed(cache, "/a?$expand=.", uris, 1, NULL);
+    put_composed(cache, "/a?$select=Id", uris, 1, NULL);
+    found = response_cache_find(cache, ipc_text("/a?$expand=."));
+    CU_ASSERT_PTR_NOT_NULL_FATAL(found);
+    CU_ASSERT_EQUAL_FATAL(found->route_count, 2);
+    CU_ASSERT_PTR_EQUAL(found->routes[1], cache);
+    CU_ASSERT_TRUE(ipc_text_equal(found->body, "all of them"));
+    response_cache_remove_composed(cache);
+    CU_ASSERT_TRUE(has(cache, "/a"));
+    CU_ASSERT_EQUAL(response_cache_statistics(cache).entries, 1);
+    response_cache_free(cache);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(response_cache_put_copies_everything),
     UNIT_CASE(response_cache_put_again_replaces),
@@ -173,6 +303,11 @@ static const struct unit_case cases[] = {
     UNIT_CASE(response_cache_without_budget_keeps_nothing),
     UNIT_CASE(response_cache_remove_removes_that_one),
     UNIT_CASE(response_cache_remove_owner_removes_its_entries),
+    UNIT_CASE(response_cache_remove_removes_what_was_made_of_it),
+    UNIT_CASE(response_cache_put_again_keeps_what_was_made_of_it),
+    UNIT_CASE(response_cache_remove_of_many_finds_each),
+    UNIT_CASE(response_cache_remove_owner_removes_what_was_made_of_it),
+    UNIT_CASE(response_cache_remove_composed_leaves_the_others),
     UNIT_CASES_END,
 };
 
