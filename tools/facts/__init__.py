@@ -1,0 +1,1 @@
+"""CSDL to the tables of redfish/facts/; run by tools/generate-facts.py."""
