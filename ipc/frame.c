@@ -19,7 +19,7 @@
 #define ROUTE_FIELDS 5
 #define ROUTE_FIELDS_MIN 3
 #define ROUTE_METHODS 5
-#define REQUEST_FIELDS 9
+#define REQUEST_FIELDS 10
 #define REQUEST_FIELDS_MIN 4
 #define RESPONSE_FIELDS 5
 #define RESPONSE_FIELDS_MIN 1
@@ -123,6 +123,7 @@ static int read_request(struct value_fields *fields, struct ipc_request *request
     value_read_identity(fields, &request->identity);
     request->if_match = value_read_text(fields);
     request->body = value_read_bytes(fields);
+    request->if_none_match = value_read_text(fields);
     return message_check_request(request);
 }
 
@@ -354,7 +355,8 @@ int frame_encode_request(struct buffer *out, uint64_t id, const struct ipc_reque
     if (r != 0)
         return r;
     frame_begin(&writer, out, message_request_bytes(request), IPC_REQUEST, id);
-    value_write_array(&writer.value, REQUEST_FIELDS);
+    /* the last field is rare */
+    value_write_array(&writer.value, REQUEST_FIELDS - (request->if_none_match.size == 0));
     value_write_uint(&writer.value, request->method);
     value_write_text(&writer.value, request->uri);
     value_write_text(&writer.value, request->query);
@@ -364,6 +366,8 @@ int frame_encode_request(struct buffer *out, uint64_t id, const struct ipc_reque
     value_write_identity(&writer.value, &request->identity);
     value_write_text(&writer.value, request->if_match);
     value_write_bytes(&writer.value, request->body);
+    if (request->if_none_match.size > 0)
+        value_write_text(&writer.value, request->if_none_match);
     return frame_end(&writer);
 }
 

@@ -41,6 +41,7 @@ int message_check_request(const struct ipc_request *request)
         {&request->identity.session_id, IPC_HEADER_BYTES_MAX},
         {&request->identity.client_address, IPC_HEADER_BYTES_MAX},
         {&request->if_match, IPC_HEADER_BYTES_MAX},
+        {&request->if_none_match, IPC_HEADER_BYTES_MAX},
         {&request->body, IPC_FRAME_BYTES_MAX},
     };
 
@@ -133,7 +134,7 @@ int message_check_publish(struct ipc_text topic, struct ipc_text data)
     return 0;
 }
 
-#define REQUEST_TEXTS 10
+#define REQUEST_TEXTS 11
 
 static void list_texts(struct ipc_request *request, struct ipc_text *texts[static REQUEST_TEXTS])
 {
@@ -147,6 +148,7 @@ static void list_texts(struct ipc_request *request, struct ipc_text *texts[stati
     texts[7] = &request->identity.client_address;
     texts[8] = &request->if_match;
     texts[9] = &request->body;
+    texts[10] = &request->if_none_match;
 }
 
 size_t message_request_bytes(const struct ipc_request *request)

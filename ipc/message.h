@@ -103,9 +103,9 @@ struct ipc_request {
     struct ipc_text query;      /* what the service is to evaluate itself; usually empty */
     struct ipc_text request_id; /* repeated in every log line about it */
     struct ipc_identity identity;
-    struct ipc_text if_match; /* header as received, empty when absent */
-    struct ipc_text body;     /* JSON (msgpack in calls), may be empty */
-    uint32_t deadline_ms;     /* time left, 1 … IPC_DEADLINE_MS_MAX */
+    struct ipc_text if_match, if_none_match; /* headers as received, empty when absent */
+    struct ipc_text body;                    /* JSON (msgpack in calls), may be empty */
+    uint32_t deadline_ms;                    /* time left, 1 … IPC_DEADLINE_MS_MAX */
 };
 
 /** One header of a response beyond those that the gateway makes itself. */
@@ -143,6 +143,9 @@ enum ipc_route_flags {
     IPC_ROUTE_ACTION =
         1u << 0, /* an action target (POST only); its privileges are those of POST on `type` */
     IPC_ROUTE_ACTION_INFO = 1u << 1, /* an ActionInfo resource */
+    IPC_ROUTE_MATCH_REQUIRED =
+        1u << 2, /* PATCH, PUT and DELETE need If-Match or If-None-Match: 428 without */
+    IPC_ROUTE_SETTINGS = 1u << 3, /* may have @Redfish.Settings: its Link headers are made */
 };
 
 struct ipc_hello {

@@ -5,6 +5,7 @@
  */
 #include "redfish/etag.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define XXH_INLINE_ALL
@@ -23,6 +24,24 @@ const char *etag_of(struct ipc_text body, char etag[static ETAG_BYTES])
     etag[17] = '"';
     etag[18] = '\0';
     return etag;
+}
+
+int etag_splice(struct buffer *body, char ret_etag[static ETAG_BYTES])
+{
+    char etag[ETAG_BYTES];
+    size_t size = body->size;
+    int r;
+
+    assert(size >= 2 && body->data[0] == '{' && body->data[size - 1] == '}');
+    etag_of((struct ipc_text){body->data, size}, etag);
+    body->size--;
+    r = buffer_printf(body, "%s\"@odata.etag\":\"\\\"%.16s\\\"\"}", size > 2 ? "," : "", etag + 1);
+    if (r < 0) {
+        body->size = size;
+        return r;
+    }
+    memcpy(ret_etag, etag, ETAG_BYTES);
+    return 0;
 }
 
 static bool is_blank(char c)

@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "base/buffer.h"
 #include "ipc/message.h"
 
 /** A quoted tag of 16 hexadecimal digits and its NUL. */
@@ -11,6 +12,13 @@
 
 /** Writes the strong tag of `body`. Returns `etag`. */
 const char *etag_of(struct ipc_text body, char etag[static ETAG_BYTES]);
+
+/**
+ * Finishes the text of a resource: the tag of `body` as it is becomes its last member,
+ * "@odata.etag", so that header and member are equal. body: a compact JSON object without that
+ * member. Returns 0, -EMSGSIZE or -ENOMEM; after an error the body is as before.
+ */
+int etag_splice(struct buffer *body, char ret_etag[static ETAG_BYTES]);
 
 /** True when a header's list ("*", or tags with commas) holds `etag` by weak comparison: for
  * If-None-Match. Malformed parts match nothing. */

@@ -138,6 +138,17 @@ static void run_handler(struct service_request *request)
         service_route_handler(request->route, request->method)(request);
 }
 
+/* RFC 9110 §13.2.2, for writes. etag: of the resource as it is; empty where it has no
+ * representation (an action target): then only "*" names it. */
+static bool precondition_holds(const struct service_request *request, struct ipc_text etag)
+{
+    struct ipc_text match = ipc_text(request->if_match);
+    struct ipc_text none_match = ipc_text(request->if_none_match);
+
+    return (match.size == 0 || etag_list_matches_strong(match, etag)) &&
+           (none_match.size == 0 || !etag_list_matches_weak(none_match, etag));
+}
+
 /* What a GET of the URI says now decides; where it fails, a write would fail likewise (RFC 9110
  * §13.2.1), so its error is the answer. */
 static void precondition_got(struct service_request *request, const struct ipc_response *response,
@@ -145,7 +156,7 @@ static void precondition_got(struct service_request *request, const struct ipc_r
 {
     if (response->status != 200)
         service_request_finish(request, response, NULL);
-    else if (!etag_list_matches_strong(ipc_text(request->if_match), response->etag))
+    else if (!precondition_holds(request, response->etag))
         service_reply_message(request, NULL, BASE_PRECONDITION_FAILED, NULL);
     else
         run_handler(request);
@@ -153,15 +164,14 @@ static void precondition_got(struct service_request *request, const struct ipc_r
 
 static void check_precondition(struct service_request *request)
 {
-    bool is_unconditional = request->method == IPC_GET || request->if_match[0] == '\0';
-    /* "*": an action target exists, but has no representation that a tag could name */
-    bool exists = !request->route->get &&
-                  etag_list_matches_strong(ipc_text(request->if_match), ipc_text(""));
+    bool is_conditional = request->if_match[0] != '\0' || request->if_none_match[0] != '\0';
 
-    if (is_unconditional || exists)
+    if (request->method == IPC_GET || !is_conditional)
         run_handler(request);
     else if (request->route->get)
         service_request_get(request, precondition_got);
+    else if (precondition_holds(request, ipc_text("")))
+        run_handler(request);
     else
         service_reply_message(request, NULL, BASE_PRECONDITION_FAILED, NULL);
 }

@@ -114,8 +114,8 @@ static void fail(struct service_request *request, const char *cause)
 
 /* -- good answers -- */
 
-/* Finishes with a resource and the tag of its text. resource: borrowed, NULL means out of memory.
- */
+/* Finishes with a resource, and the tag of its text in header and member. resource: borrowed, NULL
+ * means out of memory. */
 static void finish_resource(struct service_request *request, struct ipc_response *response,
                             json_t *resource)
 {
@@ -123,12 +123,14 @@ static void finish_resource(struct service_request *request, struct ipc_response
     char etag[ETAG_BYTES];
     int r = resource ? json_text_append(&text, resource) : -ENOMEM;
 
+    if (r == 0)
+        r = etag_splice(&text, etag);
     if (r < 0) {
         fail(request, r == -EMSGSIZE ? "step=text cause=size" : "step=text cause=memory");
         return;
     }
     response->body = (struct ipc_text){text.data, text.size};
-    response->etag = ipc_text(etag_of(response->body, etag));
+    response->etag = ipc_text(etag);
     service_request_finish(request, response, resource);
 }
 
@@ -171,9 +173,15 @@ static void finish_annotated(struct service_request *request, struct ipc_text et
     CLEANUP(json_decref_cleanup) json_t *annotated = resource ? json_copy(resource) : json_object();
     CLEANUP(buffer_deinit) struct buffer text = BUFFER_INIT(IPC_FRAME_BYTES_MAX);
     struct ipc_response response = {.status = 200, .etag = etag};
+    int r = annotated ? 0 : -ENOMEM;
 
-    if (!annotated || json_put(annotated, "@Message.ExtendedInfo", TAKE(request->messages)) < 0 ||
-        json_text_append(&text, annotated) < 0) {
+    if (r == 0)
+        r = json_put(annotated, "@Message.ExtendedInfo", TAKE(request->messages));
+    if (r == 0 && etag.size > 0)
+        r = json_put(annotated, "@odata.etag", json_stringn(etag.data, etag.size));
+    if (r == 0)
+        r = json_text_append(&text, annotated);
+    if (r < 0) {
         fail(request, "step=annotate cause=memory");
         return;
     }

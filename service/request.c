@@ -32,6 +32,8 @@ static size_t text_bytes(const struct ipc_request *received, struct ipc_text uri
     const struct ipc_identity *identity = &received->identity;
     size_t bytes = uri.size + 1 + received->request_id.size + 1 + received->if_match.size + 1;
 
+    bytes += received->if_none_match.size + 1 + received->query.size + 1;
+    bytes += received->instance.size + 1;
     bytes += identity->user.size + 1 + identity->role.size + 1;
     bytes += identity->session_id.size + 1 + identity->client_address.size + 1;
     for (size_t i = 0; i < match->parameter_count; i++)
@@ -78,6 +80,9 @@ int service_request_new(struct service *service, struct ipc_call *call,
     request->uri = store(&at, uri);
     request->request_id = store(&at, received->request_id);
     request->if_match = store(&at, received->if_match);
+    request->if_none_match = store(&at, received->if_none_match);
+    request->query = store(&at, received->query);
+    request->instance = store(&at, received->instance);
     request->identity = store_identity(&at, &received->identity);
     for (size_t i = 0; i < match->parameter_count; i++)
         request->parameters[i] = store(&at, match->parameters[i]);
@@ -153,6 +158,16 @@ const char *service_request_parameter(const struct service_request *request, siz
 const char *service_request_uri(const struct service_request *request)
 {
     return request->uri;
+}
+
+const char *service_request_query(const struct service_request *request)
+{
+    return request->query;
+}
+
+const char *service_request_instance(const struct service_request *request)
+{
+    return request->instance;
 }
 
 enum ipc_method service_request_method(const struct service_request *request)

@@ -56,7 +56,7 @@ struct service_request {
     void *data;
     struct ipc_identity identity;
     /* Copies in `text`; an internal GET has those of its parent. */
-    const char *uri, *request_id, *if_match;
+    const char *uri, *request_id, *if_match, *if_none_match, *query, *instance;
     size_t parameter_count;
     const char *parameters[ROUTER_PARAMETERS_MAX];
     char text[];

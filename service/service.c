@@ -34,6 +34,10 @@ static void announce(const struct service_route *route, struct ipc_route *ret_an
         ret_announced->flags |= IPC_ROUTE_ACTION;
     if (route->flags & SERVICE_ACTION_INFO)
         ret_announced->flags |= IPC_ROUTE_ACTION_INFO;
+    if (route->flags & SERVICE_MATCH_REQUIRED)
+        ret_announced->flags |= IPC_ROUTE_MATCH_REQUIRED;
+    if (route->flags & SERVICE_SETTINGS)
+        ret_announced->flags |= IPC_ROUTE_SETTINGS;
 }
 
 static int build_routes(struct service *service)

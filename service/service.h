@@ -9,8 +9,9 @@
  *     }
  *
  * One thread. A handler must not block; it may answer at once or later, but exactly once. A GET
- * handler builds the resource as JSON; the skeleton makes text and ETag, checks If-Match before
- * writes (by running the GET handler), and remembers which URIs were served as cacheable.
+ * handler builds the resource as JSON; the skeleton makes text and ETag (the header and
+ * "@odata.etag"), checks If-Match and If-None-Match before writes (by running the GET handler), and
+ * remembers which URIs were served as cacheable.
  */
 #pragma once
 
@@ -32,6 +33,9 @@ enum service_route_flags {
         1u << 0, /* the service calls service_invalidate() whenever an answer to GET here changes */
     SERVICE_ACTION = 1u << 1, /* an action target */
     SERVICE_ACTION_INFO = 1u << 2,
+    /* PATCH, PUT and DELETE need If-Match or If-None-Match: 428 without (RFC 6585 §3) */
+    SERVICE_MATCH_REQUIRED = 1u << 3,
+    SERVICE_SETTINGS = 1u << 4, /* its GET may show @Redfish.Settings */
 };
 
 struct service_route {
@@ -129,6 +133,10 @@ struct service *service_request_service(const struct service_request *request);
  * answer. */
 const char *service_request_parameter(const struct service_request *request, size_t index);
 const char *service_request_uri(const struct service_request *request);
+/** What of the query the gateway left to the service, raw, without '?'; "" as a rule. */
+const char *service_request_query(const struct service_request *request);
+/** Which of several emulated systems is meant; "" where there is only one. */
+const char *service_request_instance(const struct service_request *request);
 enum ipc_method service_request_method(const struct service_request *request);
 /** Who asks. Its texts are NUL-terminated, too, and valid until the answer. */
 const struct ipc_identity *service_request_identity(const struct service_request *request);
@@ -144,7 +152,8 @@ void *service_request_data(const struct service_request *request);
 bool service_request_is_cancelled(const struct service_request *request);
 
 /* -- the answer: exactly one of these; the request is gone after it -- */
-/** 200 and a resource. Steals `resource`; NULL means out of memory (500). */
+/** 200 and a resource, an object without "@odata.etag", which is added. Steals `resource`; NULL
+ * means out of memory (500). */
 void service_reply_resource(struct service_request *request, json_t *resource);
 /** 201 with Location and the new resource, plus extra headers (NULL when none). */
 void service_reply_created(struct service_request *request, const char *location, json_t *resource,

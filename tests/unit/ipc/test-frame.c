@@ -32,6 +32,7 @@ static const struct ipc_request full_request = {
                  .client_address = {"::1", 3},
                  .password_change_required = true},
     .if_match = {"\"1\"", 3},
+    .if_none_match = {"\"2\"", 3},
     .body = {"{\"AssetTag\":\"x\"}", 16},
     .deadline_ms = IPC_DEADLINE_MS_MAX,
 };
@@ -77,6 +78,7 @@ static void check_request(const struct ipc_request *a, const struct ipc_request 
     ASSERT_TEXT(a->identity.session_id, b->identity.session_id);
     ASSERT_TEXT(a->identity.client_address, b->identity.client_address);
     ASSERT_TEXT(a->if_match, b->if_match);
+    ASSERT_TEXT(a->if_none_match, b->if_none_match);
     ASSERT_TEXT(a->body, b->body);
 }
 
@@ -276,8 +278,10 @@ static const struct {
     {BYTES("\x93\x01\x01\x97\x00\xa1/\xa0\x01\xa0\xa0\x93\xa0\xa0\xcf\x00\x00\x00\x01\x00\x00\x00"
            "\x00"),
      IPC_E_MALFORMED}, /* 33 bits of privileges */
-    {BYTES("\x93\x01\x01\x99\x00\xa1/\xa0\x01\xa0\xa0\x90\xa0\xa1x"), 0}, /* a str as body */
-    {BYTES("\x93\x02\x01\x91\xcc\xc8"), 0},                               /* shortest response */
+    {BYTES("\x93\x01\x01\x99\x00\xa1/\xa0\x01\xa0\xa0\x90\xa0\xa1x"), 0},     /* a str as body */
+    {BYTES("\x93\x01\x01\x9a\x00\xa1/\xa0\x01\xa0\xa0\x90\xa0\xa0\xa1*"), 0}, /* If-None-Match */
+    {BYTES("\x93\x01\x01\x9a\x00\xa1/\xa0\x01\xa0\xa0\x90\xa0\xa0\x01"), IPC_E_MALFORMED},
+    {BYTES("\x93\x02\x01\x91\xcc\xc8"), 0}, /* shortest response */
     {BYTES("\x93\x02\x01\x90"), IPC_E_MALFORMED},
     {BYTES("\x93\x02\x00\x91\xcc\xc8"), IPC_E_MALFORMED},     /* id 0 */
     {BYTES("\x93\x02\x01\x91\x63"), IPC_E_MALFORMED},         /* status 99 */
@@ -361,6 +365,7 @@ static void frame_encode_texts_past_their_limits_are_too_large(void)
         {&request.identity.session_id, IPC_HEADER_BYTES_MAX},
         {&request.identity.client_address, IPC_HEADER_BYTES_MAX},
         {&request.if_match, IPC_HEADER_BYTES_MAX},
+        {&request.if_none_match, IPC_HEADER_BYTES_MAX},
     };
 
     memset(bytes, 'x', IPC_FRAME_BYTES_MAX + 1);

@@ -3,7 +3,9 @@
  */
 #include "redfish/etag.h"
 
+#include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/cleanup.h"
 #include "tests/unit/cunit-main.h"
@@ -55,6 +57,42 @@ static void etag_of_bodies_that_differ_in_a_bit_differs(void)
     for (size_t i = 1; i < COUNT; i++)
         equal += memcmp(tags[i - 1], tags[i], ETAG_BYTES) == 0;
     CU_ASSERT(equal == 0);
+}
+
+static void etag_splice_adds_the_tag_as_last_member(void)
+{
+    static const struct {
+        const char *body, *spliced, *etag;
+    } table[] = {
+        {"{}", "{\"@odata.etag\":\"\\\"1349cde127705c16\\\"\"}", "\"1349cde127705c16\""},
+        {"{\"Id\":\"slow\"}", "{\"Id\":\"slow\",\"@odata.etag\":\"\\\"2adfc3afc772c23f\\\"\"}",
+         "\"2adfc3afc772c23f\""},
+    };
+
+    for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
+        struct buffer body = BUFFER_INIT(0);
+        char etag[ETAG_BYTES];
+
+        CU_ASSERT_EQUAL(buffer_append(&body, table[i].body, strlen(table[i].body)), 0);
+        CU_ASSERT_EQUAL(etag_splice(&body, etag), 0);
+        CU_ASSERT_EQUAL(body.size, strlen(table[i].spliced));
+        CU_ASSERT_EQUAL(memcmp(body.data, table[i].spliced, body.size), 0);
+        CU_ASSERT_STRING_EQUAL(etag, table[i].etag);
+        buffer_deinit(&body);
+    }
+}
+
+static void etag_splice_past_the_limit_leaves_the_body(void)
+{
+    struct buffer body = BUFFER_INIT(16);
+    char etag[ETAG_BYTES] = "x";
+
+    CU_ASSERT_EQUAL(buffer_append(&body, "{\"a\":1}", 7), 0);
+    CU_ASSERT_EQUAL(etag_splice(&body, etag), -EMSGSIZE);
+    CU_ASSERT_EQUAL(body.size, 7);
+    CU_ASSERT_EQUAL(memcmp(body.data, "{\"a\":1}", 7), 0);
+    CU_ASSERT_STRING_EQUAL(etag, "x");
+    buffer_deinit(&body);
 }
 
 static void etag_list_matches_table_of_rfc_9110(void)
@@ -125,6 +163,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(etag_of_any_body_is_quoted_hexadecimal),
     UNIT_CASE(etag_of_known_bodies_is_stable),
     UNIT_CASE(etag_of_bodies_that_differ_in_a_bit_differs),
+    UNIT_CASE(etag_splice_adds_the_tag_as_last_member),
+    UNIT_CASE(etag_splice_past_the_limit_leaves_the_body),
     UNIT_CASE(etag_list_matches_table_of_rfc_9110),
     UNIT_CASE(etag_list_matches_view_stays_within_it),
     UNIT_CASES_END,

@@ -162,6 +162,9 @@ uint64_t fixture_send(struct fixture *fixture, enum ipc_method method, const cha
         .request_id = ipc_text("r-1"),
         .identity = {.user = ipc_text("alice"), .role = ipc_text("Operator"), .privileges = 1},
         .if_match = ipc_text(ask.if_match),
+        .if_none_match = ipc_text(ask.if_none_match),
+        .query = ipc_text(ask.query),
+        .instance = ipc_text(ask.instance),
         .body = ipc_text(ask.body),
         .deadline_ms = LIMIT_MS,
     };

@@ -46,7 +46,7 @@ struct fixture {
 
 /** What a request says beyond method and URI; all may be NULL. */
 struct ask {
-    const char *body, *if_match;
+    const char *body, *if_match, *if_none_match, *query, *instance;
 };
 
 /** Starts `definition` and connects. */

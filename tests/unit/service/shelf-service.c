@@ -73,6 +73,10 @@ static void shelf_get(struct service_request *request)
 
     shelves->get_count++;
     snprintf(shelves->seen_user, sizeof(shelves->seen_user), "%.*s", (int)user.size, user.data);
+    snprintf(shelves->seen_query, sizeof(shelves->seen_query), "%s",
+             service_request_query(request));
+    snprintf(shelves->seen_instance, sizeof(shelves->seen_instance), "%s",
+             service_request_instance(request));
     if (shelves->in_get)
         shelves->in_get(service_request_service(request), shelves->in_get_context);
     if (shelves->broken) {

@@ -29,7 +29,7 @@ struct shelves {
     void (*in_get)(struct service *service,
                    void *context); /* called by GET of a shelf before it builds */
     void *in_get_context;
-    char seen_user[32], seen_parameters[64];
+    char seen_user[32], seen_parameters[64], seen_query[32], seen_instance[32];
 };
 
 extern const struct service_definition shelf_service;

@@ -227,6 +227,71 @@ static void dispatch_if_match_on_collection_compares_its_tag(void)
     end();
 }
 
+/* RFC 9110 §13.1.2, §13.2.2: writes fail where the tag is named; both headers have to hold. */
+static void dispatch_if_none_match_decides_about_writes(void)
+{
+    char etag[64], weak[72];
+    const struct {
+        const char *if_match, *if_none_match;
+        unsigned int status;
+    } table[] = {
+        {NULL, "*", 412},  {NULL, etag, 412},       {NULL, weak, 412},    {NULL, "\"1\"", 200},
+        {NULL, "", 200},   {"*", "*", 412},         {etag, "\"1\"", 200}, {"\"1\"", "\"1\"", 412},
+        {etag, etag, 412}, {"\"1\", *", NULL, 412}, {weak, NULL, 412},
+    };
+
+    begin();
+    ask(IPC_GET, SHELVES "/A", NULL, NULL);
+    snprintf(etag, sizeof(etag), "%s", answer.etag);
+    snprintf(weak, sizeof(weak), "W/%s", etag);
+    for (size_t i = 0; i < ARRAY_SIZE(table); i++) {
+        answer_deinit(&answer);
+        fixture_ask(&fixture, IPC_PATCH, SHELVES "/A",
+                    (struct ask){.body = "{\"AssetTag\":\"first\"}",
+                                 .if_match = table[i].if_match,
+                                 .if_none_match = table[i].if_none_match},
+                    &answer);
+        CU_ASSERT_EQUAL(answer.status, table[i].status);
+        CU_ASSERT_STRING_EQUAL(answer_message(&answer, 0),
+                               table[i].status == 412 ? "PreconditionFailed" : "");
+    }
+    CU_ASSERT_EQUAL(shelves.write_count, 3);
+    end();
+}
+
+/* An action target is there, but has no tag. */
+static void dispatch_if_none_match_on_action_only_any_matches(void)
+{
+    static const struct {
+        const char *if_none_match;
+        unsigned int status;
+    } table[] = {{"*", 412}, {"\"1\"", 503}};
+
+    begin();
+    for (size_t i = 0; i < ARRAY_SIZE(table); i++) {
+        answer_deinit(&answer);
+        fixture_ask(&fixture, IPC_POST, SHELVES "/A/Actions/Shelf.Reset",
+                    (struct ask){.if_none_match = table[i].if_none_match}, &answer);
+        CU_ASSERT_EQUAL(answer.status, table[i].status);
+    }
+    CU_ASSERT_EQUAL(shelves.write_count, 1);
+    end();
+}
+
+static void dispatch_hands_on_query_and_instance(void)
+{
+    begin();
+    answer_deinit(&answer);
+    fixture_ask(&fixture, IPC_GET, SHELVES "/A",
+                (struct ask){.query = "$filter=x", .instance = "bmc-2"}, &answer);
+    CU_ASSERT_STRING_EQUAL(shelves.seen_query, "$filter=x");
+    CU_ASSERT_STRING_EQUAL(shelves.seen_instance, "bmc-2");
+    ask(IPC_GET, SHELVES "/A", NULL, NULL);
+    CU_ASSERT_STRING_EQUAL(shelves.seen_query, "");
+    CU_ASSERT_STRING_EQUAL(shelves.seen_instance, "");
+    end();
+}
+
 static void dispatch_if_match_waits_for_asynchronous_get(void)
 {
     begin();
@@ -328,6 +393,9 @@ static const struct unit_case cases[] = {
     UNIT_CASE(dispatch_if_match_with_failing_get_does_not_write),
     UNIT_CASE(dispatch_if_match_on_action_only_any_matches),
     UNIT_CASE(dispatch_if_match_on_collection_compares_its_tag),
+    UNIT_CASE(dispatch_if_none_match_decides_about_writes),
+    UNIT_CASE(dispatch_if_none_match_on_action_only_any_matches),
+    UNIT_CASE(dispatch_hands_on_query_and_instance),
     UNIT_CASE(dispatch_if_match_waits_for_asynchronous_get),
     UNIT_CASE(dispatch_call_of_definition_is_handled),
     UNIT_CASE(dispatch_unknown_call_is_404),
