@@ -24,8 +24,10 @@ static void print_help(void)
           "docs/sim.md)\n"
           "  --state DIR         keep accounts, sessions and certificate there (else they are "
           "forgotten at the end)\n"
-          "  --http MODE         plain HTTP: \"redirect\" (default), or \"serve\" for measuring "
-          "and proxies\n"
+          "  --config DIR        gateway.json, the policy (and routes.d) of the gateway (the state "
+          "folder)\n"
+          "  --http MODE         plain HTTP: \"redirect\" (default), \"serve\" for measuring and "
+          "proxies, or \"off\"\n"
           "  --log-level LEVEL   error, warning (default), info or debug\n"
           "  --help              show this\n",
           stdout);
@@ -47,15 +49,11 @@ static int parse_port(const char *name, const char *text, unsigned int *ret_port
 int demo_options_parse(int argc, char **argv, struct demo_options *options)
 {
     static const struct option rows[] = {
-        {"port", required_argument, NULL, 'p'},
-        {"http-port", required_argument, NULL, 'q'},
-        {"address", required_argument, NULL, 'a'},
-        {"board", required_argument, NULL, 'b'},
-        {"state", required_argument, NULL, 's'},
-        {"http", required_argument, NULL, 'm'},
-        {"log-level", required_argument, NULL, 'l'},
-        {"help", no_argument, NULL, 'h'},
-        {NULL, 0, NULL, 0},
+        {"port", required_argument, NULL, 'p'},    {"http-port", required_argument, NULL, 'q'},
+        {"address", required_argument, NULL, 'a'}, {"board", required_argument, NULL, 'b'},
+        {"state", required_argument, NULL, 's'},   {"config", required_argument, NULL, 'c'},
+        {"http", required_argument, NULL, 'm'},    {"log-level", required_argument, NULL, 'l'},
+        {"help", no_argument, NULL, 'h'},          {NULL, 0, NULL, 0},
     };
     enum log_level level;
     int c, r = 0;
@@ -83,6 +81,9 @@ int demo_options_parse(int argc, char **argv, struct demo_options *options)
         case 's':
             options->state = optarg;
             break;
+        case 'c':
+            options->config = optarg;
+            break;
         case 'm':
             options->http_mode = optarg;
             break;
@@ -103,8 +104,8 @@ int demo_options_parse(int argc, char **argv, struct demo_options *options)
         r = -EINVAL;
     }
     if (r == 0 && strcmp(options->http_mode, "redirect") != 0 &&
-        strcmp(options->http_mode, "serve") != 0) {
-        fprintf(stderr, "shoal demo: --http wants \"redirect\" or \"serve\", not \"%s\"\n",
+        strcmp(options->http_mode, "serve") != 0 && strcmp(options->http_mode, "off") != 0) {
+        fprintf(stderr, "shoal demo: --http wants \"redirect\", \"serve\" or \"off\", not \"%s\"\n",
                 options->http_mode);
         r = -EINVAL;
     }

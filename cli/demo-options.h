@@ -3,7 +3,7 @@
 
 struct demo_options {
     unsigned int port, http_port;
-    const char *address, *board, *state, *http_mode, *log_level;
+    const char *address, *board, *state, *config, *http_mode, *log_level;
     char **gateway_arguments; /* what follows "--"; ends with NULL */
 };
 

@@ -248,8 +248,9 @@ static int add_gateway(struct demo *demo)
         .name = "gateway",
         .notifies = true,
         .arguments = {"--run", demo->run_dir, "--state", demo->state_dir, "--config",
-                      demo->state_dir, "--data", demo->data_dir, "--redirect-port", port, "--http",
-                      demo->options.http_mode, "--log-level", demo->options.log_level},
+                      demo->options.config ? demo->options.config : demo->state_dir, "--data",
+                      demo->data_dir, "--redirect-port", port, "--http", demo->options.http_mode,
+                      "--log-level", demo->options.log_level},
     };
     int r;
 

@@ -9,8 +9,9 @@
 
 #include "base/cleanup.h"
 #include "base/log.h"
+#include "gateway/transport.h"
 
-static void count_answer(struct gateway *gateway, unsigned int status, uint64_t started_usec)
+void answer_count(struct gateway *gateway, unsigned int status, uint64_t started_usec)
 {
     gateway->statistics.requests++;
     if (status >= 500)
@@ -21,7 +22,7 @@ static void count_answer(struct gateway *gateway, unsigned int status, uint64_t 
 void answer_send(struct gateway *gateway, struct http_exchange *exchange, struct ipc_text head,
                  struct ipc_text body, unsigned int status, uint64_t started_usec)
 {
-    count_answer(gateway, status, started_usec);
+    answer_count(gateway, status, started_usec);
     http_respond(exchange, &(struct http_response){.head = head, .body = body});
 }
 
@@ -93,7 +94,7 @@ static struct ipc_text host_name(struct ipc_text host)
 void answer_redirect(struct gateway *gateway, struct http_exchange *exchange,
                      const struct http_request *http, uint64_t started_usec)
 {
-    struct ipc_text host = host_name(http->headers[HTTP_HEADER_HOST]);
+    struct ipc_text host = host_name(transport_host(gateway, http));
     CLEANUP(buffer_deinit) struct buffer location = BUFFER_INIT(0);
     struct ipc_text target = http->target;
     struct ipc_header header = {ipc_text("Location"), {0}};

@@ -13,6 +13,9 @@
 void answer_send(struct gateway *gateway, struct http_exchange *exchange, struct ipc_text head,
                  struct ipc_text body, unsigned int status, uint64_t started_usec);
 
+/** Counts an answer that is sent by http_respond() itself. */
+void answer_count(struct gateway *gateway, unsigned int status, uint64_t started_usec);
+
 /** The last resort when there is no memory for a real error document. */
 void answer_out_of_memory(struct gateway *gateway, struct http_exchange *exchange,
                           uint64_t started_usec);

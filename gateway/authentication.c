@@ -16,6 +16,7 @@
 #include "base/log.h"
 #include "base/secret.h"
 #include "gateway/gateway.h"
+#include "gateway/transport.h"
 #include "ipc/proto/account.h"
 #include "ipc/proto/session.h"
 
@@ -195,6 +196,7 @@ static int ask(struct authentication *authentication, char kind, struct ipc_text
                const struct http_request *request, const char *request_id,
                struct authentication_waiter *waiter)
 {
+    struct ipc_text address;
     struct lookup *lookup;
     int r;
 
@@ -212,9 +214,9 @@ static int ask(struct authentication *authentication, char kind, struct ipc_text
     memcpy(lookup->key, key, IDENTITY_KEY_BYTES);
     lookup->authentication = authentication;
     lookup->generation = authentication->generation;
-    r = kind == KIND_BASIC
-            ? ask_account(lookup, credentials, request->client_address, ipc_text(request_id))
-            : ask_session(lookup, credentials, request->client_address, ipc_text(request_id));
+    address = transport_client_address(authentication->gateway, request);
+    r = kind == KIND_BASIC ? ask_account(lookup, credentials, address, ipc_text(request_id))
+                           : ask_session(lookup, credentials, address, ipc_text(request_id));
     if (r != 0) {
         free(lookup);
         return r;
@@ -227,22 +229,22 @@ static int ask(struct authentication *authentication, char kind, struct ipc_text
 }
 
 /* Finds the credentials in the headers. A token wins over Basic, since whoever sends it has logged
- * in. */
-static int find_credentials(const struct http_request *request, char *ret_kind,
-                            struct ipc_text *ret_credentials)
+ * in. What policy has switched off is as good as wrong. */
+static int find_credentials(const struct policy *policy, const struct http_request *request,
+                            char *ret_kind, struct ipc_text *ret_credentials)
 {
     static const char basic[] = "Basic ";
     struct ipc_text token = request->headers[HTTP_HEADER_X_AUTH_TOKEN];
     struct ipc_text authorization = request->headers[HTTP_HEADER_AUTHORIZATION];
 
-    if (token.data) {
+    if (token.data && policy->session_auth) {
         *ret_kind = KIND_TOKEN;
         *ret_credentials = token;
         return 0;
     }
     if (!authorization.data)
-        return AUTHENTICATION_E_NONE;
-    if (authorization.size < strlen(basic) ||
+        return token.data ? AUTHENTICATION_E_DENIED : AUTHENTICATION_E_NONE;
+    if (!policy->basic_auth || authorization.size < strlen(basic) ||
         strncasecmp(authorization.data, basic, strlen(basic)) != 0)
         return AUTHENTICATION_E_DENIED;
     *ret_kind = KIND_BASIC;
@@ -256,6 +258,16 @@ static int find_credentials(const struct http_request *request, char *ret_kind,
     return 0;
 }
 
+int authentication_check_log_in(const struct authentication *authentication,
+                                const struct http_request *request, bool to_session)
+{
+    const struct gateway *gateway = authentication->gateway;
+
+    if (to_session && !gateway->policy.session_auth)
+        return AUTHENTICATION_E_NO_SESSIONS;
+    return transport_may_carry_credentials(gateway, request) ? 0 : AUTHENTICATION_E_IN_CLEAR;
+}
+
 int authentication_check(struct authentication *authentication, const struct http_request *request,
                          const char *request_id, struct authentication_waiter *waiter,
                          struct identity **ret_identity)
@@ -266,9 +278,11 @@ int authentication_check(struct authentication *authentication, const struct htt
     char kind;
     int r;
 
-    r = find_credentials(request, &kind, &credentials);
+    r = find_credentials(&authentication->gateway->policy, request, &kind, &credentials);
     if (r != 0)
         return r;
+    if (!transport_may_carry_credentials(authentication->gateway, request))
+        return AUTHENTICATION_E_IN_CLEAR;
     r = identity_cache_key(authentication->cache, kind, credentials, key);
     if (r < 0)
         return r;

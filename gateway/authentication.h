@@ -16,6 +16,8 @@ enum {
     AUTHENTICATION_E_DENIED = 2,      /* wrong ones */
     AUTHENTICATION_E_UNAVAILABLE = 3, /* the service that could tell is away */
     AUTHENTICATION_E_PENDING = 4,     /* `done` of the waiter will be called */
+    AUTHENTICATION_E_IN_CLEAR = 5,    /* they came by plain http, and policy forbids it */
+    AUTHENTICATION_E_NO_SESSIONS = 6, /* policy forbids sessions */
 };
 
 /** Somebody who waits for an identity. Embedded by its owner. `identity` is borrowed. */
@@ -29,7 +31,13 @@ int authentication_new(struct gateway *gateway, struct authentication **ret_auth
  * completes every waiter. */
 void authentication_free(struct authentication *authentication);
 
-/** Returns 0 with a borrowed identity, a named outcome, or negative errno. waiter NULL: only what
+/** Whether policy lets credentials come in the body of this request, which needs no others: a
+ * log-in when to_session. Returns 0, AUTHENTICATION_E_IN_CLEAR or AUTHENTICATION_E_NO_SESSIONS. */
+int authentication_check_log_in(const struct authentication *authentication,
+                                const struct http_request *request, bool to_session);
+
+/** What policy allows is looked at for each request, so a change holds for what is cached, too.
+ * Returns 0 with a borrowed identity, a named outcome, or negative errno. waiter NULL: only what
  * is cached (PENDING else, and nothing is asked). */
 int authentication_check(struct authentication *authentication, const struct http_request *request,
                          const char *request_id, struct authentication_waiter *waiter,

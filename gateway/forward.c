@@ -9,6 +9,7 @@
 
 #include "base/log.h"
 #include "gateway/request.h"
+#include "gateway/transport.h"
 
 #define COMPLAINT_INTERVAL_USEC 1000000u
 
@@ -232,7 +233,7 @@ void request_forward(struct gateway_request *request)
         body.size = 0;
     if (request->identity)
         identity = request->identity->view;
-    identity.client_address = request->http->client_address;
+    identity.client_address = transport_client_address(request->gateway, request->http);
     r = ipc_client_request(request->upstream->client,
                            &(struct ipc_request){
                                .method = request->method,

@@ -70,26 +70,6 @@ static int load_uuid(struct gateway *gateway, int state_fd)
     return state_file_write(state_fd, UUID_FILE, 0644, gateway->uuid, GATEWAY_UUID_BYTES - 1, NULL);
 }
 
-static int start_tls(struct gateway *gateway, int state_fd, const char *state_path)
-{
-    CLEANUP(buffer_deinit) struct buffer error = BUFFER_INIT(4096);
-    CLEANUP(free_cleanup) char *cert_path = NULL, *key_path = NULL;
-    int r = 0;
-
-    if (!gateway->options.cert_path) {
-        r = tls_self_signed_ensure(state_fd, state_path, &cert_path, &key_path);
-        if (r < 0) {
-            log_error("folder=%s error=%s: a certificate can't be made", state_path, strerror(-r));
-            return r;
-        }
-    }
-    r = tls_context_new(cert_path ? cert_path : gateway->options.cert_path,
-                        key_path ? key_path : gateway->options.key_path, &error, &gateway->tls);
-    if (r < 0)
-        log_error("%.*s", (int)error.size, error.data ? error.data : "");
-    return r;
-}
-
 static int start_state(struct gateway *gateway)
 {
     CLEANUP(free_cleanup) char *path = NULL;
@@ -104,11 +84,9 @@ static int start_state(struct gateway *gateway)
     r = fd < 0 ? fd : state_file_sweep(fd);
     if (r == 0)
         r = load_uuid(gateway, fd);
-    if (r < 0) {
+    if (r < 0)
         log_error("folder=%s error=%s: the state can't be read or made", path, strerror(-r));
-        return r;
-    }
-    return start_tls(gateway, fd, path);
+    return r;
 }
 
 /* config_dir/routes.d where it exists, else the defaults. */
@@ -165,6 +143,14 @@ static int start_upstreams(struct gateway *gateway)
                                    gateway->uuid);
 }
 
+/* All clients of a reverse proxy come from its address. */
+static bool is_many(struct ipc_text address, void *context)
+{
+    const struct gateway *gateway = context;
+
+    return policy_trusts(&gateway->policy, address);
+}
+
 static int start_http(struct gateway *gateway)
 {
     int r = http_server_new(
@@ -174,6 +160,7 @@ static int start_http(struct gateway *gateway)
             .limits = &gateway->options.limits,
             .handler = request_handle,
             .fault_response = answer_fault,
+            .is_many = is_many,
             .context = gateway,
         },
         &gateway->http);
@@ -189,6 +176,8 @@ int gateway_start(struct gateway *gateway)
     r = random_bytes(&gateway->request_id_prefix, sizeof(gateway->request_id_prefix));
     if (r == 0)
         r = start_state(gateway);
+    if (r == 0)
+        r = settings_start(gateway);
     if (r == 0)
         r = response_cache_new(gateway->options.cache_bytes_max, &gateway->cache);
     if (r == 0)
@@ -225,6 +214,7 @@ static void on_http_closed(void *context)
 
 void gateway_stop(struct gateway *gateway)
 {
+    gateway_unlisten(gateway);
     if (gateway->http)
         http_server_close(gateway->http, STOP_GRACE_MS, on_http_closed, gateway);
     else
@@ -237,6 +227,7 @@ void gateway_deinit(struct gateway *gateway)
     response_cache_free(gateway->cache);
     documents_deinit(&gateway->documents);
     tls_context_free(gateway->tls);
+    policy_deinit(&gateway->policy);
     buffer_deinit(&gateway->head);
     buffer_deinit(&gateway->body);
     buffer_deinit(&gateway->not_modified_head);

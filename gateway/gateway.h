@@ -12,6 +12,7 @@
 #include "gateway/documents.h"
 #include "gateway/http.h"
 #include "gateway/limits.h"
+#include "gateway/policy.h"
 #include "gateway/response-cache.h"
 #include "gateway/tls.h"
 #include "gateway/upstream.h"
@@ -20,26 +21,23 @@
 #define GATEWAY_ALLOW_UIDS_MAX 16
 #define GATEWAY_UUID_BYTES 37
 
-enum gateway_http_mode {
-    GATEWAY_HTTP_REDIRECT, /* 308 to https */
-    GATEWAY_HTTP_SERVE,    /* for a reverse proxy on the same machine, and for measuring */
-};
-
 /** Tags of listeners. */
 enum gateway_listener {
     GATEWAY_LISTENER_HTTPS,
     GATEWAY_LISTENER_HTTP,
+    GATEWAY_LISTENER_UNIX, /* plain http from a reverse proxy on this machine: always served */
 };
 
 struct gateway_options {
     const char *run_dir, *state_dir, *config_dir,
-        *data_dir;                      /* config_dir/routes.d over data_dir/routes.d */
+        *data_dir; /* config_dir/routes.d in the place of data_dir/routes.d; gateway.json of both */
     const char *address;                /* to listen on, when no descriptors are passed */
     unsigned int https_port, http_port; /* 0: do not listen */
     unsigned int redirect_port;       /* where 308 points to; https_port unless a proxy or launcher
                                          listens elsewhere */
     const char *cert_path, *key_path; /* NULL: self-signed in state_dir/gateway */
-    enum gateway_http_mode http_mode;
+    const char *http_socket;          /* path of a Unix socket for a reverse proxy; NULL: none */
+    enum policy_http http_mode;       /* unless gateway.json says otherwise */
     struct http_limits limits;
     unsigned int service_requests_max, service_deadline_ms;
     size_t cache_bytes_max;
@@ -58,8 +56,10 @@ struct gateway {
     uv_loop_t *loop;
     const struct clock *clock;
     struct gateway_options options;
+    struct policy policy; /* changes at settings_reload() */
     char uuid[GATEWAY_UUID_BYTES];
     struct http_server *http;
+    bool has_http_socket; /* options.http_socket is ours to remove */
     struct tls_context *tls;
     struct ipc_server *control; /* answers `shoal status` */
     struct upstream *upstreams[UPSTREAMS_MAX];
@@ -95,9 +95,18 @@ void gateway_table_changed(struct gateway *gateway);
 void gateway_invalidate(struct gateway *gateway, struct upstream *upstream,
                         const struct ipc_text *uris, size_t uri_count);
 
+/* -- settings.c -- */
+/** Reads gateway.json and the certificate (making one where it is missing) for the first time. Logs
+ * its errors. Returns 0 or negative errno. */
+int settings_start(struct gateway *gateway);
+/** Reads both again; what is wrong is refused with one line in the log, and the old one stays. */
+void settings_reload(struct gateway *gateway);
+
 /* -- listen.c -- */
-/** Listens on what was passed, else on the options' address and ports. */
+/** Listens on what was passed, else on the options' address and ports; and on --http-socket. */
 int gateway_listen(struct gateway *gateway);
+/** Removes the socket of --http-socket. */
+void gateway_unlisten(struct gateway *gateway);
 
 /* -- control.c -- */
 int control_start(struct gateway *gateway);

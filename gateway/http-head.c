@@ -74,10 +74,14 @@ static unsigned int line_kind(const struct ipc_text *name)
         return text_is(name, "OData-Version") ? (unsigned int)HTTP_HEADER_ODATA_VERSION
                                               : LINE_OTHER;
     case 15:
-        return text_is(name, "Accept-Encoding") ? (unsigned int)HTTP_HEADER_ACCEPT_ENCODING
+        if (text_is(name, "Accept-Encoding"))
+            return HTTP_HEADER_ACCEPT_ENCODING;
+        return text_is(name, "X-Forwarded-For") ? (unsigned int)HTTP_HEADER_X_FORWARDED_FOR
                                                 : LINE_OTHER;
     case 16:
-        return text_is(name, "Content-Encoding") ? (unsigned int)HTTP_HEADER_CONTENT_ENCODING
+        if (text_is(name, "Content-Encoding"))
+            return HTTP_HEADER_CONTENT_ENCODING;
+        return text_is(name, "X-Forwarded-Host") ? (unsigned int)HTTP_HEADER_X_FORWARDED_HOST
                                                  : LINE_OTHER;
     case 17:
         if (text_is(name, "Transfer-Encoding"))

@@ -43,6 +43,8 @@ enum http_header {
     HTTP_HEADER_ODATA_VERSION,
     HTTP_HEADER_ORIGIN,
     HTTP_HEADER_FORWARDED,
+    HTTP_HEADER_X_FORWARDED_FOR,
+    HTTP_HEADER_X_FORWARDED_HOST,
     HTTP_HEADER_X_FORWARDED_PROTO,
     HTTP_HEADER_COUNT,
 };
@@ -118,6 +120,9 @@ struct http_server_options {
      * that the edge sends; views live as long as the server. */
     void (*fault_response)(enum http_fault fault, struct http_response *ret_response,
                            void *context);
+    /** Whether an address stands for many clients (a reverse proxy), so that the limit for one
+     * address does not apply; asked when it is reached. NULL: none does. */
+    bool (*is_many)(struct ipc_text address, void *context);
     void *context;
 };
 
@@ -126,7 +131,8 @@ struct tls_context; /* gateway/tls.h */
 struct http_listener {
     int fd; /* a bound, listening, non-blocking stream socket (TCP or Unix); owned by the server
                from now on */
-    struct tls_context *tls; /* NULL: plain HTTP; borrowed, lives as long as the server */
+    struct tls_context *tls; /* NULL: plain HTTP; borrowed, lives as long as the server, or until
+                                http_server_replace_tls() */
     unsigned int tag;        /* handed on in requests */
 };
 
@@ -135,6 +141,10 @@ int http_server_new(const struct http_server_options *options, struct http_serve
 /** Starts to accept. On error the descriptor is still the caller's, unless polling it failed (then
  * it is closed later). */
 int http_server_listen(struct http_server *server, const struct http_listener *listener);
+/** From now on, whoever connects to the listeners that had `old` gets `fresh` (borrowed as in
+ * struct http_listener); connections that are there go on with what they have. */
+void http_server_replace_tls(struct http_server *server, const struct tls_context *old,
+                             struct tls_context *fresh);
 /** Stops listening, closes idle connections, lets exchanges under way finish for up to `grace_ms`,
  * cancels the rest, and when all of them are answered frees the server and calls `closed` (may be
  * NULL). */

@@ -1,6 +1,7 @@
 /*
  * The sockets that clients connect to: those that the supervisor passed (LISTEN_FDS, told apart by
- * their names), else new ones by the options. From http_server_listen() on they belong to the edge.
+ * their names), else new ones by the options; and a Unix socket for a reverse proxy. From
+ * http_server_listen() on they belong to the edge.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -12,6 +13,7 @@
 #include "base/daemon.h"
 #include "base/log.h"
 #include "gateway/gateway.h"
+#include "ipc/listen.h"
 
 #define LISTEN_BACKLOG 1024
 
@@ -97,6 +99,51 @@ static int listen_port(struct gateway *gateway, unsigned int port, enum gateway_
     return listen_add(gateway, fd, tag);
 }
 
+/* What is served without a look at its transport must not be reached from the network. */
+static int listen_unix_passed(struct gateway *gateway, const struct daemon_listen_fd *fd)
+{
+    struct sockaddr_storage address = {0};
+    socklen_t size = sizeof(address);
+
+    if (getsockname(fd->fd, (struct sockaddr *)&address, &size) < 0)
+        return -errno;
+    if (address.ss_family != AF_UNIX) {
+        log_error("fd=%d name=%s: is not a Unix socket", fd->fd, fd->name);
+        return -EINVAL;
+    }
+    return listen_add(gateway, fd->fd, GATEWAY_LISTENER_UNIX);
+}
+
+/* Mode 0660: who may connect is up to the owner and group of the file, and to its folder. */
+static int listen_unix(struct gateway *gateway)
+{
+    const char *path = gateway->options.http_socket;
+    CLEANUP(close_cleanup) int fd = -1;
+    int r;
+
+    if (!path)
+        return 0;
+    r = listen_bind(path, &fd);
+    if (r == 0) {
+        gateway->has_http_socket = true;
+        r = listen(fd, LISTEN_BACKLOG) < 0 ? -errno : 0;
+    }
+    if (r == 0)
+        r = listen_add(gateway, fd, GATEWAY_LISTENER_UNIX);
+    if (r == 0)
+        fd = -1;
+    else
+        log_error("socket=%s error=%s: can't listen", path, strerror(-r));
+    return r;
+}
+
+void gateway_unlisten(struct gateway *gateway)
+{
+    if (gateway->has_http_socket)
+        (void)unlink(gateway->options.http_socket);
+    gateway->has_http_socket = false;
+}
+
 static int listen_passed(struct gateway *gateway, const struct daemon_listen_fd *fds, int count)
 {
     int r = 0;
@@ -104,11 +151,13 @@ static int listen_passed(struct gateway *gateway, const struct daemon_listen_fd 
     for (int i = 0; i < count && r == 0; i++) {
         if (strcmp(fds[i].name, "http") == 0) {
             r = listen_add(gateway, fds[i].fd, GATEWAY_LISTENER_HTTP);
+        } else if (strcmp(fds[i].name, "http-unix") == 0) {
+            r = listen_unix_passed(gateway, &fds[i]);
         } else if (strcmp(fds[i].name, "https") == 0 || count == 1) {
             r = listen_add(gateway, fds[i].fd, GATEWAY_LISTENER_HTTPS);
         } else {
-            log_error("fd=%d name=%s: a passed socket has to be named \"https\" or \"http\" "
-                      "(FileDescriptorName=)",
+            log_error("fd=%d name=%s: a passed socket has to be named \"https\", \"http\" or "
+                      "\"http-unix\" (FileDescriptorName=)",
                       fds[i].fd, fds[i].name);
             r = -EINVAL;
         }
@@ -127,7 +176,10 @@ int gateway_listen(struct gateway *gateway)
         return count;
     }
     if (count > 0)
-        return listen_passed(gateway, fds, count);
-    r = listen_port(gateway, gateway->options.https_port, GATEWAY_LISTENER_HTTPS);
-    return r < 0 ? r : listen_port(gateway, gateway->options.http_port, GATEWAY_LISTENER_HTTP);
+        r = listen_passed(gateway, fds, count);
+    else
+        r = listen_port(gateway, gateway->options.https_port, GATEWAY_LISTENER_HTTPS);
+    if (r == 0 && count == 0)
+        r = listen_port(gateway, gateway->options.http_port, GATEWAY_LISTENER_HTTP);
+    return r < 0 ? r : listen_unix(gateway);
 }

@@ -27,6 +27,19 @@ static void refuse(struct http_listening *listening, int fd, const struct sockad
     (void)http_connection_new(listening, fd, NULL, address);
 }
 
+static bool is_greedy(const struct http_server *server, const struct http_peer *peer,
+                      const struct sockaddr_storage *address)
+{
+    char text[INET6_ADDRSTRLEN];
+
+    if (peer->connection_count <= server->limits.connections_per_address_max)
+        return false;
+    if (!server->options.is_many)
+        return true;
+    http_peer_text(address, text);
+    return !server->options.is_many(ipc_text(text), server->options.context);
+}
+
 static void admit(struct http_listening *listening, int fd, const struct sockaddr_storage *address)
 {
     struct http_server *server = listening->server;
@@ -40,8 +53,7 @@ static void admit(struct http_listening *listening, int fd, const struct sockadd
         return;
     }
     peer->connection_count++; /* so that making room does not free it */
-    if ((peer->connection_count > server->limits.connections_per_address_max &&
-         !http_peer_evict(server, peer)) ||
+    if ((is_greedy(server, peer, address) && !http_peer_evict(server, peer)) ||
         (server->statistics.connections_open >= server->limits.connections_max &&
          !http_peer_evict(server, NULL)))
         refuse(listening, fd, address);
@@ -164,6 +176,18 @@ void http_listening_close(struct http_listening *listening)
 {
     DL_DELETE2(listening->server->listenings, listening, previous, next);
     uv_close((uv_handle_t *)&listening->poll, on_closed);
+}
+
+void http_server_replace_tls(struct http_server *server, const struct tls_context *old,
+                             struct tls_context *fresh)
+{
+    struct http_listening *listening;
+
+    DL_FOREACH2(server->listenings, listening, next)
+    {
+        if (listening->tls == old)
+            listening->tls = fresh;
+    }
 }
 
 int http_server_listen(struct http_server *server, const struct http_listener *listener)

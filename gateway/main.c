@@ -1,6 +1,8 @@
 /*
- * shoal-gateway: the process that clients talk to. Reads: its options, routes.d, certificate and
- * UUID, all at start; then HTTP from anybody, and frames from the services (whose user it checks).
+ * shoal-gateway: the process that clients talk to. Reads: its options, routes.d, gateway.json,
+ * certificate and
+ * UUID, at start (gateway.json and certificate again at SIGHUP); then HTTP from anybody, and frames
+ * from the services (whose user it checks).
  * Writes: at first start certificate and UUID. Trusts: the services, for what they say about their
  * own URIs and about who a token or password belongs to; clients not at all.
  */
@@ -9,16 +11,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/cleanup.h"
 #include "base/daemon.h"
 #include "base/log.h"
 #include "base/secret.h"
 #include "gateway/gateway.h"
 
+static const int signal_numbers[] = {SIGTERM, SIGINT, SIGHUP};
+
 struct process {
     struct gateway gateway;
-    uv_signal_t signals[2];
+    uv_signal_t signals[ARRAY_SIZE(signal_numbers)];
     uv_timer_t watchdog;
-    bool is_stopping;
+    bool is_started, is_stopping;
 };
 
 static void notify(const char *state)
@@ -35,14 +40,32 @@ static void process_stop(struct process *process)
         return;
     process->is_stopping = true;
     notify("STOPPING=1");
-    for (size_t i = 0; i < 2; i++)
+    for (size_t i = 0; i < ARRAY_SIZE(signal_numbers); i++)
         uv_close((uv_handle_t *)&process->signals[i], NULL);
     uv_close((uv_handle_t *)&process->watchdog, NULL);
     gateway_stop(&process->gateway);
 }
 
+/* The words are those of Type=notify-reload, systemd.service(5). */
+static void process_reload(struct process *process)
+{
+    char state[64];
+
+    if (!process->is_started)
+        return;
+    snprintf(state, sizeof(state), "RELOADING=1\nMONOTONIC_USEC=%llu",
+             (unsigned long long)clock_monotonic_usec(&clock_system));
+    notify(state);
+    settings_reload(&process->gateway);
+    notify("READY=1");
+}
+
 static void on_signal(uv_signal_t *handle, int signal_number)
 {
+    if (signal_number == SIGHUP) {
+        process_reload(handle->data);
+        return;
+    }
     log_info("signal=%s stopping", strsignal(signal_number));
     process_stop(handle->data);
 }
@@ -54,14 +77,13 @@ static void on_watchdog(uv_timer_t *timer)
 
 static void start_signals(struct process *process, uv_loop_t *loop)
 {
-    static const int numbers[2] = {SIGTERM, SIGINT};
     uint64_t watchdog_usec = daemon_watchdog_usec();
 
     signal(SIGPIPE, SIG_IGN);
-    for (size_t i = 0; i < 2; i++) {
+    for (size_t i = 0; i < ARRAY_SIZE(signal_numbers); i++) {
         uv_signal_init(loop, &process->signals[i]);
         process->signals[i].data = process;
-        uv_signal_start(&process->signals[i], on_signal, numbers[i]);
+        uv_signal_start(&process->signals[i], on_signal, signal_numbers[i]);
     }
     uv_timer_init(loop, &process->watchdog);
     if (watchdog_usec)
@@ -91,6 +113,7 @@ int main(int argc, char **argv)
         log_error("error=%s: not started", strerror(-r));
         process_stop(&process);
     } else {
+        process.is_started = true;
         notify("READY=1");
         log_info("services=%zu ready", gateway->upstream_count);
     }

@@ -39,8 +39,8 @@ static const struct option_row rows[] = {
      FIELD(run_dir), 0, 0},
     {"state", "DIR", "where certificate and UUID are kept, in DIR/gateway (/var/lib/shoal)",
      OPTION_TEXT, FIELD(state_dir), 0, 0},
-    {"config", "DIR", "configuration, with routes.d (/etc/shoal)", OPTION_TEXT, FIELD(config_dir),
-     0, 0},
+    {"config", "DIR", "configuration: gateway.json, routes.d (/etc/shoal)", OPTION_TEXT,
+     FIELD(config_dir), 0, 0},
     {"data", "DIR", "defaults under it (/usr/share/shoal)", OPTION_TEXT, FIELD(data_dir), 0, 0},
     {"address", "ADDRESS", "IP address to listen on (all)", OPTION_TEXT, FIELD(address), 0, 0},
     {"port", "PORT", "HTTPS port, 0: none (443)", OPTION_NUMBER, FIELD(https_port), 0, 65535},
@@ -48,8 +48,10 @@ static const struct option_row rows[] = {
     {"redirect-port", "PORT", "port that redirects point to (that of --port)", OPTION_NUMBER,
      FIELD(redirect_port), 1, 65535},
     {"http", "MODE",
-     "plain HTTP: \"redirect\" to https (default), or \"serve\" for a proxy on this machine",
+     "plain HTTP: \"redirect\" to https (default), \"serve\", or \"off\"; gateway.json wins",
      OPTION_HTTP_MODE, FIELD(http_mode), 0, 0},
+    {"http-socket", "PATH", "Unix socket for a reverse proxy on this machine (none)", OPTION_TEXT,
+     FIELD(http_socket), 0, 0},
     {"cert", "FILE", "certificate chain, PEM (a self-signed one is made)", OPTION_TEXT,
      FIELD(cert_path), 0, 0},
     {"key", "FILE", "its private key, PEM", OPTION_TEXT, FIELD(key_path), 0, 0},
@@ -88,8 +90,9 @@ static void print_help(void)
     printf("Usage: shoal-gateway [OPTION]...\n"
            "Terminates HTTP and TLS, authenticates, and forwards Redfish requests to the services "
            "of routes.d.\n"
-           "Listening sockets come from the supervisor (LISTEN_FDS, names \"https\" and \"http\"), "
-           "else from --port and --http-port.\n\n");
+           "Listening sockets come from the supervisor (LISTEN_FDS, names \"https\", \"http\" and "
+           "\"http-unix\"), else from --port and --http-port.\n"
+           "SIGHUP reads gateway.json and the certificate again.\n\n");
     for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
         char left[64];
 
@@ -153,11 +156,7 @@ static int apply(struct gateway_options *options, const struct option_row *row, 
             *(unsigned int *)field = (unsigned int)number;
         return 0;
     case OPTION_HTTP_MODE:
-        if (strcmp(text, "redirect") != 0 && strcmp(text, "serve") != 0)
-            return wrong_word(row, text);
-        options->http_mode = strcmp(text, "serve") == 0 ? GATEWAY_HTTP_SERVE
-                                                        : GATEWAY_HTTP_REDIRECT;
-        return 0;
+        return policy_parse_http(text, &options->http_mode) < 0 ? wrong_word(row, text) : 0;
     case OPTION_LOG_LEVEL:
         if (log_level_parse(text, &level) < 0)
             return wrong_word(row, text);

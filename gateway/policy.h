@@ -12,13 +12,19 @@
 #include "base/buffer.h"
 #include "ipc/message.h"
 
+#define POLICY_FILE "gateway.json"
 #define POLICY_PROXIES_MAX 32
 #define POLICY_ORIGINS_MAX 32
+#define POLICY_HSTS_MAX_AGE_S 31536000u
+
+enum {
+    POLICY_E_ABSENT = 1, /* there is no such file */
+};
 
 enum policy_http {
     POLICY_HTTP_REDIRECT, /* 308 to https */
     POLICY_HTTP_SERVE,    /* for a reverse proxy on the same machine, and for measuring */
-    POLICY_HTTP_OFF,      /* closed: connections are refused by 403 and closed */
+    POLICY_HTTP_OFF,      /* every request is refused by 403, and its connection closed */
 };
 
 /** A network that is trusted to say how the client reached it. */
@@ -44,6 +50,33 @@ struct policy {
 /** The defaults, which gateway.json changes. */
 void policy_init(struct policy *policy);
 void policy_deinit(struct policy *policy);
+
+/** An address ("192.0.2.1", "2001:db8::1"), a network ("192.0.2.0/24") without bits behind its
+ * prefix, or "unix". Returns 0, -EINVAL, or -E2BIG past POLICY_PROXIES_MAX. */
+int policy_add_proxy(struct policy *policy, const char *text);
+/** scheme "://" host [":" port] in lower case as browsers send it (RFC 6454 §6.2), or "*". Returns
+ * 0, -EINVAL, -E2BIG past POLICY_ORIGINS_MAX, or -ENOMEM. */
+int policy_add_origin(struct policy *policy, const char *text);
+
+/** "redirect", "serve", "off". Returns 0 or -EINVAL. */
+int policy_parse_http(const char *text, enum policy_http *ret_http);
+const char *policy_http_name(enum policy_http http);
+
+/**
+ * Puts what a file says over `policy`; what it does not name stays. error: gets one line for the
+ * operator, "path:line: cause", when the result is negative; then the policy may be changed in
+ * part, and only policy_deinit() may be called. Returns 0, POLICY_E_ABSENT or negative errno.
+ */
+int policy_read(struct policy *policy, const char *path, struct buffer *error);
+
+/** Judges the whole, when every file is read: one line in `error` and -EINVAL when what it says
+ * makes no sense together. */
+int policy_check(const struct policy *policy, struct buffer *error);
+
+/** Appends " basic=off proxies=…" for everything in which `after` differs from `before`, as they
+ * go into the log; nothing when they are equal. Returns 0 or -ENOMEM. */
+int policy_append_changes(struct buffer *out, const struct policy *before,
+                          const struct policy *after);
 
 /** Whether the address ("192.0.2.1", "2001:db8::1", "unix") is a trusted proxy. */
 bool policy_trusts(const struct policy *policy, struct ipc_text client_address);

@@ -4,6 +4,7 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "gateway/request.h"
+#include "gateway/transport.h"
 #include "redfish/uri.h"
 
 #define AUTHENTICATE_HEADER "Basic realm=\"Redfish\", charset=\"UTF-8\""
@@ -42,16 +43,28 @@ void request_fail_unavailable(struct gateway_request *request)
                       BASE_SERVICE_TEMPORARILY_UNAVAILABLE, "1");
 }
 
+void request_fail_by_policy(struct gateway_request *request, int outcome)
+{
+    transport_refuse(request->gateway, request->exchange, request->http, request->started_usec,
+                     outcome == AUTHENTICATION_E_NO_SESSIONS ? TRANSPORT_SESSIONS_ARE_OFF
+                                                             : TRANSPORT_CREDENTIALS_IN_CLEAR);
+    request_free(request);
+}
+
 void request_fail_unauthorized(struct gateway_request *request)
 {
     const struct ipc_header authenticate = {ipc_text("WWW-Authenticate"),
                                             ipc_text(AUTHENTICATE_HEADER)};
     bool has_token = request->http->headers[HTTP_HEADER_X_AUTH_TOKEN].data != NULL;
+    /* Nobody is invited to what would be refused. For sessions there is no challenge: they are not
+     * a scheme of RFC 9110 §11 (AccountService "HTTPBasicAuth": Disabled has none, too). */
+    bool offers_basic = request->gateway->policy.basic_auth &&
+                        transport_may_carry_credentials(request->gateway, request->http);
 
-    request_fail_with(
-        request,
-        &(struct response_head){.status = 401, .headers = &authenticate, .header_count = 1},
-        has_token ? BASE_NO_VALID_SESSION : BASE_ACCESS_UNAUTHORIZED, NULL);
+    request_fail_with(request,
+                      &(struct response_head){
+                          .status = 401, .headers = &authenticate, .header_count = offers_basic},
+                      has_token ? BASE_NO_VALID_SESSION : BASE_ACCESS_UNAUTHORIZED, NULL);
 }
 
 void request_fail_forbidden(struct gateway_request *request)

@@ -28,6 +28,8 @@ static void on_identity(struct authentication_waiter *waiter, int outcome,
         request_judge(request);
     } else if (outcome == AUTHENTICATION_E_UNAVAILABLE) {
         request_fail_unavailable(request);
+    } else if (outcome == AUTHENTICATION_E_IN_CLEAR || outcome == AUTHENTICATION_E_NO_SESSIONS) {
+        request_fail_by_policy(request, outcome);
     } else if (outcome > 0) {
         request_fail_unauthorized(request);
     } else {
@@ -35,16 +37,30 @@ static void on_identity(struct authentication_waiter *waiter, int outcome,
     }
 }
 
+/* What anybody may POST is a log-in: the credentials are in its body. */
+static int check_log_in(const struct gateway_request *request)
+{
+    bool is_session = strcmp(request->upstream->config.name, "session") == 0;
+
+    if (request->method != IPC_POST)
+        return 0;
+    return authentication_check_log_in(request->gateway->authentication, request->http, is_session);
+}
+
 static void request_authenticate(struct gateway_request *request)
 {
     struct identity *identity = NULL;
     int r;
 
+    request->identity_waiter.done = on_identity;
     if (request->route && authorization_is_open(request->route, request->method)) {
-        request_judge(request);
+        r = check_log_in(request);
+        if (r == 0)
+            request_judge(request);
+        else
+            on_identity(&request->identity_waiter, r, NULL);
         return;
     }
-    request->identity_waiter.done = on_identity;
     r = authentication_check(request->gateway->authentication, request->http, request->request_id,
                              &request->identity_waiter, &identity);
     if (r != AUTHENTICATION_E_PENDING)

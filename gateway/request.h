@@ -49,6 +49,8 @@ void request_fail(struct gateway_request *request, enum base_message message, co
 void request_fail_internal(struct gateway_request *request, const char *where, int error);
 /** 503 with Retry-After. */
 void request_fail_unavailable(struct gateway_request *request);
+/** 403: what policy forbids, by AUTHENTICATION_E_IN_CLEAR or _NO_SESSIONS. */
+void request_fail_by_policy(struct gateway_request *request, int outcome);
 /** 401. */
 void request_fail_unauthorized(struct gateway_request *request);
 /** 403, which tells a user whose password has to change about that. */

@@ -214,6 +214,23 @@ int tls_context_new(const char *cert_path, const char *key_path, struct buffer *
     return 0;
 }
 
+bool tls_context_is_same(const struct tls_context *a, const struct tls_context *b)
+{
+    STACK_OF(X509) *first = NULL, *second = NULL;
+
+    if (X509_cmp(SSL_CTX_get0_certificate(a->ssl_context),
+                 SSL_CTX_get0_certificate(b->ssl_context)) != 0 ||
+        SSL_CTX_get0_chain_certs(a->ssl_context, &first) != 1 ||
+        SSL_CTX_get0_chain_certs(b->ssl_context, &second) != 1 ||
+        sk_X509_num(first) != sk_X509_num(second))
+        return false;
+    for (int i = 0; i < sk_X509_num(first); i++) {
+        if (X509_cmp(sk_X509_value(first, i), sk_X509_value(second, i)) != 0)
+            return false;
+    }
+    return true;
+}
+
 void tls_connection_free(struct tls_connection *connection)
 {
     if (!connection)

@@ -32,6 +32,9 @@ int tls_context_new(const char *cert_path, const char *key_path, struct buffer *
 /** Gives the caller's reference back; connections keep theirs. NULL is allowed. */
 void tls_context_free(struct tls_context *context);
 
+/** Whether both have the same certificate with the same chain. */
+bool tls_context_is_same(const struct tls_context *a, const struct tls_context *b);
+
 /**
  * Makes sure that certificate and key exist in a folder ("cert.pem" 0644, "key.pem" 0600): a
  * self-signed P-256 one with the host name, localhost and every address of this machine as

@@ -1,5 +1,5 @@
-/* A listening socket at a path, see listen-internal.h. */
-#include "ipc/listen-internal.h"
+/* A listening socket at a path, see listen.h. */
+#include "ipc/listen.h"
 
 #include <errno.h>
 #include <string.h>

@@ -14,7 +14,7 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "ipc/frame.h"
-#include "ipc/listen-internal.h"
+#include "ipc/listen.h"
 #include "ipc/server-internal.h"
 
 #define BACKLOG 128

@@ -88,6 +88,9 @@ class Demo:
         self.port, self.http_port = free_port(), free_port()
         self.folder = folder
         self.environment = dict(os.environ, XDG_RUNTIME_DIR=str(folder))
+        # What is measured over plain HTTP is authenticated, too.
+        pathlib.Path(folder, "state").mkdir(mode=0o700, exist_ok=True)
+        pathlib.Path(folder, "state", "gateway.json").write_text('{"http_login": true}\n', encoding="utf-8")
         self.process = subprocess.Popen(
             [INSTALLED / "bin/shoal", "demo", "--port", str(self.port), "--http-port", str(self.http_port), "--http", "serve",
              "--state", f"{folder}/state"],

@@ -274,8 +274,10 @@ def test_running_out_of_descriptors_does_not_stop_the_listener():
 # -- requests in flight --
 
 
-def test_requests_in_flight_for_a_service():
-    with harness.demo("tiny", ["--http", "serve"], ["--service-requests-max", 3]) as demo, demo.client() as client, contextlib.ExitStack() as stack:
+def test_requests_in_flight_for_a_service(tmp_path):
+    (tmp_path / "gateway.json").write_text('{"http": "serve", "http_login": true}')
+    with harness.demo("tiny", ["--config", tmp_path], ["--service-requests-max", 3]) as demo, demo.client() as client, \
+            contextlib.ExitStack() as stack:
         login = client.log_in()
         assert client.get(ROOT + "/Chassis/tiny").status_code == 200
         pid = demo.kill("chassis", signal.SIGSTOP)

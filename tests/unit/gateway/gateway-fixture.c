@@ -38,6 +38,11 @@ int http_server_listen(struct http_server *server, const struct http_listener *l
     return -ENOTSUP;
 }
 
+void http_server_replace_tls(struct http_server *server, const struct tls_context *old,
+                             struct tls_context *fresh)
+{
+}
+
 void http_server_close(struct http_server *server, unsigned int grace_ms,
                        void (*closed)(void *context), void *context)
 {
@@ -83,6 +88,10 @@ void exchange_init(struct http_exchange *exchange, const struct ask *ask)
         {ask->content_encoding, HTTP_HEADER_CONTENT_ENCODING},
         {ask->host, HTTP_HEADER_HOST},
         {ask->odata_version, HTTP_HEADER_ODATA_VERSION},
+        {ask->forwarded, HTTP_HEADER_FORWARDED},
+        {ask->x_forwarded_for, HTTP_HEADER_X_FORWARDED_FOR},
+        {ask->x_forwarded_host, HTTP_HEADER_X_FORWARDED_HOST},
+        {ask->x_forwarded_proto, HTTP_HEADER_X_FORWARDED_PROTO},
     };
     size_t size = strlen(ask->target) + (ask->body ? strlen(ask->body) : 0);
     struct http_request *request = &exchange->request;
@@ -94,7 +103,8 @@ void exchange_init(struct http_exchange *exchange, const struct ask *ask)
     CU_ASSERT_PTR_NOT_NULL_FATAL(exchange->texts);
     request->method = ask->method;
     request->listener_tag = ask->listener_tag;
-    request->client_address = ipc_text("192.0.2.1");
+    request->is_tls = ask->listener_tag == GATEWAY_LISTENER_HTTPS;
+    request->client_address = ipc_text(ask->client_address ? ask->client_address : "192.0.2.1");
     at = put_text(exchange->texts, ask->target, &request->target);
     at = put_text(at, ask->body, &request->body);
     for (size_t i = 0; i < ARRAY_SIZE(headers); i++)

@@ -35,7 +35,7 @@ static void gateway_options_parse_nothing_gives_defaults(void)
     CU_ASSERT_EQUAL(options.https_port, 443);
     CU_ASSERT_EQUAL(options.http_port, 80);
     CU_ASSERT_EQUAL(options.redirect_port, 443);
-    CU_ASSERT_EQUAL(options.http_mode, GATEWAY_HTTP_REDIRECT);
+    CU_ASSERT_EQUAL(options.http_mode, POLICY_HTTP_REDIRECT);
     CU_ASSERT_EQUAL(memcmp(&options.limits, &http_limits_default, sizeof(options.limits)), 0);
     CU_ASSERT_EQUAL(options.service_requests_max, GATEWAY_SERVICE_REQUESTS_MAX);
     CU_ASSERT_EQUAL(options.service_deadline_ms, GATEWAY_SERVICE_DEADLINE_MS);
@@ -57,7 +57,7 @@ static void gateway_options_parse_texts_and_words_reach_their_field(void)
     CU_ASSERT_STRING_EQUAL(options.config_dir, "/c");
     CU_ASSERT_STRING_EQUAL(options.data_dir, "/d");
     CU_ASSERT_STRING_EQUAL(options.address, "::1");
-    CU_ASSERT_EQUAL(options.http_mode, GATEWAY_HTTP_SERVE);
+    CU_ASSERT_EQUAL(options.http_mode, POLICY_HTTP_SERVE);
     CU_ASSERT_STRING_EQUAL(options.cert_path, "/c.pem");
     CU_ASSERT_STRING_EQUAL(options.key_path, "/k.pem");
     CU_ASSERT_EQUAL(options.log_level, LOG_LEVEL_DEBUG);
@@ -183,7 +183,7 @@ static void gateway_options_parse_wrong_usage_changes_nothing(void)
         {"--cache-bytes-max", "1M"},
         {"--allow-uid", "4294967295"},
         {"--allow-uid", "root"},
-        {"--http", "off"},
+        {"--http", "of"},
         {"--http", ""},
         {"--log-level", "loud"},
         {"--cert", "/c.pem"},

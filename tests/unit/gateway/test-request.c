@@ -408,7 +408,7 @@ static void request_handle_http_port_redirects_unless_it_serves(void)
     world_init(&world);
     world_start_gateway(&world);
     CU_ASSERT_EQUAL(world_status(&world, &ask), 308);
-    world.gateway.options.http_mode = GATEWAY_HTTP_SERVE;
+    world.gateway.policy.http = POLICY_HTTP_SERVE;
     CU_ASSERT_EQUAL(world_status(&world, &ask), 200);
     world_deinit(&world);
 }

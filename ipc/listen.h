@@ -1,4 +1,7 @@
-/* Makes the socket that a server listens on when no supervisor passed one. Private to ipc/. */
+/*
+ * Makes the Unix socket that a process listens on when no supervisor passed one; safe against what
+ * was left by a process that was killed, and against somebody who still lives there.
+ */
 #pragma once
 
 /**
