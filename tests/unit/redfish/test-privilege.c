@@ -72,6 +72,62 @@ static void privilege_rule_every_fact_is_found(void)
     }
 }
 
+/* The overrides of the standard registry; how they are chosen is test-privilege-overrides.c's. */
+static void privilege_rule_at_standard_overrides_are_there(void)
+{
+    static const struct {
+        const char *entity, *ancestors[4];
+        enum ipc_method method;
+        struct privilege_sets expected;
+    } cases[] = {
+        {"EthernetInterface", {"Manager", "EthernetInterfaceCollection"}, IPC_PATCH, {{MANAGER}}},
+        {"EthernetInterface",
+         {"ComputerSystem", "EthernetInterfaceCollection"},
+         IPC_PATCH,
+         {{COMPONENTS}}},
+        {"EthernetInterface", {"Manager", "EthernetInterfaceCollection"}, IPC_GET, {{LOGIN}}},
+        {"LogEntry",
+         {"ComputerSystem", "LogServiceCollection", "LogService", "LogEntryCollection"},
+         IPC_DELETE,
+         {{COMPONENTS}}},
+        {"LogEntry",
+         {"Manager", "LogServiceCollection", "LogService", "LogEntryCollection"},
+         IPC_DELETE,
+         {{MANAGER}}},
+        {"Certificate", {"ComputerSystem", "CertificateCollection"}, IPC_GET, {{COMPONENTS}}},
+        {"Certificate", {"Manager", "CertificateCollection"}, IPC_GET, {{MANAGER}}},
+        {"EnvironmentMetrics", {"Chassis"}, IPC_PATCH, {{MANAGER}}},
+        {"EnvironmentMetrics", {"ComputerSystem", "Processor"}, IPC_PATCH, {{COMPONENTS}}},
+    };
+
+    for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
+        struct ipc_text ancestors[4];
+        struct privilege_place place = {.ancestors = ancestors};
+        struct privilege_sets got;
+
+        for (; place.ancestor_count < 4 && cases[i].ancestors[place.ancestor_count];
+             place.ancestor_count++)
+            ancestors[place.ancestor_count] = ipc_text(cases[i].ancestors[place.ancestor_count]);
+        got = privilege_rule_at(ipc_text(cases[i].entity), cases[i].method, &place);
+        CU_ASSERT(memcmp(&got, &cases[i].expected, sizeof(got)) == 0);
+    }
+}
+
+static void privilege_property_rule_standard_overrides_are_there(void)
+{
+    static const struct privilege_sets password = {{USERS, SELF}};
+    const struct privilege_sets *rule = privilege_property_rule(ipc_text("ManagerAccount"),
+                                                                ipc_text("Password"), IPC_PATCH);
+
+    CU_ASSERT_FATAL(rule != NULL);
+    CU_ASSERT(memcmp(rule, &password, sizeof(password)) == 0);
+    CU_ASSERT_PTR_NULL(
+        privilege_property_rule(ipc_text("ManagerAccount"), ipc_text("RoleId"), IPC_PATCH));
+    CU_ASSERT_EQUAL(privilege_property_methods(ipc_text("ManagerAccount")),
+                    IPC_METHOD_BIT(IPC_PATCH));
+    CU_ASSERT_EQUAL(privilege_property_methods(ipc_text("Chassis")), 0);
+}
+
 static void privilege_granted_table_of_rules_gives_answer(void)
 {
     static const struct {
@@ -137,6 +193,8 @@ static void privilege_of_role_predefined_roles_are_exact(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(privilege_rule_table_of_entities_is_as_in_registry),
     UNIT_CASE(privilege_rule_every_fact_is_found),
+    UNIT_CASE(privilege_rule_at_standard_overrides_are_there),
+    UNIT_CASE(privilege_property_rule_standard_overrides_are_there),
     UNIT_CASE(privilege_granted_table_of_rules_gives_answer),
     UNIT_CASE(privilege_name_bits_have_names),
     UNIT_CASE(privilege_of_role_predefined_roles_are_exact),
