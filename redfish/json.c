@@ -42,6 +42,18 @@ static bool deeper_than(struct ipc_text text, unsigned int depth_max)
     return false;
 }
 
+static int parse_outcome(const json_error_t *error)
+{
+    switch (json_error_code(error)) {
+    case json_error_out_of_memory:
+        return -ENOMEM;
+    case json_error_duplicate_key:
+        return JSON_TEXT_E_DUPLICATE;
+    default:
+        return JSON_TEXT_E_MALFORMED;
+    }
+}
+
 int json_text_parse_object(struct ipc_text text, unsigned int depth_max, json_t **ret_object)
 {
     json_error_t error;
@@ -50,9 +62,12 @@ int json_text_parse_object(struct ipc_text text, unsigned int depth_max, json_t 
     if (!text.size || deeper_than(text, depth_max))
         return JSON_TEXT_E_MALFORMED;
     value = json_loadb(text.data, text.size, JSON_REJECT_DUPLICATES, &error);
+    /* 99999999999999999999 is JSON, and out of every range: whoever knows the range says so. */
+    if (!value && json_error_code(&error) == json_error_numeric_overflow)
+        value = json_loadb(text.data, text.size, JSON_REJECT_DUPLICATES | JSON_DECODE_INT_AS_REAL,
+                           &error);
     if (!value)
-        return json_error_code(&error) == json_error_out_of_memory ? -ENOMEM
-                                                                   : JSON_TEXT_E_MALFORMED;
+        return parse_outcome(&error);
     if (!json_is_object(value)) {
         json_decref(value);
         return JSON_TEXT_E_NOT_OBJECT;

@@ -119,6 +119,9 @@ static bool read_body(struct service_request *request, struct ipc_text body)
     case JSON_TEXT_E_MALFORMED:
         service_reply_message(request, NULL, BASE_MALFORMED_JSON, NULL);
         return false;
+    case JSON_TEXT_E_DUPLICATE:
+        service_reply_duplicate(request, body);
+        return false;
     case JSON_TEXT_E_NOT_OBJECT:
         service_reply_message(request, NULL, BASE_UNRECOGNIZED_REQUEST_BODY, NULL);
         return false;

@@ -86,6 +86,10 @@ void service_dispatch(struct ipc_call *call, const struct ipc_request *received,
 void service_batch(struct service *service, struct ipc_call *call,
                    const struct ipc_request *received);
 
+/* -- check.c -- */
+/** 400 for a body with a key that came twice. */
+void service_reply_duplicate(struct service_request *request, struct ipc_text body);
+
 /* -- reply.c -- */
 /** Gives the answer to the wire or to the continuation, counts it, and frees the request. */
 void service_request_finish(struct service_request *request, const struct ipc_response *response,

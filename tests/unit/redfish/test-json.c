@@ -38,12 +38,13 @@ static void json_text_parse_object_table_of_texts_gives_outcome(void)
         {"{\"a\": 1,}", JSON_TEXT_E_MALFORMED},
         {"{'a': 1}", JSON_TEXT_E_MALFORMED},
         {"{} {}", JSON_TEXT_E_MALFORMED},
-        {"{\"a\": 1, \"a\": 2}", JSON_TEXT_E_MALFORMED},
-        {"{\"a\": {\"b\": 1, \"b\": 1}}", JSON_TEXT_E_MALFORMED},
+        {"{\"a\": 1, \"a\": 2}", JSON_TEXT_E_DUPLICATE},
+        {"{\"a\": {\"b\": 1, \"b\": 1}}", JSON_TEXT_E_DUPLICATE},
         {"{\"a\": NaN}", JSON_TEXT_E_MALFORMED},
         {"{\"a\": 01}", JSON_TEXT_E_MALFORMED},
         {"{\"a\": 1e999}", JSON_TEXT_E_MALFORMED},
-        {"{\"a\": 99999999999999999999}", JSON_TEXT_E_MALFORMED},
+        {"{\"a\": 99999999999999999999}", 0}, /* a real, then */
+        {"{\"a\": -99999999999999999999, \"a\": 1}", JSON_TEXT_E_DUPLICATE},
         {"{\"a\": \"\xc3\"}", JSON_TEXT_E_MALFORMED},
         {"{\"a\": \"\\ud800\"}", JSON_TEXT_E_MALFORMED},
         {"{\"a\": \"\\u0000\"}", JSON_TEXT_E_MALFORMED},
@@ -84,6 +85,44 @@ static void json_text_parse_object_megabyte_of_brackets_is_malformed(void)
     memset(text, '[', size);
     CU_ASSERT(json_text_parse_object((struct ipc_text){text, size}, JSON_TEXT_DEPTH_MAX, &object) ==
               JSON_TEXT_E_MALFORMED);
+}
+
+static void json_text_find_duplicate_names_the_key_and_its_place(void)
+{
+    static const struct {
+        const char *text, *name, *pointer;
+    } cases[] = {
+        {"{\"a\": 1, \"a\": 2}", "a", "/a"},
+        {"{\"b\": {\"a\": 1}, \"c\": {\"x\": {\"y\": [], \"y\": []}}}", "y", "/c/x/y"},
+        {"{\"l\": [1, [2, 3], {\"a\": \"b\", \"b\": \"a\", \"a\": 1}]}", "a", "/l/2/a"},
+        {"{\"l\": [[], {\"a\": {}}, {\"p\": \",{[\\\"\", \"q\": 0, \"p\"", "p", "/l/2/p"},
+        {"{\"\": 1, \"\": 2}", "", "/"},
+        {"{\"~/\": 1, \"\\u007e\\/\": 2}", "~/", "/~0~1"},
+        {"{\"n\": 99999999999999999999, \"n\": 2}", "n", "/n"},
+        {"{\"\xc3\xa9\": 1, \"\\u00e9\": 2}", "\xc3\xa9", "/\xc3\xa9"},
+        {"[0, {\"a\": 1, \"a\": 2}]", "a", "/1/a"},
+    };
+
+    for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
+        char *name CLEANUP(free_cleanup) = NULL, *pointer CLEANUP(free_cleanup) = NULL;
+
+        CU_ASSERT_FATAL(json_text_find_duplicate(ipc_text(cases[i].text), &name, &pointer) == 0);
+        CU_ASSERT_STRING_EQUAL(name, cases[i].name);
+        CU_ASSERT_STRING_EQUAL(pointer, cases[i].pointer);
+    }
+}
+
+static void json_text_find_duplicate_without_one_is_malformed(void)
+{
+    static const char *const texts[] = {"", "{", "{}", "{\"a\": 1}", "{\"a\": \"\\"};
+
+    for (size_t i = 0; i < ARRAY_SIZE(texts); i++) {
+        char *name = NULL, *pointer = NULL;
+
+        CU_ASSERT(json_text_find_duplicate(ipc_text(texts[i]), &name, &pointer) ==
+                  JSON_TEXT_E_MALFORMED);
+        CU_ASSERT(!name && !pointer);
+    }
 }
 
 /** Appends a value, steals it, and compares. */
@@ -225,6 +264,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(json_text_parse_object_table_of_texts_gives_outcome),
     UNIT_CASE(json_text_parse_object_raw_nul_is_malformed),
     UNIT_CASE(json_text_parse_object_megabyte_of_brackets_is_malformed),
+    UNIT_CASE(json_text_find_duplicate_names_the_key_and_its_place),
+    UNIT_CASE(json_text_find_duplicate_without_one_is_malformed),
     UNIT_CASE(json_text_append_reals_are_shortest),
     UNIT_CASE(json_text_append_random_reals_read_back_equal),
     UNIT_CASE(json_text_append_all_types_is_compact_in_insertion_order),

@@ -114,7 +114,7 @@ static void dispatch_bad_body_is_400(void)
     } rows[] = {
         {"", "MalformedJSON"},
         {"{\"AssetTag\":", "MalformedJSON"},
-        {"{\"AssetTag\":\"a\",\"AssetTag\":\"b\"}", "MalformedJSON"},
+        {"{\"AssetTag\":\"a\",\"AssetTag\":\"b\"}", "PropertyDuplicate"},
         {"[]", "UnrecognizedRequestBody"},
     };
 
@@ -124,6 +124,22 @@ static void dispatch_bad_body_is_400(void)
         CU_ASSERT_EQUAL(answer.status, 400);
         CU_ASSERT_STRING_EQUAL(answer_message(&answer, 0), rows[i].message);
     }
+    CU_ASSERT_EQUAL(shelves.write_count, 0);
+    end();
+}
+
+static void dispatch_key_that_came_twice_is_named(void)
+{
+    begin();
+    ask(IPC_PATCH, SHELVES "/A", "{\"Rack\":[{\"a\":1,\"a\":2}]}", NULL);
+    CU_ASSERT_EQUAL(answer.status, 400);
+    CU_ASSERT_STRING_EQUAL(answer_message(&answer, 0), "PropertyDuplicate");
+    CU_ASSERT_STRING_EQUAL(answer_argument(&answer, 0), "a");
+    ask(IPC_POST, SHELVES "/A/Actions/Shelf.Reset", "{\"Type\":1,\"Type\":2}", NULL);
+    CU_ASSERT_EQUAL(answer.status, 400);
+    CU_ASSERT_STRING_EQUAL(answer_message(&answer, 0), "ActionParameterDuplicate");
+    CU_ASSERT_STRING_EQUAL(answer_argument(&answer, 0), "Shelf.Reset");
+    CU_ASSERT_STRING_EQUAL(answer_argument(&answer, 1), "Type");
     CU_ASSERT_EQUAL(shelves.write_count, 0);
     end();
 }
@@ -386,6 +402,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(dispatch_unknown_uri_is_404),
     UNIT_CASE(dispatch_missing_method_is_405_with_allow),
     UNIT_CASE(dispatch_bad_body_is_400),
+    UNIT_CASE(dispatch_key_that_came_twice_is_named),
     UNIT_CASE(dispatch_empty_body_of_action_is_an_empty_object),
     UNIT_CASE(dispatch_post_to_members_goes_to_collection),
     UNIT_CASE(dispatch_if_match_decides_about_writes),
