@@ -13,7 +13,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
-from facts import excerpts, model  # noqa: E402 (after the line above, which it needs)
+from facts import excerpts, model, tables  # noqa: E402 (after the line above, which it needs)
 from facts.csdl import CsdlError  # noqa: E402
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -35,6 +35,17 @@ def replace(path, text):
         file.write(text)
 
 
+def remove_others(directory, files):
+    """Tables of schemas that are no more; nothing that somebody else wrote."""
+    for name in sorted(set(os.listdir(directory)) - set(files)):
+        path = os.path.join(directory, name)
+        with open(path, encoding="ascii") as file:
+            if "written by tools/generate-facts.py" not in file.read(400).replace("\n *", ""):
+                raise CsdlError(f"{path} is not ours: is {directory} the right folder?")
+        os.remove(path)
+        log(f"{name}: removed, there is no such schema any more")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--csdl", action="append", required=True, metavar="DIR", help="folder of CSDL files; once or more")
@@ -44,7 +55,12 @@ def main():
     try:
         facts = model.Model(options.csdl, log)
         os.makedirs(options.out, exist_ok=True)
+        files = tables.write(facts)
+        for name, text in files.items():
+            replace(os.path.join(options.out, name), text)
+        remove_others(options.out, files)
         replace(os.path.join(os.path.dirname(os.path.abspath(options.out)), "excerpt-facts.c"), excerpts.write(facts))
+        log(f"{len(facts.schemas)} schemas written to {options.out}")
     except (OSError, CsdlError) as error:
         sys.exit(f"{sys.argv[0]}: {error}")
 

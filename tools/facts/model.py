@@ -230,6 +230,15 @@ class Model:
         for action in schema.actions:
             self.bind(schema, action)
 
+    def has_writable(self, full, seen=()):
+        """Whether anything within a complex type can be written."""
+        schema, found = self.find(full)
+        if found.kind != "ComplexType" or full in seen:
+            return False
+        return any(item.permissions in ("Write", "ReadWrite") or item.permissions is None and not item.link
+                   and not item.type.startswith("Edm.") and self.has_writable(item.type, (*seen, full))
+                   for item in found.properties)
+
     def root_of(self, schema, name):
         """The declaration in the unversioned namespace, where capabilities and URIs are."""
         return schema.declared.get((None, name)) or schema.types[name].definition

@@ -1,0 +1,57 @@
+/*
+ * AllowDenyCollection: written by tools/generate-facts.py, do not edit. Source:
+ * AllowDenyCollection_v1.xml, unversioned.
+ */
+#include "redfish/facts/facts.h"
+#include "redfish/schema-internal.h"
+
+#include <math.h>
+
+// clang-format off
+static const char names[] =
+    "AllowDenyCollection\0" "Description\0" "AllowDeny\0" "Members\0" "Name\0" "Oem";
+static const char uri_texts[] =
+    "/redfish/v1/Chassis/{ChassisId}/NetworkAdapters/{NetworkAdapterId}/NetworkDeviceFunctions/{NetworkDeviceFunctionId}/AllowDeny\0"
+    "/redfish/v1/Systems/{ComputerSystemId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkDeviceFunctions/{NetworkDeviceFunctionId}/AllowDeny\0"
+    "/redfish/v1/CompositionService/ResourceBlocks/{ResourceBlockId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkDeviceFunctions/{NetworkDeviceFunctionId}/AllowDeny\0"
+    "/redfish/v1/CompositionService/ResourceBlocks/{ResourceBlockId}/Systems/{ComputerSystemId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkDeviceFunctions/{NetworkDeviceFunctionId}/AllowDeny\0"
+    "/redfish/v1/ResourceBlocks/{ResourceBlockId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkDeviceFunctions/{NetworkDeviceFunctionId}/AllowDeny\0"
+    "/redfish/v1/ResourceBlocks/{ResourceBlockId}/Systems/{ComputerSystemId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkDeviceFunctions/{NetworkDeviceFunctionId}/AllowDeny";
+static const uint32_t uris[] = {
+    0, 126, 263, 425, 614, 757,
+};
+static const uint32_t marks[] = {
+    0x0,
+};
+static const struct schema_fact_type types[] = {
+    {0, 0, 4, 0, 0, 0, 0, 0}, /* AllowDenyCollection */
+};
+static const struct schema_fact_property properties[] = {
+    {20, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {42, 19, 32, 0, 9, 255, 0, 0}, /* Members */
+    {50, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {55, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+};
+static const struct schema_fact_limits limits[] = {
+    {NAN, NAN, 0, 0, 0},
+};
+static const struct schema *const uses[] = {
+    &schema_Resource,
+};
+const struct schema schema_AllowDenyCollection = {
+    .names = names,
+    .uri_texts = uri_texts,
+    .uris = uris,
+    .marks = marks,
+    .types = types,
+    .properties = properties,
+    .limits = limits,
+    .uses = uses,
+    .uri_count = 6,
+    .run_count = 0,
+    .type_count = 1,
+    .action_count = 0,
+    .main = 0,
+    .capabilities = 1,
+};
+// clang-format on

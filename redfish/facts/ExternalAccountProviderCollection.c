@@ -1,0 +1,54 @@
+/*
+ * ExternalAccountProviderCollection: written by tools/generate-facts.py, do not edit. Source:
+ * ExternalAccountProviderCollection_v1.xml, unversioned.
+ */
+#include "redfish/facts/facts.h"
+#include "redfish/schema-internal.h"
+
+#include <math.h>
+
+// clang-format off
+static const char names[] =
+    "ExternalAccountProviderCollection\0" "Description\0" "ExternalAccountProvider\0" "Members\0"
+    "Name\0" "Oem";
+static const char uri_texts[] =
+    "/redfish/v1/AccountService/ExternalAccountProviders\0"
+    "/redfish/v1/Managers/{ManagerId}/RemoteAccountService/ExternalAccountProviders";
+static const uint32_t uris[] = {
+    0, 52,
+};
+static const uint32_t marks[] = {
+    0x0,
+};
+static const struct schema_fact_type types[] = {
+    {0, 0, 4, 0, 0, 0, 0, 0}, /* ExternalAccountProviderCollection */
+};
+static const struct schema_fact_property properties[] = {
+    {34, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {70, 19, 46, 0, 9, 255, 0, 0}, /* Members */
+    {78, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {83, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+};
+static const struct schema_fact_limits limits[] = {
+    {NAN, NAN, 0, 0, 0},
+};
+static const struct schema *const uses[] = {
+    &schema_Resource,
+};
+const struct schema schema_ExternalAccountProviderCollection = {
+    .names = names,
+    .uri_texts = uri_texts,
+    .uris = uris,
+    .marks = marks,
+    .types = types,
+    .properties = properties,
+    .limits = limits,
+    .uses = uses,
+    .uri_count = 2,
+    .run_count = 0,
+    .type_count = 1,
+    .action_count = 0,
+    .main = 0,
+    .capabilities = 1,
+};
+// clang-format on

@@ -1,0 +1,63 @@
+/*
+ * FileSystemMetrics: written by tools/generate-facts.py, do not edit. Source:
+ * FileSystemMetrics_v1.xml, 2 versions, the newest is 1.0.1.
+ */
+#include "redfish/facts/facts.h"
+#include "redfish/schema-internal.h"
+
+#include <math.h>
+
+// clang-format off
+static const char names[] =
+    "FileSystemMetrics\0" "Oem\0" "Actions\0" "Description\0" "IOStatistics\0" "Id\0" "Name\0"
+    "OemActions";
+static const char uri_texts[] =
+    "/redfish/v1/StorageServices/{StorageServiceId}/FileSystems/{FileSystemId}/Metrics\0"
+    "/redfish/v1/Storage/{StorageId}/FileSystems/{FileSystemId}/Metrics";
+static const uint32_t uris[] = {
+    0, 82,
+};
+static const struct schema_fact_run runs[] = {
+    {1, 0, 0, 1},
+};
+static const uint32_t marks[] = {
+    0x0, 0x10000,
+};
+static const struct schema_fact_type types[] = {
+    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {0, 1, 6, 0, 0, 1, 0, 0}, /* FileSystemMetrics */
+    {63, 7, 0, 0, 1, 1, 0, 1}, /* OemActions */
+};
+static const struct schema_fact_property properties[] = {
+    {18, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {30, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {42, 4, 0, 0, 8, 1, 1, 0}, /* IOStatistics */
+    {55, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {58, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {18, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+};
+static const struct schema_fact_limits limits[] = {
+    {NAN, NAN, 0, 0, 0},
+};
+static const struct schema *const uses[] = {
+    &schema_IOStatistics, &schema_Resource,
+};
+const struct schema schema_FileSystemMetrics = {
+    .names = names,
+    .uri_texts = uri_texts,
+    .uris = uris,
+    .runs = runs,
+    .marks = marks,
+    .types = types,
+    .properties = properties,
+    .limits = limits,
+    .uses = uses,
+    .uri_count = 2,
+    .run_count = 1,
+    .type_count = 3,
+    .action_count = 0,
+    .main = 1,
+    .capabilities = 0,
+};
+// clang-format on

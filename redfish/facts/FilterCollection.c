@@ -1,0 +1,65 @@
+/*
+ * FilterCollection: written by tools/generate-facts.py, do not edit. Source:
+ * FilterCollection_v1.xml, unversioned.
+ */
+#include "redfish/facts/facts.h"
+#include "redfish/schema-internal.h"
+
+#include <math.h>
+
+// clang-format off
+static const char names[] =
+    "FilterCollection\0" "Description\0" "Filter\0" "Members\0" "Name\0" "Oem";
+static const char uri_texts[] =
+    "/redfish/v1/Chassis/{ChassisId}/ThermalSubsystem/Filters\0"
+    "/redfish/v1/Chassis/{ChassisId}/ThermalSubsystem/Pumps/{PumpId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/CDUs/{CoolingUnitId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/CDUs/{CoolingUnitId}/Reservoirs/{ReservoirId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/CDUs/{CoolingUnitId}/Pumps/{PumpId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/ImmersionUnits/{CoolingUnitId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/ImmersionUnits/{CoolingUnitId}/Reservoirs/{ReservoirId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/ImmersionUnits/{CoolingUnitId}/Pumps/{PumpId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/HeatExchangers/{CoolingUnitId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/HeatExchangers/{CoolingUnitId}/Reservoirs/{ReservoirId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/HeatExchangers/{CoolingUnitId}/Pumps/{PumpId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/RPUs/{CoolingUnitId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/RPUs/{CoolingUnitId}/Reservoirs/{ReservoirId}/Filters\0"
+    "/redfish/v1/ThermalEquipment/RPUs/{CoolingUnitId}/Pumps/{PumpId}/Filters";
+static const uint32_t uris[] = {
+    0, 57, 129, 187, 270, 343, 411, 504, 587, 655, 748, 831, 889, 972,
+};
+static const uint32_t marks[] = {
+    0x0,
+};
+static const struct schema_fact_type types[] = {
+    {0, 0, 4, 0, 0, 0, 0, 0}, /* FilterCollection */
+};
+static const struct schema_fact_property properties[] = {
+    {17, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {36, 19, 29, 0, 9, 255, 0, 0}, /* Members */
+    {44, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {49, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+};
+static const struct schema_fact_limits limits[] = {
+    {NAN, NAN, 0, 0, 0},
+};
+static const struct schema *const uses[] = {
+    &schema_Resource,
+};
+const struct schema schema_FilterCollection = {
+    .names = names,
+    .uri_texts = uri_texts,
+    .uris = uris,
+    .marks = marks,
+    .types = types,
+    .properties = properties,
+    .limits = limits,
+    .uses = uses,
+    .uri_count = 14,
+    .run_count = 0,
+    .type_count = 1,
+    .action_count = 0,
+    .main = 0,
+    .capabilities = 0,
+};
+// clang-format on

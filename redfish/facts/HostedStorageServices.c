@@ -1,0 +1,52 @@
+/*
+ * HostedStorageServices: written by tools/generate-facts.py, do not edit. Source:
+ * HostedStorageServices_v1.xml, unversioned.
+ */
+#include "redfish/facts/facts.h"
+#include "redfish/schema-internal.h"
+
+#include <math.h>
+
+// clang-format off
+static const char names[] =
+    "HostedStorageServices\0" "Description\0" "StorageService\0" "Members\0" "Name\0" "Oem";
+static const char uri_texts[] =
+    "/redfish/v1/Systems/{ComputerSystemId}/HostedServices";
+static const uint32_t uris[] = {
+    0,
+};
+static const uint32_t marks[] = {
+    0x0,
+};
+static const struct schema_fact_type types[] = {
+    {0, 0, 4, 0, 0, 0, 0, 0}, /* HostedStorageServices */
+};
+static const struct schema_fact_property properties[] = {
+    {22, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {49, 19, 34, 0, 9, 255, 0, 0}, /* Members */
+    {57, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {62, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+};
+static const struct schema_fact_limits limits[] = {
+    {NAN, NAN, 0, 0, 0},
+};
+static const struct schema *const uses[] = {
+    &schema_Resource,
+};
+const struct schema schema_HostedStorageServices = {
+    .names = names,
+    .uri_texts = uri_texts,
+    .uris = uris,
+    .marks = marks,
+    .types = types,
+    .properties = properties,
+    .limits = limits,
+    .uses = uses,
+    .uri_count = 1,
+    .run_count = 0,
+    .type_count = 1,
+    .action_count = 0,
+    .main = 0,
+    .capabilities = 1,
+};
+// clang-format on

@@ -1,0 +1,58 @@
+/*
+ * NetworkPortCollection: written by tools/generate-facts.py, do not edit. Source:
+ * NetworkPortCollection_v1.xml, unversioned.
+ */
+#include "redfish/facts/facts.h"
+#include "redfish/schema-internal.h"
+
+#include <math.h>
+
+// clang-format off
+static const char names[] =
+    "NetworkPortCollection\0" "Description\0" "NetworkPort\0" "Members\0" "Name\0" "Oem";
+static const char uri_texts[] =
+    "/redfish/v1/Chassis/{ChassisId}/NetworkAdapters/{NetworkAdapterId}/NetworkPorts\0"
+    "/redfish/v1/Systems/{ComputerSystemId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkPorts\0"
+    "/redfish/v1/CompositionService/ResourceBlocks/{ResourceBlockId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkPorts\0"
+    "/redfish/v1/CompositionService/ResourceBlocks/{ResourceBlockId}/Systems/{ComputerSystemId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkPorts\0"
+    "/redfish/v1/ResourceBlocks/{ResourceBlockId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkPorts\0"
+    "/redfish/v1/ResourceBlocks/{ResourceBlockId}/Systems/{ComputerSystemId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkPorts";
+static const uint32_t uris[] = {
+    0 | SCHEMA_URI_DEPRECATED, 80 | SCHEMA_URI_DEPRECATED, 171 | SCHEMA_URI_DEPRECATED, 287 |
+    SCHEMA_URI_DEPRECATED, 430 | SCHEMA_URI_DEPRECATED, 527 | SCHEMA_URI_DEPRECATED,
+};
+static const uint32_t marks[] = {
+    0x0, 0x1,
+};
+static const struct schema_fact_type types[] = {
+    {0, 0, 4, 0, 0, 0, 1, 0}, /* NetworkPortCollection */
+};
+static const struct schema_fact_property properties[] = {
+    {22, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {46, 19, 34, 0, 9, 255, 0, 0}, /* Members */
+    {54, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {59, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+};
+static const struct schema_fact_limits limits[] = {
+    {NAN, NAN, 0, 0, 0},
+};
+static const struct schema *const uses[] = {
+    &schema_Resource,
+};
+const struct schema schema_NetworkPortCollection = {
+    .names = names,
+    .uri_texts = uri_texts,
+    .uris = uris,
+    .marks = marks,
+    .types = types,
+    .properties = properties,
+    .limits = limits,
+    .uses = uses,
+    .uri_count = 6,
+    .run_count = 0,
+    .type_count = 1,
+    .action_count = 0,
+    .main = 0,
+    .capabilities = 0,
+};
+// clang-format on

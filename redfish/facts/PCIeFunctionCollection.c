@@ -1,0 +1,55 @@
+/*
+ * PCIeFunctionCollection: written by tools/generate-facts.py, do not edit. Source:
+ * PCIeFunctionCollection_v1.xml, unversioned.
+ */
+#include "redfish/facts/facts.h"
+#include "redfish/schema-internal.h"
+
+#include <math.h>
+
+// clang-format off
+static const char names[] =
+    "PCIeFunctionCollection\0" "Description\0" "PCIeFunction\0" "Members\0" "Name\0" "Oem";
+static const char uri_texts[] =
+    "/redfish/v1/Chassis/{ChassisId}/PCIeDevices/{PCIeDeviceId}/PCIeFunctions\0"
+    "/redfish/v1/Systems/{ComputerSystemId}/PCIeDevices/{PCIeDeviceId}/PCIeFunctions\0"
+    "/redfish/v1/CompositionService/ResourceBlocks/{ResourceBlockId}/Systems/{ComputerSystemId}/PCIeDevices/{PCIeDeviceId}/PCIeFunctions\0"
+    "/redfish/v1/ResourceBlocks/{ResourceBlockId}/Systems/{ComputerSystemId}/PCIeDevices/{PCIeDeviceId}/PCIeFunctions";
+static const uint32_t uris[] = {
+    0, 73, 153, 285,
+};
+static const uint32_t marks[] = {
+    0x0,
+};
+static const struct schema_fact_type types[] = {
+    {0, 0, 4, 0, 0, 0, 0, 0}, /* PCIeFunctionCollection */
+};
+static const struct schema_fact_property properties[] = {
+    {23, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {48, 19, 35, 0, 9, 255, 0, 0}, /* Members */
+    {56, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {61, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+};
+static const struct schema_fact_limits limits[] = {
+    {NAN, NAN, 0, 0, 0},
+};
+static const struct schema *const uses[] = {
+    &schema_Resource,
+};
+const struct schema schema_PCIeFunctionCollection = {
+    .names = names,
+    .uri_texts = uri_texts,
+    .uris = uris,
+    .marks = marks,
+    .types = types,
+    .properties = properties,
+    .limits = limits,
+    .uses = uses,
+    .uri_count = 4,
+    .run_count = 0,
+    .type_count = 1,
+    .action_count = 0,
+    .main = 0,
+    .capabilities = 0,
+};
+// clang-format on

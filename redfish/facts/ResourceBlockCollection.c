@@ -1,0 +1,53 @@
+/*
+ * ResourceBlockCollection: written by tools/generate-facts.py, do not edit. Source:
+ * ResourceBlockCollection_v1.xml, unversioned.
+ */
+#include "redfish/facts/facts.h"
+#include "redfish/schema-internal.h"
+
+#include <math.h>
+
+// clang-format off
+static const char names[] =
+    "ResourceBlockCollection\0" "Description\0" "ResourceBlock\0" "Members\0" "Name\0" "Oem";
+static const char uri_texts[] =
+    "/redfish/v1/CompositionService/ActivePool\0" "/redfish/v1/CompositionService/FreePool\0"
+    "/redfish/v1/CompositionService/ResourceBlocks\0" "/redfish/v1/ResourceBlocks";
+static const uint32_t uris[] = {
+    0, 42, 82, 128,
+};
+static const uint32_t marks[] = {
+    0x0,
+};
+static const struct schema_fact_type types[] = {
+    {0, 0, 4, 0, 0, 0, 0, 0}, /* ResourceBlockCollection */
+};
+static const struct schema_fact_property properties[] = {
+    {24, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {50, 19, 36, 0, 9, 255, 0, 0}, /* Members */
+    {58, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {63, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+};
+static const struct schema_fact_limits limits[] = {
+    {NAN, NAN, 0, 0, 0},
+};
+static const struct schema *const uses[] = {
+    &schema_Resource,
+};
+const struct schema schema_ResourceBlockCollection = {
+    .names = names,
+    .uri_texts = uri_texts,
+    .uris = uris,
+    .marks = marks,
+    .types = types,
+    .properties = properties,
+    .limits = limits,
+    .uses = uses,
+    .uri_count = 4,
+    .run_count = 0,
+    .type_count = 1,
+    .action_count = 0,
+    .main = 0,
+    .capabilities = 1,
+};
+// clang-format on
