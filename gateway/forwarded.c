@@ -35,7 +35,7 @@ static bool to_binary(struct ipc_text text, unsigned char address[static 16])
 /* A port, or an obfuscated one (RFC 7239 §6), which says nothing to us. */
 static bool is_port(const char *data, size_t size)
 {
-    for (size_t i = 0; i < size; i++) {
+    for (size_t i = 1; i < size; i++) {
         if (data[i] <= ' ' || data[i] == ':' || data[i] == ']' || data[i] > '~')
             return false;
     }

@@ -54,13 +54,21 @@ void http_respond(struct http_exchange *exchange, const struct http_response *re
 {
     exchange->answer_count++;
     CU_ASSERT_EQUAL_FATAL(exchange->answer_count, 1);
-    exchange->head = strndup(response->head.data, response->head.size);
+    if (asprintf(&exchange->head, "%.*s%.*s", (int)response->head.size, response->head.data,
+                 (int)response->lines.size, response->lines.data ? response->lines.data : "") < 0)
+        exchange->head = NULL;
+    CU_ASSERT_PTR_NOT_NULL_FATAL(exchange->head);
     exchange->body = strndup(response->body.data ? response->body.data : "", response->body.size);
     exchange->close = response->close;
     CU_ASSERT_EQUAL(sscanf(exchange->head, "HTTP/1.1 %u", &exchange->status), 1);
     free(exchange->texts);
     exchange->texts = NULL;
     memset(&exchange->request, 0, sizeof(exchange->request));
+}
+
+const struct http_request *http_exchange_request(const struct http_exchange *exchange)
+{
+    return &exchange->request;
 }
 
 /* -- exchanges -- */
@@ -372,7 +380,8 @@ static void on_request(struct ipc_call *call, const struct ipc_request *request,
         keep_text(service->last_body, sizeof(service->last_body), request->body);
         keep_text(service->last_user, sizeof(service->last_user), request->identity.user);
         keep_text(service->last_if_match, sizeof(service->last_if_match), request->if_match);
-        CU_ASSERT_TRUE(ipc_text_equal(request->identity.client_address, "192.0.2.1"));
+        keep_text(service->last_client_address, sizeof(service->last_client_address),
+                  request->identity.client_address);
         CU_ASSERT_TRUE(request->request_id.size > 0);
     }
     if (!(is_call ? service->hold_calls : service->hold)) {

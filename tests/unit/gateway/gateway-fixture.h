@@ -78,7 +78,8 @@ struct fake_service {
     struct ipc_request held_requests[HELD_MAX];
     unsigned int held_count;
     enum ipc_method last_method;
-    char last_uri[256], last_body[256], last_user[64], last_if_match[64], last_query[64];
+    char last_uri[256], last_body[256], last_user[64], last_if_match[64], last_query[64],
+        last_client_address[64];
     uint32_t last_privileges;
     struct buffer call_bodies[HELD_MAX];
 };

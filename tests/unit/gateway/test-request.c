@@ -266,6 +266,7 @@ static void request_handle_passes_on_what_the_service_needs(void)
     CU_ASSERT_STRING_EQUAL(chassis->last_body, "{\"AssetTag\":\"x\"}");
     CU_ASSERT_STRING_EQUAL(chassis->last_if_match, "\"7\"");
     CU_ASSERT_STRING_EQUAL(chassis->last_user, "operator");
+    CU_ASSERT_STRING_EQUAL(chassis->last_client_address, "192.0.2.1");
     CU_ASSERT_EQUAL(chassis->last_privileges, IPC_PRIVILEGE_LOGIN | IPC_PRIVILEGE_CONFIGURE_SELF |
                                                   IPC_PRIVILEGE_CONFIGURE_COMPONENTS);
     CU_ASSERT_EQUAL(world_status(&world, &(struct ask){.method = HTTP_HEAD,
