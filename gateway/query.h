@@ -3,17 +3,33 @@
  * or asked for, one batched message to each service and level (ipc/proto/resources.h); then the
  * parameters are applied in the order of DSP0266 1.21 §7.3 (redfish/query.h). The result is kept
  * under path and query until any resource that it was made of changes. Members that the caller may
- * not read stay links.
+ * not read stay links. docs/queries.md says what it costs.
  */
 #pragma once
 
 #include "gateway/request.h"
 #include "redfish/query.h"
 
-/** Members and bytes of one answer: past it 400 with a clear message. */
-#define GATEWAY_QUERY_RESOURCES_MAX 4096u
-#define GATEWAY_QUERY_BYTES_MAX (16u * 1024 * 1024)
+struct query_gathering;
 
-/** Answers a GET that is authenticated, authorized and has a query that changes its answer. Takes
- * `query` over. Ends the request. */
-void query_start(struct gateway_request *request, struct query *query);
+/** Reads request->query. True when the request was answered by that: a query that is none, or does
+ * not fit the resource or the method. Else the request has a gathering, or none when its query
+ * changes nothing. document: what the path stands for; NULL: request->route. */
+bool query_judge(struct gateway_request *request, const struct document *document);
+
+/** Answers a GET that has a gathering, when caller and route are judged. Ends the request. */
+void query_start(struct gateway_request *request);
+
+/** True when the caller's rights matter to the answer, also where the resource is open to all. */
+bool query_needs_identity(const struct gateway_request *request);
+
+/** For forward.c: the resource that the query is about, in place of an answer. */
+void query_got_base(struct gateway_request *request, const struct ipc_response *response);
+
+/** For request_free(). NULL is allowed. Who waited for the same query begins by himself. */
+void query_gathering_free(struct query_gathering *gathering);
+
+/** These changed (uri_count 0: everything of this upstream): what is being gathered with one of
+ * them in it is answered, but not kept. */
+void query_invalidated(struct gateway *gateway, const struct upstream *upstream,
+                       const struct ipc_text *uris, size_t uri_count);
