@@ -43,6 +43,6 @@ bool filter_matches_noting(const struct filter *filter, const json_t *resource,
                            struct filter_types *types);
 
 /** True when a literal of the filter had another type than its property in every resource noted;
- * ret_position: the byte of the expression where that literal starts. */
+ * ret_literal: its text (a string without quotes), which lives as long as the filter. */
 bool filter_types_conflict(const struct filter *filter, const struct filter_types *types,
-                           size_t *ret_position);
+                           struct ipc_text *ret_literal);

@@ -93,5 +93,5 @@ int query_apply_select(const struct query *query, json_t *resource);
 
 /** excerpt: what the schema marks (Sensor, Control …), identification and annotations; a resource
  * whose schema marks nothing stays as it is, but expanded resources in it are reduced in the same
- * way. Returns 0 or -ENOMEM. */
+ * way. Returns 0. */
 int query_apply_excerpt(json_t *resource);

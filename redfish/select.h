@@ -27,7 +27,8 @@ void select_free(struct query_select *select);
  * Removes what is not selected. Always kept: @odata.id, @odata.type, @odata.context, @odata.etag
  * and
  * @Message.ExtendedInfo; annotations of what is kept ("Members@odata.count"). Paths that are not
- * there select nothing. A path into an array selects from each element. When Members holds whole
- * resources it stays, and is cut as query_apply_select() says.
+ * there select nothing. A path into an array selects from each element. Members stays when
+ * is_expanded or when it holds whole resources (a collection whose schema expands them), and the
+ * paths, with or without "Members/", select from each of them.
  */
-void select_apply(const struct query_select *select, json_t *resource);
+void select_apply(const struct query_select *select, json_t *resource, bool is_expanded);

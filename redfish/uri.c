@@ -8,22 +8,12 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "redfish/percent-internal.h"
 #include "redfish/utf8-internal.h"
 
 static bool is_control(unsigned char c)
 {
     return c < 0x20 || c == 0x7f;
-}
-
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
 }
 
 /** Undoes percent-encoding into `buffer`. Returns the size, or 0 when the path is not valid (it is
@@ -36,17 +26,11 @@ static size_t decode(struct ipc_text raw, char *buffer)
         char c = raw.data[i];
 
         if (c == '%') {
-            int high, low;
+            int byte = percent_byte(raw, i);
 
-            if (raw.size - i < 3)
+            if (byte < 0 || byte == '/' || is_control((unsigned char)byte))
                 return 0;
-            high = hex_value(raw.data[i + 1]);
-            low = hex_value(raw.data[i + 2]);
-            if (high < 0 || low < 0)
-                return 0;
-            c = (char)(high << 4 | low);
-            if (c == '/' || is_control((unsigned char)c))
-                return 0;
+            c = (char)byte;
             i += 2;
         }
         buffer[size++] = c;
