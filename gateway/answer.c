@@ -9,9 +9,10 @@
 
 #include "base/cleanup.h"
 #include "base/log.h"
+#include "gateway/cors.h"
 #include "gateway/transport.h"
 
-void answer_count(struct gateway *gateway, unsigned int status, uint64_t started_usec)
+static void count_answer(struct gateway *gateway, unsigned int status, uint64_t started_usec)
 {
     gateway->statistics.requests++;
     if (status >= 500)
@@ -19,11 +20,57 @@ void answer_count(struct gateway *gateway, unsigned int status, uint64_t started
     latency_add(&gateway->statistics.latency, clock_monotonic_usec(gateway->clock) - started_usec);
 }
 
+int answer_prepare(struct gateway *gateway)
+{
+    const struct policy *policy = &gateway->policy;
+    struct buffer fresh[2] = {BUFFER_INIT(0), BUFFER_INIT(0)};
+    int r = 0;
+
+    for (int is_secure = 0; is_secure < 2 && r == 0; is_secure++)
+        r = response_append_common(&fresh[is_secure], is_secure ? policy->hsts_max_age_s : 0,
+                                   policy->origin_count > 0);
+    for (int i = 0; i < 2; i++) {
+        if (r == 0) {
+            buffer_deinit(&gateway->common_lines[i]);
+            gateway->common_lines[i] = fresh[i];
+        } else {
+            buffer_deinit(&fresh[i]);
+        }
+    }
+    return r;
+}
+
+/* Without memory for more a browser has to do without. */
+static struct ipc_text lines_for(struct gateway *gateway, const struct http_request *http)
+{
+    const struct buffer *common = &gateway->common_lines[transport_is_secure(gateway, http)];
+    struct ipc_text origin = http->headers[HTTP_HEADER_ORIGIN];
+    struct buffer *lines = &gateway->lines;
+
+    lines->size = 0;
+    if (origin.size == 0 || gateway->policy.origin_count == 0 ||
+        buffer_append(lines, common->data, common->size) < 0 ||
+        cors_append_lines(lines, &gateway->policy, origin) < 0)
+        lines = (struct buffer *)common;
+    return (struct ipc_text){lines->data, lines->size};
+}
+
+void answer_respond(struct gateway *gateway, struct http_exchange *exchange,
+                    const struct http_response *response, unsigned int status,
+                    uint64_t started_usec)
+{
+    struct http_response complete = *response;
+
+    complete.lines = lines_for(gateway, http_exchange_request(exchange));
+    count_answer(gateway, status, started_usec);
+    http_respond(exchange, &complete);
+}
+
 void answer_send(struct gateway *gateway, struct http_exchange *exchange, struct ipc_text head,
                  struct ipc_text body, unsigned int status, uint64_t started_usec)
 {
-    answer_count(gateway, status, started_usec);
-    http_respond(exchange, &(struct http_response){.head = head, .body = body});
+    answer_respond(gateway, exchange, &(struct http_response){.head = head, .body = body}, status,
+                   started_usec);
 }
 
 /* The last resort when there is no memory for a real error document. */
@@ -31,7 +78,7 @@ void answer_out_of_memory(struct gateway *gateway, struct http_exchange *exchang
                           uint64_t started_usec)
 {
     static const char head[] =
-        "HTTP/1.1 500 Internal Server Error\r\nOData-Version: 4.0\r\nContent-Length: 0\r\n";
+        "HTTP/1.1 500 Internal Server Error\r\nCache-Control: no-store\r\nContent-Length: 0\r\n";
 
     log_error("error=ENOMEM: a request could not be answered");
     answer_send(gateway, exchange, ipc_text(head), (struct ipc_text){0}, 500, started_usec);
@@ -50,23 +97,41 @@ void answer_error(struct gateway *gateway, struct http_exchange *exchange, uint6
                 (struct ipc_text){gateway->body.data, gateway->body.size}, status, started_usec);
 }
 
-/* RFC 9110 §13.1.2: a GET whose If-None-Match names the current tag gets 304 without the body. */
 bool answer_by_condition(struct gateway *gateway, struct http_exchange *exchange,
                          const struct http_request *http, struct ipc_text etag,
                          uint64_t started_usec)
 {
-    struct ipc_text list = http->headers[HTTP_HEADER_IF_NONE_MATCH];
+    struct ipc_text match = http->headers[HTTP_HEADER_IF_MATCH];
+    struct ipc_text none_match = http->headers[HTTP_HEADER_IF_NONE_MATCH];
 
-    if (!list.data || etag.size == 0 || !etag_list_matches_weak(list, etag))
+    if (match.size && !etag_list_matches_strong(match, etag)) {
+        answer_error(gateway, exchange, started_usec, &(struct response_head){0},
+                     BASE_PRECONDITION_FAILED, NULL);
+        return true;
+    }
+    if (!none_match.size || etag.size == 0 || !etag_list_matches_weak(none_match, etag))
         return false;
     gateway->not_modified_head.size = 0;
-    if (response_append_head(&gateway->not_modified_head,
-                             &(struct response_head){.status = 304, .etag = etag}) < 0)
+    if (response_append_head(
+            &gateway->not_modified_head,
+            &(struct response_head){.status = 304, .etag = etag, .may_revalidate = true}) < 0)
         return false;
     answer_send(gateway, exchange,
                 (struct ipc_text){gateway->not_modified_head.data, gateway->not_modified_head.size},
                 (struct ipc_text){0}, 304, started_usec);
     return true;
+}
+
+void answer_options_send(struct gateway *gateway, struct http_exchange *exchange, uint32_t methods,
+                         uint64_t started_usec)
+{
+    gateway->head.size = 0;
+    if (response_append_head(&gateway->head,
+                             &(struct response_head){.status = 204, .allow = methods}) < 0)
+        answer_out_of_memory(gateway, exchange, started_usec);
+    else
+        answer_send(gateway, exchange, (struct ipc_text){gateway->head.data, gateway->head.size},
+                    (struct ipc_text){0}, 204, started_usec);
 }
 
 /* The host of a Host header without its port (RFC 9110 §7.2, RFC 3986 §3.2.2): a name, an IPv4
@@ -150,6 +215,8 @@ void answer_fault(enum http_fault fault, struct http_response *ret_response, voi
     memset(ret_response, 0, sizeof(*ret_response));
     if (response_error(&texts[0], &texts[1], &head, faults[fault].message, faults[fault].argument) <
         0)
+        return;
+    if (response_append_common(&texts[0], 0, false) < 0)
         return;
     ret_response->head = (struct ipc_text){texts[0].data, texts[0].size};
     ret_response->body = (struct ipc_text){texts[1].data, texts[1].size};

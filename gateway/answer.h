@@ -9,12 +9,20 @@
 
 #define RETRY_AFTER_S 1
 
-/** Sends a finished answer. started_usec: monotonic, when the request was complete. */
+/** Makes the lines that every answer has: at start, and when the policy changes. Returns 0 or
+ * -ENOMEM; then the old ones stay. */
+int answer_prepare(struct gateway *gateway);
+
+/** Sends a finished answer with the lines that its request wants. started_usec: monotonic, when the
+ * request was complete. */
 void answer_send(struct gateway *gateway, struct http_exchange *exchange, struct ipc_text head,
                  struct ipc_text body, unsigned int status, uint64_t started_usec);
 
-/** Counts an answer that is sent by http_respond() itself. */
-void answer_count(struct gateway *gateway, unsigned int status, uint64_t started_usec);
+/** The same for an answer after which the connection may be closed. response->lines is filled in.
+ */
+void answer_respond(struct gateway *gateway, struct http_exchange *exchange,
+                    const struct http_response *response, unsigned int status,
+                    uint64_t started_usec);
 
 /** The last resort when there is no memory for a real error document. */
 void answer_out_of_memory(struct gateway *gateway, struct http_exchange *exchange,
@@ -25,9 +33,14 @@ void answer_error(struct gateway *gateway, struct http_exchange *exchange, uint6
                   const struct response_head *head, enum base_message message,
                   const char *argument);
 
-/** RFC 9110 §13.1.2: answers 304 when If-None-Match names `etag`. Returns whether it did. */
+/** RFC 9110 §13.2.2 for a good answer to GET: 412 when If-Match does not name `etag`, 304 when
+ * If-None-Match does. Returns whether it answered. */
 bool answer_by_condition(struct gateway *gateway, struct http_exchange *exchange,
                          const struct http_request *http, struct ipc_text etag,
+                         uint64_t started_usec);
+
+/** 204 with Allow. methods: bits IPC_METHOD_BIT(). */
+void answer_options_send(struct gateway *gateway, struct http_exchange *exchange, uint32_t methods,
                          uint64_t started_usec);
 
 /** 308 to https: keeps method and body (RFC 9110 §15.4.9). 400 when the client named no host. */

@@ -72,13 +72,14 @@ int http_connection_append(struct http_connection *connection, const struct http
         persistence = (struct ipc_text){CLOSE, strlen(CLOSE)};
     else if (connection->parse.llhttp.http_minor == 0)
         persistence = (struct ipc_text){KEEP_ALIVE, strlen(KEEP_ALIVE)};
-    size = response->head.size + server->date_size + persistence.size + strlen(END_OF_HEAD) +
-           body_size;
+    size = response->head.size + response->lines.size + server->date_size + persistence.size +
+           strlen(END_OF_HEAD) + body_size;
     borrow(out, &server->spare_out);
     if (buffer_reserve(out, size) < 0)
         return -ENOMEM;
     at = out->data + out->size;
     at = put(at, response->head.data, response->head.size);
+    at = put(at, response->lines.data, response->lines.size);
     at = put(at, server->date, server->date_size);
     at = put(at, persistence.data, persistence.size);
     at = put(at, END_OF_HEAD, strlen(END_OF_HEAD));

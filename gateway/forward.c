@@ -1,13 +1,15 @@
 /*
  * Asking the service and passing on what it says, see request.h. Several GETs of one path that miss
  * the cache at the same time are one question ("followers"), unless something may have changed in
- * between. Cacheable answers go to the response cache here.
+ * between. Cacheable answers go to the response cache here; a GET with a query goes on in query.c
+ * when its resource has come.
  */
 #include <errno.h>
 #include <string.h>
 #include <utlist.h>
 
 #include "base/log.h"
+#include "gateway/query.h"
 #include "gateway/request.h"
 #include "gateway/transport.h"
 
@@ -16,9 +18,8 @@
 /* -- the answer -- */
 
 /* One line a second for each service: clients must not be able to fill the log. */
-static void complain(const struct gateway_request *request, int outcome)
+void request_complain(const struct gateway_request *request, struct upstream *upstream, int outcome)
 {
-    struct upstream *upstream = request->upstream;
     uint64_t now_usec = clock_monotonic_usec(request->gateway->clock);
     char escaped[LOG_ESCAPED_MAX];
 
@@ -38,7 +39,7 @@ static void complain(const struct gateway_request *request, int outcome)
 static void fail_by_outcome(struct gateway_request *request, int outcome)
 {
     request->upstream->errors++;
-    complain(request, outcome);
+    request_complain(request, request->upstream, outcome);
     switch (outcome) {
     case IPC_E_BUSY:
     case IPC_E_UNAVAILABLE:
@@ -102,23 +103,29 @@ static void fail_without_document(struct gateway_request *request,
                           NULL);
 }
 
-static int build_head(const struct gateway_request *request, const struct ipc_response *response,
-                      struct buffer *head)
+static void put_answer(struct gateway *gateway, const struct upstream *upstream,
+                       const struct upstream_route *route, struct ipc_text path,
+                       const struct ipc_response *response, struct ipc_text head)
 {
-    bool is_read = request->method == IPC_GET;
-    bool is_good = response->status < 300;
+    /* What can't be kept is asked for again. */
+    (void)response_cache_put(gateway->cache, path,
+                             &(struct cached_response){.head = head,
+                                                       .body = response->body,
+                                                       .etag = response->etag,
+                                                       .owner = upstream,
+                                                       .route = route});
+}
 
-    head->size = 0;
-    return response_append_head(
-        head, &(struct response_head){
-                  .status = response->status,
-                  .etag = response->etag,
-                  .schema_type = is_good ? ipc_text(request->route->type) : ipc_text(""),
-                  .allow = is_read ? request->route->methods : 0,
-                  .headers = response->headers,
-                  .header_count = response->header_count,
-                  .body_size = response->body.size,
-              });
+void request_keep_answer(struct gateway *gateway, const struct upstream *upstream,
+                         const struct upstream_route *route, struct ipc_text path,
+                         const struct ipc_response *response)
+{
+    const struct gateway_request probe = {.gateway = gateway, .method = IPC_GET, .route = route};
+
+    gateway->head.size = 0;
+    if (request_append_head(&probe, response, &gateway->head) == 0)
+        put_answer(gateway, upstream, route, path, response,
+                   (struct ipc_text){gateway->head.data, gateway->head.size});
 }
 
 static void keep_response(struct gateway_request *request, const struct ipc_response *response,
@@ -127,16 +134,41 @@ static void keep_response(struct gateway_request *request, const struct ipc_resp
     /* Responses and invalidations share one ordered stream: what arrives as cacheable is current.
      * An entry points into the route table: one that was replaced meanwhile goes with this request.
      */
-    if (!request->is_shared || response->status != 200 ||
-        !(response->flags & IPC_RESPONSE_CACHEABLE) || request->table != request->upstream->table)
-        return;
-    /* What can't be kept is asked for again. */
-    (void)response_cache_put(request->gateway->cache, request->path,
-                             &(struct cached_response){.head = head,
-                                                       .body = response->body,
-                                                       .etag = response->etag,
-                                                       .owner = request->upstream,
-                                                       .route = request->route});
+    if (request->is_shared && response->status == 200 &&
+        (response->flags & IPC_RESPONSE_CACHEABLE) && request->table == request->upstream->table)
+        put_answer(request->gateway, request->upstream, request->route, request->path, response,
+                   head);
+}
+
+/* The answer has come: who asks from now on asks anew. Gives the followers, and the leader last. */
+static struct gateway_request *take_all(struct gateway_request *request)
+{
+    struct gateway_request *all = request->followers;
+
+    if (request->is_shared)
+        HASH_DEL(request->gateway->in_flight_gets, request);
+    request->is_shared = false;
+    request->followers = NULL;
+    request->next = NULL;
+    LL_APPEND(all, request);
+    return all;
+}
+
+/* Those with a query go on from here, after all others were answered: they use the scratch that
+ * `head` is in. */
+static void respond_all(struct gateway_request *request, const struct ipc_response *response,
+                        struct ipc_text head)
+{
+    struct gateway_request *all = take_all(request), *queries = NULL, *next;
+
+    LL_FOREACH_SAFE (all, request, next) {
+        if (request->gathering && response->status == 200)
+            LL_PREPEND(queries, request);
+        else
+            request_respond(request, response, head);
+    }
+    LL_FOREACH_SAFE (queries, request, next)
+        query_got_base(request, response);
 }
 
 static void on_response(int outcome, const struct ipc_response *response, void *context)
@@ -163,7 +195,8 @@ static void on_response(int outcome, const struct ipc_response *response, void *
         fail_without_document(request, response);
         return;
     }
-    if (build_head(request, response, &gateway->head) < 0) {
+    gateway->head.size = 0;
+    if (request_append_head(request, response, &gateway->head) < 0) {
         LL_FOREACH_SAFE (request->followers, follower, next)
             request_fail_internal(follower, "head", -EPROTO);
         request_fail_internal(request, "head", -EPROTO);
@@ -171,9 +204,7 @@ static void on_response(int outcome, const struct ipc_response *response, void *
     }
     head = (struct ipc_text){gateway->head.data, gateway->head.size};
     keep_response(request, response, head);
-    LL_FOREACH_SAFE (request->followers, follower, next)
-        request_respond(follower, response, head);
-    request_respond(request, response, head);
+    respond_all(request, response, head);
 }
 
 /* -- the question -- */
@@ -204,9 +235,7 @@ static bool request_follow(struct gateway_request *request)
     return true;
 }
 
-/* What a user sees with ConfigureSelf only may be his alone: such answers are neither shared nor
- * kept. */
-static bool request_may_share(const struct gateway_request *request)
+bool request_may_share(const struct gateway_request *request)
 {
     uint32_t held = request->identity ? request->identity->view.privileges : 0;
 
@@ -217,7 +246,8 @@ static bool request_may_share(const struct gateway_request *request)
 void request_forward(struct gateway_request *request)
 {
     const struct gateway_options *options = &request->gateway->options;
-    struct ipc_text if_match = request->http->headers[HTTP_HEADER_IF_MATCH];
+    const struct ipc_text *headers = request->http->headers;
+    bool is_write = request->method != IPC_GET;
     struct ipc_text body = request->http->body;
     struct ipc_identity identity = {0};
     bool may_share = request_may_share(request);
@@ -234,17 +264,19 @@ void request_forward(struct gateway_request *request)
     if (request->identity)
         identity = request->identity->view;
     identity.client_address = transport_client_address(request->gateway, request->http);
-    r = ipc_client_request(request->upstream->client,
-                           &(struct ipc_request){
-                               .method = request->method,
-                               .uri = request->path,
-                               .request_id = ipc_text(request->request_id),
-                               .identity = identity,
-                               .if_match = if_match,
-                               .body = body,
-                               .deadline_ms = options->service_deadline_ms,
-                           },
-                           request->method == IPC_GET, on_response, request, NULL);
+    r = ipc_client_request(
+        request->upstream->client,
+        &(struct ipc_request){
+            .method = request->method,
+            .uri = request->path,
+            .request_id = ipc_text(request->request_id),
+            .identity = identity,
+            .if_match = headers[HTTP_HEADER_IF_MATCH],
+            .if_none_match = is_write ? headers[HTTP_HEADER_IF_NONE_MATCH] : (struct ipc_text){0},
+            .body = body,
+            .deadline_ms = options->service_deadline_ms,
+        },
+        request->method == IPC_GET, on_response, request, NULL);
     if (r != 0) {
         fail_by_outcome(request, r);
         return;

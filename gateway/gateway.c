@@ -14,6 +14,7 @@
 #include "base/random.h"
 #include "base/state-file.h"
 #include "gateway/answer.h"
+#include "gateway/query.h"
 
 #define UUID_FILE "uuid"
 #define STOP_GRACE_MS 2000
@@ -27,6 +28,7 @@ void gateway_table_changed(struct gateway *gateway)
 
     if (r < 0)
         log_error("error=%s: $metadata can't be made anew, the old one stays", strerror(-r));
+    response_cache_remove_composed(gateway->cache);
 }
 
 void gateway_invalidate(struct gateway *gateway, struct upstream *upstream,
@@ -36,6 +38,7 @@ void gateway_invalidate(struct gateway *gateway, struct upstream *upstream,
         response_cache_remove_owner(gateway->cache, upstream);
     for (size_t i = 0; i < uri_count; i++)
         response_cache_remove(gateway->cache, uris[i]);
+    query_invalidated(gateway, upstream, uris, uri_count);
 }
 
 /* -- start -- */
@@ -231,6 +234,9 @@ void gateway_deinit(struct gateway *gateway)
     buffer_deinit(&gateway->head);
     buffer_deinit(&gateway->body);
     buffer_deinit(&gateway->not_modified_head);
+    buffer_deinit(&gateway->common_lines[0]);
+    buffer_deinit(&gateway->common_lines[1]);
+    buffer_deinit(&gateway->lines);
     for (size_t i = 0; i < HTTP_FAULT_COUNT; i++) {
         buffer_deinit(&gateway->fault_texts[i][0]);
         buffer_deinit(&gateway->fault_texts[i][1]);

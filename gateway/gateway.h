@@ -69,9 +69,16 @@ struct gateway {
     struct documents documents;
     struct gateway_statistics statistics;
     struct gateway_request *in_flight_gets; /* by path (uthash), see forward.c */
+    /* queries under way, see query.c */
+    struct query_gathering *gatherings;       /* all (utlist) */
+    struct query_gathering *joinable_queries; /* by path and query (uthash) */
+    unsigned int gathering_count;
+    size_t gathering_bytes;
     uint32_t request_id_prefix;
     uint64_t request_id_next;
     struct buffer head, body, not_modified_head; /* scratch for answers that are not cached */
+    struct buffer common_lines[2];               /* of every answer: in the clear, by TLS */
+    struct buffer lines;                         /* scratch: those of one answer */
     struct http_response faults[HTTP_FAULT_COUNT];
     struct buffer fault_texts[HTTP_FAULT_COUNT][2];
 };

@@ -66,14 +66,15 @@ struct http_request {
     unsigned int listener_tag; /* of struct http_listener */
 };
 
-/** A finished answer. The edge adds Date, Connection and the blank line, leaves out the body for
- * HEAD, 204 and 304, and copies everything before return. */
+/** A finished answer. The edge adds `lines`, Date, Connection and the blank line, leaves out the
+ * body for HEAD, 204 and 304, and copies everything before return. */
 struct http_response {
     /* Status line ("HTTP/1.1 200 OK") and header lines, each ended by CRLF; with Content-Length
      * where a body may be, without Date, Connection and the final CRLF. */
     struct ipc_text head;
     struct ipc_text body;
-    bool close; /* close the connection after it */
+    bool close;            /* close the connection after it */
+    struct ipc_text lines; /* further header lines, each ended by CRLF; may be empty */
 };
 
 /**

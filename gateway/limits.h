@@ -38,6 +38,17 @@
 /* An answer of a service: 504 (a connection to it: 503). */
 #define GATEWAY_SERVICE_DEADLINE_MS 10000u
 
+/* Resources that one query is made of, distinct ones: 507 InsufficientStorage. */
+#define GATEWAY_QUERY_RESOURCES_MAX 4096u
+/* Their texts, and its answer: 507. */
+#define GATEWAY_QUERY_BYTES_MAX (8u * 1024 * 1024)
+/* What excerpt and $select are applied to, as a tree of some ten times the size: 507. */
+#define GATEWAY_QUERY_CUT_BYTES_MAX (2u * 1024 * 1024)
+/* Queries that wait for services at the same time, equal ones counted once: 503 + Retry-After. */
+#define GATEWAY_QUERIES_MAX 32u
+/* The texts of all of them: 503 + Retry-After. */
+#define GATEWAY_QUERIES_BYTES_MAX (16u * 1024 * 1024)
+
 /* Finished responses that are kept. */
 #define GATEWAY_CACHE_BYTES_MAX (1024u * 1024)
 /* Credentials whose identity is remembered. */

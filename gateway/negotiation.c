@@ -3,27 +3,145 @@
 
 #include <strings.h>
 
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+static struct ipc_text trim(struct ipc_text text)
+{
+    while (text.size && is_blank(text.data[0])) {
+        text.data++;
+        text.size--;
+    }
+    while (text.size && is_blank(text.data[text.size - 1]))
+        text.size--;
+    return text;
+}
+
+static bool equals(struct ipc_text text, const char *word)
+{
+    return text.size == strlen(word) && strncasecmp(text.data, word, text.size) == 0;
+}
+
+/* Cuts everything before the next `separator` that is not in a quoted string, and the separator,
+ * from the front of `rest`. */
+static struct ipc_text cut(struct ipc_text *rest, char separator)
+{
+    struct ipc_text part = *rest;
+    bool is_quoted = false;
+    size_t i = 0;
+
+    while (i < rest->size && (is_quoted || rest->data[i] != separator)) {
+        if (rest->data[i] == '"')
+            is_quoted = !is_quoted;
+        i += is_quoted && rest->data[i] == '\\' && i + 1 < rest->size ? 2 : 1;
+    }
+    part.size = i;
+    if (i < rest->size)
+        i++;
+    rest->data += i;
+    rest->size -= i;
+    return trim(part);
+}
+
+/* Cuts a parameter ("charset=utf-8", quoted or not) from the front. */
+static struct ipc_text cut_parameter(struct ipc_text *rest, struct ipc_text *ret_value)
+{
+    struct ipc_text value = cut(rest, ';'), name = cut(&value, '=');
+
+    value = trim(value);
+    if (value.size >= 2 && value.data[0] == '"' && value.data[value.size - 1] == '"') {
+        value.data++;
+        value.size -= 2;
+    }
+    *ret_value = value;
+    return name;
+}
+
+/* -- Accept -- */
+
+/* "0", "0.", "0.000"; also ".0", as it is sent in the wild. */
+static bool is_zero(struct ipc_text weight)
+{
+    bool has_digit = false;
+
+    for (size_t i = 0; i < weight.size; i++) {
+        if (weight.data[i] != '0' && weight.data[i] != '.')
+            return false;
+        has_digit = has_digit || weight.data[i] == '0';
+    }
+    return has_digit;
+}
+
+/* How specifically a range names the media type; 0: not at all. */
+static unsigned int specificity(struct ipc_text range, enum negotiation_media media)
+{
+    static const char *const names[] = {
+        [NEGOTIATION_JSON] = "application/json",
+        [NEGOTIATION_XML] = "application/xml",
+    };
+
+    if (equals(range, names[media]))
+        return 5;
+    if (equals(range, "application/*"))
+        return 3;
+    return equals(range, "*/*") || equals(range, "*") ? 1 : 0;
+}
+
+bool negotiation_accepts(struct ipc_text accept, enum negotiation_media media)
+{
+    unsigned int best = 0;
+    bool is_allowed = false;
+
+    if (accept.size == 0 || ipc_text_equal(accept, "*/*") ||
+        (media == NEGOTIATION_JSON && ipc_text_equal(accept, "application/json")))
+        return true;
+    while (accept.size) {
+        struct ipc_text parameters = cut(&accept, ','), value;
+        unsigned int rank = specificity(cut(&parameters, ';'), media);
+        bool has_parameter = false, is_good = true;
+
+        while (parameters.size) {
+            if (equals(cut_parameter(&parameters, &value), "q"))
+                is_good = !is_zero(value);
+            else
+                has_parameter = true;
+        }
+        if (rank == 0 || rank + has_parameter < best)
+            continue;
+        rank += has_parameter;
+        is_allowed = is_good || (rank == best && is_allowed);
+        best = rank;
+    }
+    return is_allowed;
+}
+
+/* -- bodies -- */
+
+/* application/json, in UTF-8 or its part ASCII: RFC 8259 §8.1. Other parameters say nothing that
+ * matters. */
 static bool is_json(struct ipc_text content_type)
 {
-    static const char json[] = "application/json";
-    size_t size = strlen(json);
+    struct ipc_text value;
 
-    return content_type.size >= size && strncasecmp(content_type.data, json, size) == 0 &&
-           (content_type.size == size || content_type.data[size] == ';' ||
-            content_type.data[size] == ' ');
+    if (!equals(cut(&content_type, ';'), "application/json"))
+        return false;
+    while (content_type.size) {
+        if (equals(cut_parameter(&content_type, &value), "charset") && !equals(value, "utf-8") &&
+            !equals(value, "utf8") && !equals(value, "us-ascii"))
+            return false;
+    }
+    return true;
 }
 
 const char *negotiation_wrong_body_header(const struct http_request *http)
 {
-    struct ipc_text type = http->headers[HTTP_HEADER_CONTENT_TYPE];
     struct ipc_text encoding = http->headers[HTTP_HEADER_CONTENT_ENCODING];
 
     if (http->body.size == 0)
         return NULL;
-    if (type.data && !is_json(type))
+    if (!is_json(http->headers[HTTP_HEADER_CONTENT_TYPE]))
         return "Content-Type";
-    if (encoding.data && (encoding.size != strlen("identity") ||
-                          strncasecmp(encoding.data, "identity", encoding.size) != 0))
-        return "Content-Encoding";
-    return NULL;
+    return encoding.data && !equals(encoding, "identity") ? "Content-Encoding" : NULL;
 }

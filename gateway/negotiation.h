@@ -1,6 +1,8 @@
 /*
- * What a client says about representations and preconditions, judged: OData-Version, Accept,
- * Content-Type, Content-Encoding, If-Match. DSP0266 1.21 §6.5 "Request headers", RFC 9110 §12, §13.
+ * What a client says about representations, judged: Accept, Content-Type, Content-Encoding. There
+ * is one representation of each resource, so the question is never which, but whether. DSP0266 1.21
+ * §7.1 "Request headers", RFC 9110 §8.3, §8.4, §12.5.1. Accept-Charset is not looked at: RFC 9110
+ * §12.5.2 deprecates it.
  */
 #pragma once
 
@@ -12,8 +14,15 @@ enum negotiation_media {
     NEGOTIATION_XML, /* $metadata and the schema files */
 };
 
-/** True when Accept (absent: anything) allows `media`. RFC 9110 §12.5.1, with q-values. */
+/**
+ * True when Accept (absent or empty: anything) allows `media`: the most specific range that names
+ * it has a weight above 0. Parameters such as charset make a range more specific and nothing else.
+ * What browsers and old Java clients send ("*; q=.2") is understood, other faults match nothing.
+ */
 bool negotiation_accepts(struct ipc_text accept, enum negotiation_media media);
 
-/** The header that makes a body something else than JSON (415), or NULL. */
+/**
+ * The header that makes a body something else than JSON in UTF-8 (415), or NULL: Content-Type,
+ * which has to be there, and Content-Encoding. An empty body needs neither.
+ */
 const char *negotiation_wrong_body_header(const struct http_request *http);

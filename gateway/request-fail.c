@@ -3,6 +3,7 @@
 
 #include "base/cleanup.h"
 #include "base/log.h"
+#include "gateway/query.h"
 #include "gateway/request.h"
 #include "gateway/transport.h"
 #include "redfish/uri.h"
@@ -13,6 +14,7 @@ void request_free(struct gateway_request *request)
 {
     if (request->is_shared)
         HASH_DEL(request->gateway->in_flight_gets, request);
+    query_gathering_free(request->gathering);
     route_table_unref(request->table);
     identity_unref(request->identity);
     free(request);

@@ -10,6 +10,9 @@
 
 #include "base/cleanup.h"
 #include "gateway/authorization.h"
+#include "gateway/cors.h"
+#include "gateway/negotiation.h"
+#include "gateway/query.h"
 #include "gateway/request.h"
 #include "gateway/transport.h"
 #include "redfish/uri.h"
@@ -23,8 +26,11 @@ static void on_identity(struct authentication_waiter *waiter, int outcome,
                                                                  offsetof(struct gateway_request,
                                                                           identity_waiter));
 
-    if (outcome == 0) {
+    if (outcome == 0)
         request->identity = identity_ref(identity);
+    if (request->gathering && outcome >= 0 && outcome != AUTHENTICATION_E_UNAVAILABLE) {
+        query_start(request); /* a document: open to all, also to nobody */
+    } else if (outcome == 0) {
         request_judge(request);
     } else if (outcome == AUTHENTICATION_E_UNAVAILABLE) {
         request_fail_unavailable(request);
@@ -47,13 +53,25 @@ static int check_log_in(const struct gateway_request *request)
     return authentication_check_log_in(request->gateway->authentication, request->http, is_session);
 }
 
+/* OPTIONS tells of what is open to all. */
+static bool is_open(const struct gateway_request *request)
+{
+    if (request->http->method != HTTP_OPTIONS)
+        return authorization_is_open(request->route, request->method);
+    for (int method = IPC_GET; method <= IPC_DELETE; method++) {
+        if (authorization_is_open(request->route, (enum ipc_method)method))
+            return true;
+    }
+    return false;
+}
+
 static void request_authenticate(struct gateway_request *request)
 {
     struct identity *identity = NULL;
     int r;
 
     request->identity_waiter.done = on_identity;
-    if (request->route && authorization_is_open(request->route, request->method)) {
+    if (request->route && is_open(request)) {
         r = check_log_in(request);
         if (r == 0)
             request_judge(request);
@@ -120,10 +138,40 @@ static void on_table(struct upstream_waiter *waiter, bool ready)
     request_fail_unavailable(request);
 }
 
+static void send_document(struct gateway *gateway, struct http_exchange *exchange,
+                          const struct http_request *http, const struct document *document,
+                          uint64_t started_usec)
+{
+    if (!answer_by_condition(gateway, exchange, http, ipc_text(document->etag), started_usec))
+        answer_send(gateway, exchange, (struct ipc_text){document->head, document->head_size},
+                    (struct ipc_text){document->body, document->body_size}, 200, started_usec);
+}
+
+/* A document with a query: who asks matters only when the query is about more than the document. */
+static void request_document(struct gateway_request *request, const struct document *document)
+{
+    if (query_judge(request, document))
+        return;
+    if (query_needs_identity(request)) {
+        request_authenticate(request);
+    } else if (request->gathering) {
+        query_start(request);
+    } else {
+        send_document(request->gateway, request->exchange, request->http, document,
+                      request->started_usec);
+        request_free(request);
+    }
+}
+
 static void request_start(struct gateway_request *request)
 {
     struct gateway *gateway = request->gateway;
+    const struct document *document = documents_find(&gateway->documents, request->path);
 
+    if (document) {
+        request_document(request, document);
+        return;
+    }
     request->upstream = upstream_find(gateway->upstreams, gateway->upstream_count, request->path);
     if (!request->upstream) {
         request_authenticate(request);
@@ -184,6 +232,7 @@ static int map_method(enum http_method method, enum ipc_method *ret_method)
     switch (method) {
     case HTTP_GET:
     case HTTP_HEAD:
+    case HTTP_OPTIONS: /* what it tells is up to request-judge.c */
         *ret_method = IPC_GET;
         return 0;
     case HTTP_POST:
@@ -198,7 +247,6 @@ static int map_method(enum http_method method, enum ipc_method *ret_method)
     case HTTP_DELETE:
         *ret_method = IPC_DELETE;
         return 0;
-    case HTTP_OPTIONS:
     case HTTP_OTHER:
         break;
     }
@@ -236,6 +284,22 @@ static bool refuse_target(struct arrival *arrival)
     return true;
 }
 
+/* "*" is the service as a whole (RFC 9110 §9.3.7). */
+static bool answer_options_of_all(const struct arrival *arrival)
+{
+    if (arrival->http->method != HTTP_OPTIONS || !ipc_text_equal(arrival->http->target, "*"))
+        return false;
+    answer_options_send(arrival->gateway, arrival->exchange, IPC_METHOD_BIT(IPC_DELETE + 1) - 1,
+                        arrival->started_usec);
+    return true;
+}
+
+static enum negotiation_media document_media(const struct document *document)
+{
+    return strcmp(document->path, "/redfish/v1/$metadata") == 0 ? NEGOTIATION_XML
+                                                                : NEGOTIATION_JSON;
+}
+
 /* The documents that are ready-made. */
 static bool answer_document(const struct arrival *arrival)
 {
@@ -244,36 +308,71 @@ static bool answer_document(const struct arrival *arrival)
 
     if (!document)
         return false;
+    if (arrival->http->method == HTTP_OPTIONS) {
+        answer_options_send(gateway, arrival->exchange, IPC_METHOD_BIT(IPC_GET),
+                            arrival->started_usec);
+        return true;
+    }
     if (arrival->method != IPC_GET) {
         answer_error(gateway, arrival->exchange, arrival->started_usec,
                      &(struct response_head){.status = 405, .allow = IPC_METHOD_BIT(IPC_GET)},
                      BASE_OPERATION_NOT_ALLOWED, NULL);
         return true;
     }
-    if (arrival->uri.query.size && !request_query_is_supported(arrival->uri.query)) {
-        fail(arrival, 501, BASE_QUERY_NOT_SUPPORTED, NULL);
+    if (!negotiation_accepts(arrival->http->headers[HTTP_HEADER_ACCEPT],
+                             document_media(document))) {
+        fail(arrival, 406, BASE_HEADER_INVALID, "Accept");
         return true;
     }
-    if (!answer_by_condition(gateway, arrival->exchange, arrival->http, ipc_text(document->etag),
-                             arrival->started_usec))
-        answer_send(
-            gateway, arrival->exchange, (struct ipc_text){document->head, document->head_size},
-            (struct ipc_text){document->body, document->body_size}, 200, arrival->started_usec);
+    if (arrival->uri.query.size)
+        return false; /* step 1 looks at it */
+    send_document(gateway, arrival->exchange, arrival->http, document, arrival->started_usec);
     return true;
 }
 
-/* What is in the response cache: the caller is known, may read it, and it is there. */
+/* By path, or by path and query as it stands. */
+static const struct cached_response *find_cached(const struct arrival *arrival)
+{
+    struct ipc_text path = arrival->uri.path, query = arrival->uri.query;
+    char key[GATEWAY_URI_BYTES_MAX];
+
+    if (query.size == 0)
+        return response_cache_find(arrival->gateway->cache, path);
+    if (path.size + 1 + query.size > sizeof(key))
+        return NULL;
+    memcpy(key, path.data, path.size);
+    key[path.size] = '?';
+    memcpy(key + path.size + 1, query.data, query.size);
+    return response_cache_find(arrival->gateway->cache,
+                               (struct ipc_text){key, path.size + 1 + query.size});
+}
+
+/* Everything that it was made of. */
+static bool may_read(const struct cached_response *cached, const struct ipc_identity *identity)
+{
+    if (cached->route && !authorization_may_share(cached->route, identity))
+        return false;
+    for (size_t i = 0; i < cached->route_count; i++) {
+        if (!authorization_may_share(cached->routes[i], identity))
+            return false;
+    }
+    return true;
+}
+
+/* What is in the response cache: the caller is known, may read it, and it is there. What he would
+ * not accept is told to him on the long way, when it is his turn. */
 static bool answer_cached(const struct arrival *arrival)
 {
     struct gateway *gateway = arrival->gateway;
     const struct cached_response *cached;
     struct identity *identity = NULL;
 
-    if (arrival->method != IPC_GET || arrival->uri.query.size ||
+    if (arrival->method != IPC_GET || arrival->http->method == HTTP_OPTIONS ||
+        !negotiation_accepts(arrival->http->headers[HTTP_HEADER_ACCEPT], NEGOTIATION_JSON) ||
         authentication_check(gateway->authentication, arrival->http, NULL, NULL, &identity) != 0)
         return false;
-    cached = response_cache_find(gateway->cache, arrival->uri.path);
-    if (!cached || !authorization_may_share(cached->route, &identity->view))
+    cached = find_cached(arrival);
+    if (!cached || !may_read(cached, &identity->view))
         return false;
     if (!answer_by_condition(gateway, arrival->exchange, arrival->http, cached->etag,
                              arrival->started_usec))
@@ -293,8 +392,9 @@ void request_handle(struct http_exchange *exchange, const struct http_request *h
     arrival.http = http;
     arrival.started_usec = clock_monotonic_usec(gateway->clock);
     if (!transport_admit(gateway, exchange, http, arrival.started_usec) ||
-        refuse_protocol(&arrival) || refuse_target(&arrival) || answer_document(&arrival) ||
-        answer_cached(&arrival))
+        cors_answer_preflight(gateway, exchange, http, arrival.started_usec) ||
+        refuse_protocol(&arrival) || answer_options_of_all(&arrival) || refuse_target(&arrival) ||
+        answer_document(&arrival) || answer_cached(&arrival))
         return;
     request_new(&arrival);
 }

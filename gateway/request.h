@@ -31,13 +31,20 @@ struct gateway_request {
     uint64_t generation; /* the upstream's when it was forwarded */
     struct gateway_request *followers, *next;
     UT_hash_handle hh;
+    struct query_gathering *gathering; /* of a GET with a query (query.h), else NULL; owned */
     char texts[];
 };
 
 /* -- request-judge.c -- */
 /** Route and caller are known: refuses the request, or lets it go on to its service. */
 void request_judge(struct gateway_request *request);
-bool request_query_is_supported(struct ipc_text query);
+
+/* -- request-head.c -- */
+/** Appends status line and headers of a service's answer to this request. response->body may be
+ * what was made of it; its tag and size are taken as they are. Returns as response_append_head().
+ */
+int request_append_head(const struct gateway_request *request, const struct ipc_response *response,
+                        struct buffer *out);
 
 /* -- request-fail.c: answers that end a request -- */
 void request_free(struct gateway_request *request);
@@ -59,3 +66,14 @@ void request_fail_forbidden(struct gateway_request *request);
 /* -- forward.c -- */
 /** Asks the service, or joins somebody who asks the same; answers when it does. */
 void request_forward(struct gateway_request *request);
+/** False for what the caller sees by ConfigureSelf only: it may be his alone, so such answers are
+ * neither shared nor kept. */
+bool request_may_share(const struct gateway_request *request);
+/** Puts a good answer to GET into the response cache. Borrows everything; the gateway's scratch
+ * `head` is used. */
+void request_keep_answer(struct gateway *gateway, const struct upstream *upstream,
+                         const struct upstream_route *route, struct ipc_text path,
+                         const struct ipc_response *response);
+/** A line in the log about a service that gave no answer: one a second for each service. */
+void request_complain(const struct gateway_request *request, struct upstream *upstream,
+                      int outcome);

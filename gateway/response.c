@@ -1,12 +1,16 @@
 /* Finished answers, see response.h. Owns nothing. */
 #include "gateway/response.h"
 
+#include <ctype.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/cleanup.h"
+
+#define SCHEMA_URI "http://redfish.dmtf.org/schemas/v1/"
 
 const char *response_reason(unsigned int status)
 {
@@ -76,16 +80,58 @@ static int append_allow(struct buffer *out, uint32_t allow)
     return r;
 }
 
-/* "Chassis.v1_25_0.Chassis" -> Chassis.v1_25_0.json, "ChassisCollection.ChassisCollection" ->
- * ChassisCollection.json */
-static int append_described_by(struct buffer *out, struct ipc_text type)
+/* The part of a type that names its schema: "Chassis.v1_25_0.Chassis", "#Chassis.v1_25_0.Chassis"
+ * -> "Chassis.v1_25_0", "ChassisCollection.ChassisCollection" -> "ChassisCollection". Empty where a
+ * URI can't be made of it. */
+static struct ipc_text schema_name(struct ipc_text type)
 {
-    const char *dot = memrchr(type.data, '.', type.size);
-    size_t size = dot ? (size_t)(dot - type.data) : type.size;
+    const char *dot;
 
-    return buffer_printf(
-        out, "Link: <http://redfish.dmtf.org/schemas/v1/%.*s.json>; rel=describedby\r\n", (int)size,
-        type.data);
+    if (type.size && type.data[0] == '#') {
+        type.data++;
+        type.size--;
+    }
+    dot = type.size ? memrchr(type.data, '.', type.size) : NULL;
+    if (dot)
+        type.size = (size_t)(dot - type.data);
+    for (size_t i = 0; i < type.size; i++) {
+        if (!isalnum((unsigned char)type.data[i]) && !strchr("._-", type.data[i]))
+            return (struct ipc_text){0};
+    }
+    return type;
+}
+
+static int append_schema_link(struct buffer *out, struct ipc_text type, const char *parameters)
+{
+    struct ipc_text name = schema_name(type);
+
+    if (name.size == 0)
+        return 0;
+    return buffer_printf(out, "Link: <" SCHEMA_URI "%.*s.json>%s\r\n", (int)name.size, name.data,
+                         parameters);
+}
+
+static bool is_uri(struct ipc_text text)
+{
+    for (size_t i = 0; i < text.size; i++) {
+        if (text.data[i] <= ' ' || text.data[i] > '~' || strchr("<>\"\\", text.data[i]))
+            return false;
+    }
+    return text.size > 0;
+}
+
+/* DSP0266 §8.2: the schema of the resource has rel=describedby, that of an annotation has no rel;
+ * a link out of the resource has its place in it as path. */
+static int append_links(struct buffer *out, const struct response_head *head)
+{
+    int r = append_schema_link(out, head->schema_type, "; rel=describedby");
+
+    if (r == 0)
+        r = append_schema_link(out, head->settings_type, "");
+    if (r == 0 && is_uri(head->settings_uri))
+        r = buffer_printf(out, "Link: <%.*s>; path=\"/@Redfish.Settings/SettingsObject\"\r\n",
+                          (int)head->settings_uri.size, head->settings_uri.data);
+    return r;
 }
 
 /* The edge's own: they tell where a message ends. */
@@ -133,23 +179,42 @@ static int append_representation(struct buffer *out, const struct response_head 
     return r;
 }
 
+int response_append_common(struct buffer *out, uint32_t hsts_max_age_s, bool origins_differ)
+{
+    /* What comes after OData-Version is for browsers, which have no business with these answers but
+     * by scripts of an origin that is allowed: never guess a type, frame, embed or tell. */
+    static const char always[] = "OData-Version: 4.0\r\n"
+                                 "X-Content-Type-Options: nosniff\r\n"
+                                 "X-Frame-Options: DENY\r\n"
+                                 "Content-Security-Policy: default-src 'none'; "
+                                 "frame-ancestors 'none'\r\n"
+                                 "Cross-Origin-Resource-Policy: same-origin\r\n"
+                                 "Referrer-Policy: no-referrer\r\n"
+                                 "X-Permitted-Cross-Domain-Policies: none\r\n";
+    int r = buffer_append(out, always, strlen(always));
+
+    if (r == 0 && hsts_max_age_s)
+        r = buffer_printf(out, "Strict-Transport-Security: max-age=%" PRIu32 "\r\n",
+                          hsts_max_age_s);
+    if (r == 0 && origins_differ)
+        r = buffer_printf(out, "Vary: Origin\r\n");
+    return r;
+}
+
 int response_append_head(struct buffer *out, const struct response_head *head)
 {
     size_t start = out->size;
     int r;
 
-    r = buffer_printf(out,
-                      "HTTP/1.1 %u %s\r\n"
-                      "OData-Version: 4.0\r\n"
-                      "Cache-Control: no-cache\r\n"
-                      "X-Content-Type-Options: nosniff\r\n",
-                      head->status, response_reason(head->status));
+    r = buffer_printf(out, "HTTP/1.1 %u %s\r\nCache-Control: %s\r\n", head->status,
+                      response_reason(head->status),
+                      head->may_revalidate ? "no-cache" : "no-store");
     if (r == 0)
         r = append_representation(out, head);
     if (r == 0 && head->etag.size)
         r = append_header(out, &(struct ipc_header){ipc_text("ETag"), head->etag});
-    if (r == 0 && head->schema_type.size)
-        r = append_described_by(out, head->schema_type);
+    if (r == 0)
+        r = append_links(out, head);
     if (r == 0 && head->allow)
         r = append_allow(out, head->allow);
     if (r == 0 && head->retry_after_s)

@@ -10,6 +10,7 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "base/state-file.h"
+#include "gateway/answer.h"
 #include "gateway/gateway.h"
 
 /* -- policy -- */
@@ -42,7 +43,7 @@ static int start_policy(struct gateway *gateway)
 
     if (r < 0)
         log_error("%.*s", (int)error.size, error.data ? error.data : "");
-    return r;
+    return r < 0 ? r : answer_prepare(gateway);
 }
 
 static void log_changes(const struct policy *before, const struct policy *after)
@@ -73,6 +74,8 @@ static void reload_policy(struct gateway *gateway)
     log_changes(&gateway->policy, &fresh);
     policy_deinit(&gateway->policy);
     gateway->policy = fresh;
+    if (answer_prepare(gateway) < 0)
+        log_error("error=ENOMEM: answers keep the headers of the old policy");
 }
 
 /* -- certificate -- */

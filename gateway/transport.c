@@ -145,10 +145,11 @@ void transport_refuse(struct gateway *gateway, struct http_exchange *exchange,
         answer_out_of_memory(gateway, exchange, started_usec);
         return;
     }
-    answer_count(gateway, 403, started_usec);
-    http_respond(exchange, &(struct http_response){
-                               .head = {gateway->head.data, gateway->head.size},
-                               .body = {gateway->body.data, gateway->body.size},
-                               .close = refusals[refusal].close,
-                           });
+    answer_respond(gateway, exchange,
+                   &(struct http_response){
+                       .head = {gateway->head.data, gateway->head.size},
+                       .body = {gateway->body.data, gateway->body.size},
+                       .close = refusals[refusal].close,
+                   },
+                   403, started_usec);
 }

@@ -84,6 +84,8 @@ static char *put_text(char *at, const char *text, struct ipc_text *ret_text)
 
 void exchange_init(struct http_exchange *exchange, const struct ask *ask)
 {
+    const char *content_type = ask->content_type || !ask->body ? ask->content_type
+                                                               : "application/json";
     const struct {
         const char *text;
         enum http_header header;
@@ -92,7 +94,10 @@ void exchange_init(struct http_exchange *exchange, const struct ask *ask)
         {ask->authorization, HTTP_HEADER_AUTHORIZATION},
         {ask->if_match, HTTP_HEADER_IF_MATCH},
         {ask->if_none_match, HTTP_HEADER_IF_NONE_MATCH},
-        {ask->content_type, HTTP_HEADER_CONTENT_TYPE},
+        {content_type && strcmp(content_type, "none") == 0 ? NULL : content_type,
+         HTTP_HEADER_CONTENT_TYPE},
+        {ask->accept, HTTP_HEADER_ACCEPT},
+        {ask->origin, HTTP_HEADER_ORIGIN},
         {ask->content_encoding, HTTP_HEADER_CONTENT_ENCODING},
         {ask->host, HTTP_HEADER_HOST},
         {ask->odata_version, HTTP_HEADER_ODATA_VERSION},
@@ -234,6 +239,12 @@ static const struct ipc_route chassis_routes[] = {
      READ,
      0,
      {[IPC_GET] = {IPC_PRIVILEGE_CONFIGURE_MANAGER}}},
+    {{"/redfish/v1/Chassis/{Id}/Guarded", 32},
+     {"Bios.v1_2_3.Bios", 16},
+     READ | IPC_METHOD_BIT(IPC_POST) | IPC_METHOD_BIT(IPC_PATCH) | IPC_METHOD_BIT(IPC_PUT) |
+         IPC_METHOD_BIT(IPC_DELETE),
+     IPC_ROUTE_MATCH_REQUIRED | IPC_ROUTE_SETTINGS,
+     {{0}}},
 };
 
 static const struct {
@@ -380,6 +391,8 @@ static void on_request(struct ipc_call *call, const struct ipc_request *request,
         keep_text(service->last_body, sizeof(service->last_body), request->body);
         keep_text(service->last_user, sizeof(service->last_user), request->identity.user);
         keep_text(service->last_if_match, sizeof(service->last_if_match), request->if_match);
+        keep_text(service->last_if_none_match, sizeof(service->last_if_none_match),
+                  request->if_none_match);
         keep_text(service->last_client_address, sizeof(service->last_client_address),
                   request->identity.client_address);
         CU_ASSERT_TRUE(request->request_id.size > 0);

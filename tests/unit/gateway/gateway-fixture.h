@@ -24,12 +24,14 @@ struct http_exchange {
     bool close;
 };
 
-/** What a client asks. NULL: the header is absent. */
+/** What a client asks. NULL: the header is absent; but a body without Content-Type gets
+ * application/json unless that says "none". */
 struct ask {
     enum http_method method;
     const char *target;
     const char *token, *authorization, *if_match, *if_none_match, *content_type, *content_encoding,
-        *host, *odata_version, *forwarded, *x_forwarded_for, *x_forwarded_host, *x_forwarded_proto;
+        *accept, *origin, *host, *odata_version, *forwarded, *x_forwarded_for, *x_forwarded_host,
+        *x_forwarded_proto;
     const char *client_address; /* NULL: 192.0.2.1 */
     const char *body;
     unsigned int listener_tag;
@@ -79,7 +81,7 @@ struct fake_service {
     unsigned int held_count;
     enum ipc_method last_method;
     char last_uri[256], last_body[256], last_user[64], last_if_match[64], last_query[64],
-        last_client_address[64];
+        last_client_address[64], last_if_none_match[64];
     uint32_t last_privileges;
     struct buffer call_bodies[HELD_MAX];
 };

@@ -31,7 +31,8 @@ static void respond(struct http_exchange *exchange, const char *status, const ch
     char head[128];
     int size = snprintf(head, sizeof(head), "HTTP/1.1 %s\r\nContent-Length: %zu\r\n", status,
                         body_size);
-    struct http_response response = {{head, (size_t)size}, {body, body_size}, close};
+    struct http_response response = {
+        .head = {head, (size_t)size}, .body = {body, body_size}, .close = close};
 
     http_respond(exchange, &response);
 }
@@ -114,7 +115,8 @@ static void fault_response(enum http_fault fault, struct http_response *ret_resp
         "HTTP/1.1 505 Version\r\nContent-Length: 6\r\n",
     };
 
-    *ret_response = (struct http_response){ipc_text(heads[fault]), ipc_text("fault\n"), true};
+    *ret_response = (struct http_response){
+        .head = ipc_text(heads[fault]), .body = ipc_text("fault\n"), .close = true};
 }
 
 void fixture_start(struct fixture *fixture)

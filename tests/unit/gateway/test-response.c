@@ -7,10 +7,7 @@
 #include "base/cleanup.h"
 #include "tests/unit/cunit-main.h"
 
-#define ALWAYS                                                                                     \
-    "OData-Version: 4.0\r\n"                                                                       \
-    "Cache-Control: no-cache\r\n"                                                                  \
-    "X-Content-Type-Options: nosniff\r\n"
+#define ALWAYS "Cache-Control: no-store\r\n"
 #define TEXT(literal)                                                                              \
     {                                                                                              \
         literal, sizeof(literal) - 1                                                               \
@@ -61,6 +58,27 @@ static void response_append_head_each_field_gives_its_line(void)
         {{.status = 200, .schema_type = TEXT("ChassisCollection.ChassisCollection")},
          "HTTP/1.1 200 OK\r\n" ALWAYS "Content-Length: 0\r\nLink: "
          "<http://redfish.dmtf.org/schemas/v1/ChassisCollection.json>; rel=describedby\r\n"},
+        /* §8.2: as in @odata.type; an annotation's schema has no rel, a link has its path */
+        {{.status = 200,
+          .schema_type = TEXT("#Bios.v1_2_3.Bios"),
+          .settings_type = TEXT("#Settings.v1_4_0.Settings"),
+          .settings_uri = TEXT("/redfish/v1/Systems/1/Bios/Settings")},
+         "HTTP/1.1 200 OK\r\n" ALWAYS "Content-Length: 0\r\n"
+         "Link: <http://redfish.dmtf.org/schemas/v1/Bios.v1_2_3.json>; rel=describedby\r\n"
+         "Link: <http://redfish.dmtf.org/schemas/v1/Settings.v1_4_0.json>\r\n"
+         "Link: </redfish/v1/Systems/1/Bios/Settings>; "
+         "path=\"/@Redfish.Settings/SettingsObject\"\r\n"},
+        /* what is no name of a schema, or no URI, gives no link */
+        {{.status = 200,
+          .schema_type = TEXT("#A>; rel=x.B"),
+          .settings_type = TEXT("#"),
+          .settings_uri = TEXT("/a>b")},
+         "HTTP/1.1 200 OK\r\n" ALWAYS "Content-Length: 0\r\n"},
+        {{.status = 200, .settings_uri = TEXT("/a b")},
+         "HTTP/1.1 200 OK\r\n" ALWAYS "Content-Length: 0\r\n"},
+        /* RFC 9111 §5.2.2: what a GET gave may be kept and asked about, nothing else */
+        {{.status = 304, .may_revalidate = true},
+         "HTTP/1.1 304 Not Modified\r\nCache-Control: no-cache\r\n"},
         {{.status = 599}, "HTTP/1.1 599 \r\n" ALWAYS "Content-Length: 0\r\n"},
     };
 
@@ -111,10 +129,32 @@ static void response_append_head_dangerous_etag_is_refused(void)
 
 static void response_append_head_past_the_limit_leaves_the_buffer(void)
 {
-    CLEANUP(buffer_deinit) struct buffer out = BUFFER_INIT(64);
+    CLEANUP(buffer_deinit) struct buffer out = BUFFER_INIT(48);
 
     CU_ASSERT_EQUAL(response_append_head(&out, &(struct response_head){.status = 200}), -EMSGSIZE);
     CU_ASSERT_EQUAL(out.size, 0);
+}
+
+static void response_append_common_follows_the_policy(void)
+{
+    static const char hsts[] = "\r\nStrict-Transport-Security: max-age=600\r\n";
+    static const struct {
+        uint32_t hsts_max_age_s;
+        bool origins_differ;
+    } table[] = {{0, false}, {600, false}, {0, true}, {600, true}};
+
+    for (size_t i = 0; i < ARRAY_SIZE(table); i++) {
+        CLEANUP(buffer_deinit) struct buffer out = BUFFER_INIT(0);
+
+        CU_ASSERT_EQUAL(
+            response_append_common(&out, table[i].hsts_max_age_s, table[i].origins_differ), 0);
+        CU_ASSERT_EQUAL(buffer_append(&out, "", 1), 0);
+        CU_ASSERT_PTR_EQUAL(strstr(out.data, "OData-Version: 4.0\r\n"), out.data);
+        CU_ASSERT_PTR_NOT_NULL(strstr(out.data, "\r\nX-Content-Type-Options: nosniff\r\n"));
+        CU_ASSERT_PTR_NOT_NULL(strstr(out.data, "frame-ancestors 'none'\r\n"));
+        CU_ASSERT_EQUAL(strstr(out.data, hsts) != NULL, table[i].hsts_max_age_s != 0);
+        CU_ASSERT_EQUAL(strstr(out.data, "\r\nVary: Origin\r\n") != NULL, table[i].origins_differ);
+    }
 }
 
 static void response_error_gives_head_and_document(void)
@@ -156,6 +196,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(response_append_head_dangerous_header_is_refused),
     UNIT_CASE(response_append_head_dangerous_etag_is_refused),
     UNIT_CASE(response_append_head_past_the_limit_leaves_the_buffer),
+    UNIT_CASE(response_append_common_follows_the_policy),
     UNIT_CASE(response_error_gives_head_and_document),
     UNIT_CASE(response_error_status_of_head_wins),
     UNIT_CASES_END,
