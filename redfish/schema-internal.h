@@ -62,7 +62,7 @@ struct schema_fact_action {
 };
 
 struct schema {
-    const char *names; /* NUL-terminated texts; the schema's own name is the first */
+    const char *names; /* NUL-terminated texts: an empty one, the schema's own name, the others */
     const char *uri_texts;
     const uint32_t *uris; /* offsets, with SCHEMA_URI_DEPRECATED */
     const struct schema_fact_run *runs;

@@ -24,7 +24,7 @@ const struct schema *schema_find_in(const struct schema *const *schemas, size_t 
 
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        int order = schema_compare(name, schemas[middle]->names);
+        int order = schema_compare(name, schema_name(schemas[middle]));
 
         if (order == 0)
             return schemas[middle];
@@ -38,7 +38,7 @@ const struct schema *schema_find_in(const struct schema *const *schemas, size_t 
 
 const char *schema_name(const struct schema *schema)
 {
-    return schema->names;
+    return schema->names + 1;
 }
 
 unsigned int schema_capabilities(const struct schema *schema)
@@ -190,7 +190,7 @@ int schema_type_parse(const struct schema *schema, struct ipc_text odata_type,
         odata_type.size--;
     }
     name = take_part(&odata_type);
-    if (!ipc_text_equal(name, schema->names) || odata_type.size == 0)
+    if (!ipc_text_equal(name, schema_name(schema)) || odata_type.size == 0)
         return SCHEMA_E_UNKNOWN;
     middle = take_part(&odata_type);
     if (odata_type.size == 0) /* no version */

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "AccelerationFunctionCollection\0" "Description\0" "AccelerationFunction\0" "Members\0"
+    "\0" "AccelerationFunctionCollection\0" "Description\0" "AccelerationFunction\0" "Members\0"
     "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Systems/{ComputerSystemId}/Processors/{ProcessorId}/AccelerationFunctions\0"
@@ -24,13 +24,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* AccelerationFunctionCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* AccelerationFunctionCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {31, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {64, 19, 43, 0, 9, 255, 0, 0}, /* Members */
-    {72, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {77, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {32, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {65, 17, 44, 0, 9, 255, 0, 0}, /* Members */
+    {73, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {78, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

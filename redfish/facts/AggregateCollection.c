@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "AggregateCollection\0" "Description\0" "Aggregate\0" "Members\0" "Name\0" "Oem";
+    "\0" "AggregateCollection\0" "Description\0" "Aggregate\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/AggregationService/Aggregates";
 static const uint32_t uris[] = {
@@ -19,13 +19,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* AggregateCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* AggregateCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {20, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {42, 19, 32, 0, 9, 255, 0, 0}, /* Members */
-    {50, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {55, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {21, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {43, 17, 33, 0, 9, 255, 0, 0}, /* Members */
+    {51, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {56, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

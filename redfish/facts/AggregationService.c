@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "AggregationService\0" "Oem\0" "Actions\0" "AggregateCollection\0" "Aggregates\0"
+    "\0" "AggregationService\0" "Oem\0" "Actions\0" "AggregateCollection\0" "Aggregates\0"
     "AggregationSourceCollection\0" "AggregationSources\0" "ConnectionMethodCollection\0"
     "ConnectionMethods\0" "Description\0" "Id\0" "Name\0" "ServiceEnabled\0" "Status\0"
     "OemActions\0" "BatchSize\0" "DelayBetweenBatchesInSeconds\0" "s\0" "ResetType\0"
@@ -26,36 +26,36 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {23, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 10, 0, 0, 1, 0, 0}, /* AggregationService */
-    {196, 11, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {269, 11, 4, 0, 3, 1, 0, 0}, /* Reset */
-    {283, 15, 1, 0, 3, 1, 0, 0}, /* SetDefaultBootOrder */
+    {24, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 10, 0, 0, 1, 0, 0}, /* AggregationService */
+    {197, 11, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {270, 11, 4, 0, 3, 1, 0, 0}, /* Reset */
+    {284, 15, 1, 0, 3, 1, 0, 0}, /* SetDefaultBootOrder */
 };
 static const struct schema_fact_property properties[] = {
-    {19, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {23, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {51, 0, 31, 0, 9, 255, 1, 0}, /* Aggregates */
-    {90, 0, 62, 0, 9, 255, 1, 0}, /* AggregationSources */
-    {136, 0, 109, 0, 9, 255, 1, 0}, /* ConnectionMethods */
-    {154, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {166, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {169, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {19, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {174, 6, 0, 0, 1, 0, 1, 0}, /* ServiceEnabled */
-    {189, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {207, 4, 0, 1, 2, 0, 1, 0}, /* BatchSize */
-    {217, 4, 0, 2, 2, 0, 1, 0}, /* DelayBetweenBatchesInSeconds */
-    {248, 4, 24, 0, 7, 1, 1, 0}, /* ResetType */
-    {258, 21, 25, 0, 9, 1, 1, 0}, /* TargetURIs */
-    {275, 21, 12, 0, 9, 2, 1, 0}, /* Systems */
+    {20, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {24, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {52, 0, 32, 0, 9, 255, 1, 0}, /* Aggregates */
+    {91, 0, 63, 0, 9, 255, 1, 0}, /* AggregationSources */
+    {137, 0, 110, 0, 9, 255, 1, 0}, /* ConnectionMethods */
+    {155, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {167, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {170, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {20, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {175, 6, 0, 0, 1, 0, 1, 0}, /* ServiceEnabled */
+    {190, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {208, 4, 0, 1, 2, 0, 1, 0}, /* BatchSize */
+    {218, 4, 0, 2, 2, 0, 1, 0}, /* DelayBetweenBatchesInSeconds */
+    {249, 4, 24, 0, 7, 1, 1, 0}, /* ResetType */
+    {259, 21, 25, 0, 9, 1, 1, 0}, /* TargetURIs */
+    {276, 21, 12, 0, 9, 2, 1, 0}, /* Systems */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 0, 0}, {0, NAN, 0, 246, 0},
+    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 0, 0}, {0, NAN, 0, 247, 0},
 };
 static const struct schema_fact_action actions[] = {
-    {269, 1, 3, 65535, 1, 0}, /* Reset */
-    {283, 1, 4, 65535, 1, 0}, /* SetDefaultBootOrder */
+    {270, 1, 3, 65535, 1, 0}, /* Reset */
+    {284, 1, 4, 65535, 1, 0}, /* SetDefaultBootOrder */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_ComputerSystem,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "AllowDeny\0" "Oem\0" "Actions\0" "AllowType\0" "Description\0" "DestinationPortLower\0"
+    "\0" "AllowDeny\0" "Oem\0" "Actions\0" "AllowType\0" "Description\0" "DestinationPortLower\0"
     "DestinationPortUpper\0" "Direction\0" "IANAProtocolNumber\0" "IPAddressLower\0"
     "IPAddressType\0" "IPAddressUpper\0" "Id\0" "Name\0" "SourcePortLower\0" "SourcePortUpper\0"
     "StatefulSession\0" "Allow\0" "Deny\0" "Egress\0" "Ingress\0" "DataDirection\0" "IPv4\0"
@@ -31,42 +31,42 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {14, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 16, 0, 0, 1, 0, 0}, /* AllowDeny */
-    {22, 0, 2, 0, 2, 1, 0, 0}, /* AllowType */
-    {241, 2, 2, 0, 2, 1, 0, 0}, /* DataDirection */
-    {130, 4, 2, 0, 2, 1, 0, 0}, /* IPAddressType */
-    {265, 17, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {15, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 16, 0, 0, 1, 0, 0}, /* AllowDeny */
+    {23, 0, 2, 0, 2, 1, 0, 0}, /* AllowType */
+    {242, 2, 2, 0, 2, 1, 0, 0}, /* DataDirection */
+    {131, 4, 2, 0, 2, 1, 0, 0}, /* IPAddressType */
+    {266, 17, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {10, 0, 5, 0, 8, 0, 1, 0}, /* Oem */
-    {14, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {22, 6, 2, 0, 7, 0, 1, 0}, /* AllowType */
-    {32, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {44, 6, 0, 0, 2, 0, 1, 0}, /* DestinationPortLower */
-    {65, 6, 0, 0, 2, 0, 1, 0}, /* DestinationPortUpper */
-    {86, 6, 3, 0, 7, 0, 1, 0}, /* Direction */
-    {96, 6, 0, 0, 2, 0, 1, 0}, /* IANAProtocolNumber */
-    {115, 6, 0, 0, 0, 0, 1, 0}, /* IPAddressLower */
-    {130, 6, 4, 0, 7, 0, 1, 0}, /* IPAddressType */
-    {144, 6, 0, 0, 0, 0, 1, 0}, /* IPAddressUpper */
-    {159, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {162, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {10, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {167, 6, 0, 0, 2, 0, 1, 0}, /* SourcePortLower */
-    {183, 6, 0, 0, 2, 0, 1, 0}, /* SourcePortUpper */
-    {199, 6, 0, 0, 1, 0, 1, 0}, /* StatefulSession */
+    {11, 0, 5, 0, 8, 0, 1, 0}, /* Oem */
+    {15, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {23, 6, 2, 0, 7, 0, 1, 0}, /* AllowType */
+    {33, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {45, 6, 0, 0, 2, 0, 1, 0}, /* DestinationPortLower */
+    {66, 6, 0, 0, 2, 0, 1, 0}, /* DestinationPortUpper */
+    {87, 6, 3, 0, 7, 0, 1, 0}, /* Direction */
+    {97, 6, 0, 0, 2, 0, 1, 0}, /* IANAProtocolNumber */
+    {116, 6, 0, 0, 0, 0, 1, 0}, /* IPAddressLower */
+    {131, 6, 4, 0, 7, 0, 1, 0}, /* IPAddressType */
+    {145, 6, 0, 0, 0, 0, 1, 0}, /* IPAddressUpper */
+    {160, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {163, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {11, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {168, 6, 0, 0, 2, 0, 1, 0}, /* SourcePortLower */
+    {184, 6, 0, 0, 2, 0, 1, 0}, /* SourcePortUpper */
+    {200, 6, 0, 0, 1, 0, 1, 0}, /* StatefulSession */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {215, 1, 0}, /* Allow */
-    {221, 1, 0}, /* Deny */
-    {226, 1, 0}, /* Egress */
-    {233, 1, 0}, /* Ingress */
-    {255, 1, 0}, /* IPv4 */
-    {260, 1, 0}, /* IPv6 */
+    {216, 1, 0}, /* Allow */
+    {222, 1, 0}, /* Deny */
+    {227, 1, 0}, /* Egress */
+    {234, 1, 0}, /* Ingress */
+    {256, 1, 0}, /* IPv4 */
+    {261, 1, 0}, /* IPv6 */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

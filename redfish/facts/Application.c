@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Application\0" "Oem\0" "Actions\0" "Description\0" "DestinationURIs\0" "Id\0" "Links\0"
+    "\0" "Application\0" "Oem\0" "Actions\0" "Description\0" "DestinationURIs\0" "Id\0" "Links\0"
     "MetricsURIs\0" "Name\0" "StartTime\0" "Status\0" "Vendor\0" "Version\0"
     "SoftwareInventory\0" "SoftwareImage\0" "OemActions\0" "ResetType\0" "Reset";
 static const char uri_texts[] =
@@ -26,35 +26,35 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {16, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 12, 0, 0, 1, 0, 0}, /* Application */
-    {55, 13, 2, 0, 1, 1, 0, 0}, /* Links */
-    {142, 15, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {163, 15, 1, 0, 3, 1, 0, 0}, /* Reset */
+    {17, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 12, 0, 0, 1, 0, 0}, /* Application */
+    {56, 13, 2, 0, 1, 1, 0, 0}, /* Links */
+    {143, 15, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {164, 15, 1, 0, 3, 1, 0, 0}, /* Reset */
 };
 static const struct schema_fact_property properties[] = {
-    {12, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {16, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {24, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {36, 1027, 0, 0, 0, 0, 1, 0}, /* DestinationURIs */
-    {52, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {55, 0, 2, 0, 8, 0, 1, 0}, /* Links */
-    {61, 1027, 0, 0, 0, 0, 1, 0}, /* MetricsURIs */
-    {73, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {78, 2, 0, 0, 4, 0, 1, 0}, /* StartTime */
-    {88, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {95, 2, 0, 0, 0, 0, 1, 0}, /* Vendor */
-    {102, 2, 0, 0, 0, 0, 1, 0}, /* Version */
-    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {128, 0, 110, 0, 9, 255, 1, 0}, /* SoftwareImage */
-    {153, 4, 24, 0, 7, 1, 1, 0}, /* ResetType */
+    {13, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {17, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {25, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {37, 1027, 0, 0, 0, 0, 1, 0}, /* DestinationURIs */
+    {53, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {56, 0, 2, 0, 8, 0, 1, 0}, /* Links */
+    {62, 1027, 0, 0, 0, 0, 1, 0}, /* MetricsURIs */
+    {74, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {79, 2, 0, 0, 4, 0, 1, 0}, /* StartTime */
+    {89, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {96, 2, 0, 0, 0, 0, 1, 0}, /* Vendor */
+    {103, 2, 0, 0, 0, 0, 1, 0}, /* Version */
+    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {129, 0, 111, 0, 9, 255, 1, 0}, /* SoftwareImage */
+    {154, 4, 24, 0, 7, 1, 1, 0}, /* ResetType */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_action actions[] = {
-    {163, 1, 4, 65535, 1, 0}, /* Reset */
+    {164, 1, 4, 65535, 1, 0}, /* Reset */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

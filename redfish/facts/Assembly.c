@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Assembly\0" "Oem\0" "Actions\0" "Assemblies\0" "Description\0" "Id\0" "Name\0"
+    "\0" "Assembly\0" "Oem\0" "Actions\0" "Assemblies\0" "Description\0" "Id\0" "Name\0"
     "BinaryDataURI\0" "EngineeringChangeLevel\0" "ISOCountryCodeOfOrigin\0"
     "^([A-Z]{2}|[A-Z]{3})$\0" "Location\0" "LocationIndicatorActive\0" "MemberId\0" "Model\0"
     "PartNumber\0" "PhysicalContext\0" "Producer\0" "ProductionDate\0" "ReadyToRemove\0"
@@ -111,48 +111,48 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10500, 0x10300, 0x10200, 0x10600, 0x10400, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {13, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 6, 0, 0, 1, 0, 0}, /* Assembly */
-    {314, 7, 23, 0, 0, 1, 0, 0}, /* AssemblyData */
-    {327, 30, 1, 0, 1, 1, 0, 0}, /* AssemblyDataActions */
-    {347, 31, 0, 0, 1, 1, 0, 1}, /* AssemblyDataOemActions */
-    {370, 31, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {14, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 6, 0, 0, 1, 0, 0}, /* Assembly */
+    {315, 7, 23, 0, 0, 1, 0, 0}, /* AssemblyData */
+    {328, 30, 1, 0, 1, 1, 0, 0}, /* AssemblyDataActions */
+    {348, 31, 0, 0, 1, 1, 0, 1}, /* AssemblyDataOemActions */
+    {371, 31, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {9, 0, 5, 0, 8, 0, 1, 0}, /* Oem */
-    {13, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {21, 71, 2, 0, 9, 0, 1, 0}, /* Assemblies */
-    {32, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {44, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {47, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {9, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {13, 0, 3, 0, 8, 0, 1, 0}, /* Actions */
-    {52, 1026, 0, 0, 0, 0, 1, 0}, /* BinaryDataURI */
-    {32, 2, 0, 0, 0, 0, 1, 0}, /* Description */
-    {66, 2, 0, 0, 0, 0, 1, 0}, /* EngineeringChangeLevel */
-    {89, 2, 0, 1, 0, 0, 2, 0}, /* ISOCountryCodeOfOrigin */
-    {134, 4, 11, 0, 8, 1, 3, 0}, /* Location */
-    {143, 6, 0, 0, 1, 0, 3, 0}, /* LocationIndicatorActive */
-    {167, 16, 0, 0, 0, 0, 0, 0}, /* MemberId */
-    {176, 2, 0, 0, 0, 0, 1, 0}, /* Model */
-    {47, 2, 0, 0, 0, 0, 1, 0}, /* Name */
-    {9, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {182, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
-    {193, 0, 1, 0, 7, 2, 4, 0}, /* PhysicalContext */
-    {209, 2, 0, 0, 0, 0, 1, 0}, /* Producer */
-    {218, 2, 0, 0, 4, 0, 1, 0}, /* ProductionDate */
-    {233, 6, 0, 0, 1, 0, 5, 0}, /* ReadyToRemove */
-    {247, 2, 0, 0, 1, 0, 6, 0}, /* Replaceable */
-    {259, 2, 0, 0, 0, 0, 1, 0}, /* SKU */
-    {263, 2, 0, 0, 0, 0, 4, 0}, /* SerialNumber */
-    {276, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
-    {292, 0, 28, 0, 8, 1, 7, 0}, /* Status */
-    {299, 2, 0, 0, 0, 0, 1, 0}, /* Vendor */
-    {306, 2, 0, 0, 0, 0, 1, 0}, /* Version */
-    {9, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {10, 0, 5, 0, 8, 0, 1, 0}, /* Oem */
+    {14, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {22, 69, 2, 0, 9, 0, 1, 0}, /* Assemblies */
+    {33, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {45, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {48, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {10, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {14, 0, 3, 0, 8, 0, 1, 0}, /* Actions */
+    {53, 1026, 0, 0, 0, 0, 1, 0}, /* BinaryDataURI */
+    {33, 2, 0, 0, 0, 0, 1, 0}, /* Description */
+    {67, 2, 0, 0, 0, 0, 1, 0}, /* EngineeringChangeLevel */
+    {90, 2, 0, 1, 0, 0, 2, 0}, /* ISOCountryCodeOfOrigin */
+    {135, 4, 11, 0, 8, 1, 3, 0}, /* Location */
+    {144, 6, 0, 0, 1, 0, 3, 0}, /* LocationIndicatorActive */
+    {168, 16, 0, 0, 0, 0, 0, 0}, /* MemberId */
+    {177, 2, 0, 0, 0, 0, 1, 0}, /* Model */
+    {48, 2, 0, 0, 0, 0, 1, 0}, /* Name */
+    {10, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {183, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
+    {194, 0, 1, 0, 7, 2, 4, 0}, /* PhysicalContext */
+    {210, 2, 0, 0, 0, 0, 1, 0}, /* Producer */
+    {219, 2, 0, 0, 4, 0, 1, 0}, /* ProductionDate */
+    {234, 6, 0, 0, 1, 0, 5, 0}, /* ReadyToRemove */
+    {248, 2, 0, 0, 1, 0, 6, 0}, /* Replaceable */
+    {260, 2, 0, 0, 0, 0, 1, 0}, /* SKU */
+    {264, 2, 0, 0, 0, 0, 4, 0}, /* SerialNumber */
+    {277, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
+    {293, 0, 28, 0, 8, 1, 7, 0}, /* Status */
+    {300, 2, 0, 0, 0, 0, 1, 0}, /* Vendor */
+    {307, 2, 0, 0, 0, 0, 1, 0}, /* Version */
+    {10, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 112, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 113, 0, 0},
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_PhysicalContext,

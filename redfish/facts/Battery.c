@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Battery\0" "Oem\0" "Actions\0" "Assembly\0" "BatteryChemistryType\0"
+    "\0" "Battery\0" "Oem\0" "Actions\0" "Assembly\0" "BatteryChemistryType\0"
     "CapacityActualAmpHours\0" "A.h\0" "CapacityActualWattHours\0" "W.h\0"
     "CapacityRatedAmpHours\0" "CapacityRatedWattHours\0" "ChargeState\0" "Description\0"
     "EnergyStorageType\0" "FirmwareVersion\0" "HotPluggable\0" "Id\0" "Links\0" "Location\0"
@@ -32,76 +32,76 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10400, 0x10100, 0x10300, 0x10200, 0x10500,
 };
 static const struct schema_fact_type types[] = {
-    {12, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 34, 0, 0, 1, 0, 0}, /* Battery */
-    {29, 0, 3, 0, 2, 2, 0, 0}, /* BatteryChemistryType */
-    {150, 3, 3, 0, 2, 1, 0, 0}, /* ChargeState */
-    {174, 6, 2, 0, 2, 2, 0, 0}, /* EnergyStorageType */
-    {224, 35, 3, 0, 1, 3, 0, 0}, /* Links */
-    {633, 38, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {644, 38, 0, 0, 3, 1, 0, 0}, /* Calibrate */
-    {664, 38, 1, 0, 3, 1, 0, 0}, /* Reset */
-    {670, 39, 0, 0, 3, 1, 0, 0}, /* SelfTest */
+    {13, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 34, 0, 0, 1, 0, 0}, /* Battery */
+    {30, 0, 3, 0, 2, 2, 0, 0}, /* BatteryChemistryType */
+    {151, 3, 3, 0, 2, 1, 0, 0}, /* ChargeState */
+    {175, 6, 2, 0, 2, 2, 0, 0}, /* EnergyStorageType */
+    {225, 35, 3, 0, 1, 3, 0, 0}, /* Links */
+    {634, 38, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {645, 38, 0, 0, 3, 1, 0, 0}, /* Calibrate */
+    {665, 38, 1, 0, 3, 1, 0, 0}, /* Reset */
+    {671, 39, 0, 0, 3, 1, 0, 0}, /* SelfTest */
 };
 static const struct schema_fact_property properties[] = {
-    {8, 0, 6, 0, 8, 0, 1, 0}, /* Oem */
-    {12, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {20, 0, 20, 0, 9, 255, 1, 0}, /* Assembly */
-    {29, 2, 2, 0, 7, 0, 2, 0}, /* BatteryChemistryType */
-    {50, 2, 0, 1, 3, 0, 1, 0}, /* CapacityActualAmpHours */
-    {77, 2, 0, 2, 3, 0, 1, 0}, /* CapacityActualWattHours */
-    {105, 2, 0, 1, 3, 0, 1, 0}, /* CapacityRatedAmpHours */
-    {127, 2, 0, 2, 3, 0, 1, 0}, /* CapacityRatedWattHours */
-    {150, 2, 3, 0, 7, 0, 1, 0}, /* ChargeState */
-    {162, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {174, 2, 4, 0, 7, 0, 2, 0}, /* EnergyStorageType */
-    {192, 2, 0, 0, 0, 0, 1, 0}, /* FirmwareVersion */
-    {208, 2, 0, 0, 1, 0, 1, 0}, /* HotPluggable */
-    {221, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {224, 0, 5, 0, 8, 0, 3, 0}, /* Links */
-    {230, 4, 11, 0, 8, 1, 1, 0}, /* Location */
-    {239, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
-    {263, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
-    {276, 2, 0, 3, 3, 0, 1, 0}, /* MaxChargeRateAmps */
-    {296, 2, 0, 4, 3, 0, 1, 0}, /* MaxChargeVoltage */
-    {315, 2, 0, 3, 3, 0, 1, 0}, /* MaxDischargeRateAmps */
-    {351, 0, 336, 0, 9, 255, 1, 0}, /* Metrics */
-    {359, 2, 0, 0, 0, 0, 1, 0}, /* Model */
-    {365, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {370, 2, 0, 4, 3, 0, 4, 0}, /* NominalOutputVoltage */
-    {8, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {391, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
-    {402, 2, 0, 0, 4, 0, 1, 0}, /* ProductionDate */
-    {417, 2, 0, 0, 1, 0, 5, 0}, /* Replaceable */
-    {429, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
-    {442, 6, 0, 0, 4, 0, 6, 0}, /* ServicedDate */
-    {455, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
-    {478, 256, 471, 0, 9, 255, 1, 0}, /* StateOfHealthPercent */
-    {499, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {506, 2, 0, 0, 0, 0, 1, 0}, /* Version */
-    {589, 3, 589, 0, 9, 255, 3, 0}, /* Memory */
-    {8, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {614, 3, 596, 0, 9, 255, 3, 0}, /* StorageControllers */
-    {654, 4, 24, 0, 7, 1, 1, 0}, /* ResetType */
+    {9, 0, 6, 0, 8, 0, 1, 0}, /* Oem */
+    {13, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {21, 0, 21, 0, 9, 255, 1, 0}, /* Assembly */
+    {30, 2, 2, 0, 7, 0, 2, 0}, /* BatteryChemistryType */
+    {51, 2, 0, 1, 3, 0, 1, 0}, /* CapacityActualAmpHours */
+    {78, 2, 0, 2, 3, 0, 1, 0}, /* CapacityActualWattHours */
+    {106, 2, 0, 1, 3, 0, 1, 0}, /* CapacityRatedAmpHours */
+    {128, 2, 0, 2, 3, 0, 1, 0}, /* CapacityRatedWattHours */
+    {151, 2, 3, 0, 7, 0, 1, 0}, /* ChargeState */
+    {163, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {175, 2, 4, 0, 7, 0, 2, 0}, /* EnergyStorageType */
+    {193, 2, 0, 0, 0, 0, 1, 0}, /* FirmwareVersion */
+    {209, 2, 0, 0, 1, 0, 1, 0}, /* HotPluggable */
+    {222, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {225, 0, 5, 0, 8, 0, 3, 0}, /* Links */
+    {231, 4, 11, 0, 8, 1, 1, 0}, /* Location */
+    {240, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
+    {264, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
+    {277, 2, 0, 3, 3, 0, 1, 0}, /* MaxChargeRateAmps */
+    {297, 2, 0, 4, 3, 0, 1, 0}, /* MaxChargeVoltage */
+    {316, 2, 0, 3, 3, 0, 1, 0}, /* MaxDischargeRateAmps */
+    {352, 0, 337, 0, 9, 255, 1, 0}, /* Metrics */
+    {360, 2, 0, 0, 0, 0, 1, 0}, /* Model */
+    {366, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {371, 2, 0, 4, 3, 0, 4, 0}, /* NominalOutputVoltage */
+    {9, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {392, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
+    {403, 2, 0, 0, 4, 0, 1, 0}, /* ProductionDate */
+    {418, 2, 0, 0, 1, 0, 5, 0}, /* Replaceable */
+    {430, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
+    {443, 6, 0, 0, 4, 0, 6, 0}, /* ServicedDate */
+    {456, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
+    {479, 256, 472, 0, 9, 255, 1, 0}, /* StateOfHealthPercent */
+    {500, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {507, 2, 0, 0, 0, 0, 1, 0}, /* Version */
+    {590, 1, 590, 0, 9, 255, 3, 0}, /* Memory */
+    {9, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {615, 1, 597, 0, 9, 255, 3, 0}, /* StorageControllers */
+    {655, 4, 24, 0, 7, 1, 1, 0}, /* ResetType */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 73, 0}, {0, NAN, 0, 101, 0}, {0, NAN, 0, 294, 0}, {0, NAN,
-    0, 313, 0},
+    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 74, 0}, {0, NAN, 0, 102, 0}, {0, NAN, 0, 295, 0}, {0, NAN,
+    0, 314, 0},
 };
 static const struct schema_fact_value values[] = {
-    {514, 2, 0}, /* LeadAcid */
-    {523, 2, 0}, /* LithiumIon */
-    {534, 2, 0}, /* NickelCadmium */
-    {548, 1, 0}, /* Charging */
-    {557, 1, 0}, /* Discharging */
-    {569, 1, 0}, /* Idle */
-    {0, 2, 0}, /* Battery */
-    {574, 2, 0}, /* Supercapacitor */
+    {515, 2, 0}, /* LeadAcid */
+    {524, 2, 0}, /* LithiumIon */
+    {535, 2, 0}, /* NickelCadmium */
+    {549, 1, 0}, /* Charging */
+    {558, 1, 0}, /* Discharging */
+    {570, 1, 0}, /* Idle */
+    {1, 2, 0}, /* Battery */
+    {575, 2, 0}, /* Supercapacitor */
 };
 static const struct schema_fact_action actions[] = {
-    {644, 1, 7, 65535, 1, 0}, /* Calibrate */
-    {664, 1, 8, 65535, 1, 0}, /* Reset */
-    {670, 1, 9, 65535, 1, 0}, /* SelfTest */
+    {645, 1, 7, 65535, 1, 0}, /* Calibrate */
+    {665, 1, 8, 65535, 1, 0}, /* Reset */
+    {671, 1, 9, 65535, 1, 0}, /* SelfTest */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,9 +9,9 @@
 
 // clang-format off
 static const char names[] =
-    "BootOption\0" "Oem\0" "Actions\0" "Alias\0" "BootOptionEnabled\0" "BootOptionReference\0"
-    "Description\0" "DisplayName\0" "Id\0" "Name\0" "Item\0" "RelatedItem\0" "UefiDevicePath\0"
-    "OemActions";
+    "\0" "BootOption\0" "Oem\0" "Actions\0" "Alias\0" "BootOptionEnabled\0"
+    "BootOptionReference\0" "Description\0" "DisplayName\0" "Id\0" "Name\0" "Item\0"
+    "RelatedItem\0" "UefiDevicePath\0" "OemActions";
 static const char uri_texts[] =
     "/redfish/v1/Systems/{ComputerSystemId}/BootOptions/{BootOptionId}\0"
     "/redfish/v1/CompositionService/ResourceBlocks/{ResourceBlockId}/Systems/{ComputerSystemId}/BootOptions/{BootOptionId}\0"
@@ -26,23 +26,23 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {15, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 11, 0, 0, 1, 0, 0}, /* BootOption */
-    {131, 12, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {16, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 11, 0, 0, 1, 0, 0}, /* BootOption */
+    {132, 12, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {11, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {15, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {23, 2, 6, 0, 7, 1, 1, 0}, /* Alias */
-    {29, 6, 0, 0, 1, 0, 1, 0}, /* BootOptionEnabled */
-    {47, 18, 0, 0, 0, 0, 1, 0}, /* BootOptionReference */
-    {67, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {79, 2, 0, 0, 0, 0, 1, 0}, /* DisplayName */
-    {91, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {94, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {11, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {104, 3, 99, 0, 9, 255, 1, 0}, /* RelatedItem */
-    {116, 2, 0, 0, 0, 0, 1, 0}, /* UefiDevicePath */
+    {12, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {16, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {24, 2, 6, 0, 7, 1, 1, 0}, /* Alias */
+    {30, 6, 0, 0, 1, 0, 1, 0}, /* BootOptionEnabled */
+    {48, 18, 0, 0, 0, 0, 1, 0}, /* BootOptionReference */
+    {68, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {80, 2, 0, 0, 0, 0, 1, 0}, /* DisplayName */
+    {92, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {95, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {12, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {105, 1, 100, 0, 9, 255, 1, 0}, /* RelatedItem */
+    {117, 2, 0, 0, 0, 0, 1, 0}, /* UefiDevicePath */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Cable\0" "Oem\0" "Actions\0" "Assembly\0" "AssetTag\0" "CableClass\0" "CableStatus\0"
+    "\0" "Cable\0" "Oem\0" "Actions\0" "Assembly\0" "AssetTag\0" "CableClass\0" "CableStatus\0"
     "CableType\0" "Description\0" "DownstreamConnectorTypes\0" "DownstreamName\0" "Id\0"
     "LengthMeters\0" "Links\0" "Location\0" "Manufacturer\0" "Model\0" "Name\0" "PartNumber\0"
     "SKU\0" "SerialNumber\0" "Status\0" "UpstreamConnectorTypes\0" "UpstreamName\0"
@@ -33,90 +33,90 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {10, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 26, 0, 0, 1, 0, 0}, /* Cable */
-    {36, 0, 10, 0, 2, 1, 0, 0}, /* CableClass */
-    {47, 10, 6, 0, 2, 1, 0, 0}, /* CableStatus */
-    {515, 16, 20, 0, 2, 1, 0, 0}, /* ConnectorType */
-    {137, 27, 7, 0, 1, 1, 0, 0}, /* Links */
-    {649, 34, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {11, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 26, 0, 0, 1, 0, 0}, /* Cable */
+    {37, 0, 10, 0, 2, 1, 0, 0}, /* CableClass */
+    {48, 10, 6, 0, 2, 1, 0, 0}, /* CableStatus */
+    {516, 16, 20, 0, 2, 1, 0, 0}, /* ConnectorType */
+    {138, 27, 7, 0, 1, 1, 0, 0}, /* Links */
+    {650, 34, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {6, 0, 6, 0, 8, 0, 1, 0}, /* Oem */
-    {10, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {18, 0, 18, 0, 9, 255, 1, 0}, /* Assembly */
-    {27, 6, 0, 0, 0, 0, 1, 0}, /* AssetTag */
-    {36, 6, 2, 0, 7, 0, 1, 0}, /* CableClass */
-    {47, 4, 3, 0, 7, 0, 1, 0}, /* CableStatus */
-    {59, 6, 0, 0, 0, 0, 1, 0}, /* CableType */
-    {69, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {81, 5, 4, 0, 7, 0, 1, 0}, /* DownstreamConnectorTypes */
-    {106, 6, 0, 0, 0, 0, 1, 0}, /* DownstreamName */
-    {121, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {124, 6, 0, 0, 3, 0, 1, 0}, /* LengthMeters */
-    {137, 4, 5, 0, 8, 0, 1, 0}, /* Links */
-    {143, 4, 11, 0, 8, 1, 1, 0}, /* Location */
-    {152, 6, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
-    {165, 6, 0, 0, 0, 0, 1, 0}, /* Model */
-    {171, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {6, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {176, 6, 0, 0, 0, 0, 1, 0}, /* PartNumber */
-    {187, 6, 0, 0, 0, 0, 1, 0}, /* SKU */
-    {191, 6, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
-    {204, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {211, 5, 4, 0, 7, 0, 1, 0}, /* UpstreamConnectorTypes */
-    {234, 6, 0, 0, 0, 0, 1, 0}, /* UpstreamName */
-    {247, 6, 0, 0, 0, 0, 1, 0}, /* UserDescription */
-    {263, 4, 0, 0, 0, 0, 2, 0}, /* UserLabel */
-    {273, 6, 0, 0, 0, 0, 1, 0}, /* Vendor */
-    {537, 7, 529, 0, 9, 255, 1, 0}, /* DownstreamChassis */
-    {560, 7, 555, 0, 9, 255, 1, 0}, /* DownstreamPorts */
-    {581, 7, 576, 0, 9, 255, 1, 0}, /* DownstreamResources */
-    {6, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {601, 7, 529, 0, 9, 255, 1, 0}, /* UpstreamChassis */
-    {617, 7, 555, 0, 9, 255, 1, 0}, /* UpstreamPorts */
-    {631, 7, 576, 0, 9, 255, 1, 0}, /* UpstreamResources */
+    {7, 0, 6, 0, 8, 0, 1, 0}, /* Oem */
+    {11, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {19, 0, 19, 0, 9, 255, 1, 0}, /* Assembly */
+    {28, 6, 0, 0, 0, 0, 1, 0}, /* AssetTag */
+    {37, 6, 2, 0, 7, 0, 1, 0}, /* CableClass */
+    {48, 4, 3, 0, 7, 0, 1, 0}, /* CableStatus */
+    {60, 6, 0, 0, 0, 0, 1, 0}, /* CableType */
+    {70, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {82, 5, 4, 0, 7, 0, 1, 0}, /* DownstreamConnectorTypes */
+    {107, 6, 0, 0, 0, 0, 1, 0}, /* DownstreamName */
+    {122, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {125, 6, 0, 0, 3, 0, 1, 0}, /* LengthMeters */
+    {138, 4, 5, 0, 8, 0, 1, 0}, /* Links */
+    {144, 4, 11, 0, 8, 1, 1, 0}, /* Location */
+    {153, 6, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
+    {166, 6, 0, 0, 0, 0, 1, 0}, /* Model */
+    {172, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {7, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {177, 6, 0, 0, 0, 0, 1, 0}, /* PartNumber */
+    {188, 6, 0, 0, 0, 0, 1, 0}, /* SKU */
+    {192, 6, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
+    {205, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {212, 5, 4, 0, 7, 0, 1, 0}, /* UpstreamConnectorTypes */
+    {235, 6, 0, 0, 0, 0, 1, 0}, /* UpstreamName */
+    {248, 6, 0, 0, 0, 0, 1, 0}, /* UserDescription */
+    {264, 4, 0, 0, 0, 0, 2, 0}, /* UserLabel */
+    {274, 6, 0, 0, 0, 0, 1, 0}, /* Vendor */
+    {538, 5, 530, 0, 9, 255, 1, 0}, /* DownstreamChassis */
+    {561, 5, 556, 0, 9, 255, 1, 0}, /* DownstreamPorts */
+    {582, 5, 577, 0, 9, 255, 1, 0}, /* DownstreamResources */
+    {7, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {602, 5, 530, 0, 9, 255, 1, 0}, /* UpstreamChassis */
+    {618, 5, 556, 0, 9, 255, 1, 0}, /* UpstreamPorts */
+    {632, 5, 577, 0, 9, 255, 1, 0}, /* UpstreamResources */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {280, 1, 0}, /* Fabric */
-    {287, 1, 0}, /* Fan */
-    {291, 1, 0}, /* General */
-    {299, 1, 0}, /* Network */
-    {307, 1, 0}, /* PCIe */
-    {312, 1, 0}, /* Power */
-    {318, 1, 0}, /* Serial */
-    {325, 1, 0}, /* Storage */
-    {333, 1, 0}, /* USB */
-    {337, 1, 0}, /* Video */
-    {343, 1, 0}, /* Degraded */
-    {352, 1, 0}, /* Disabled */
-    {361, 1, 0}, /* Failed */
-    {368, 1, 0}, /* Normal */
-    {375, 1, 0}, /* SetByService */
-    {388, 1, 0}, /* Testing */
-    {396, 1, 0}, /* ACPower */
-    {404, 3, 0}, /* CDFP */
-    {409, 1, 0}, /* DB9 */
-    {413, 1, 0}, /* DCPower */
-    {421, 1, 0}, /* DisplayPort */
-    {433, 1, 0}, /* HDMI */
-    {438, 1, 0}, /* ICI */
-    {442, 1, 0}, /* IPASS */
-    {448, 3, 0}, /* OSFP */
-    {307, 1, 0}, /* PCIe */
-    {453, 1, 0}, /* Proprietary */
-    {465, 1, 0}, /* QSFP */
-    {470, 1, 0}, /* RJ45 */
-    {475, 1, 0}, /* SATA */
-    {480, 1, 0}, /* SCSI */
-    {485, 1, 0}, /* SFP */
-    {489, 1, 0}, /* SFPPlus */
-    {497, 1, 0}, /* SlimSAS */
-    {505, 1, 0}, /* USBA */
-    {510, 1, 0}, /* USBC */
+    {281, 1, 0}, /* Fabric */
+    {288, 1, 0}, /* Fan */
+    {292, 1, 0}, /* General */
+    {300, 1, 0}, /* Network */
+    {308, 1, 0}, /* PCIe */
+    {313, 1, 0}, /* Power */
+    {319, 1, 0}, /* Serial */
+    {326, 1, 0}, /* Storage */
+    {334, 1, 0}, /* USB */
+    {338, 1, 0}, /* Video */
+    {344, 1, 0}, /* Degraded */
+    {353, 1, 0}, /* Disabled */
+    {362, 1, 0}, /* Failed */
+    {369, 1, 0}, /* Normal */
+    {376, 1, 0}, /* SetByService */
+    {389, 1, 0}, /* Testing */
+    {397, 1, 0}, /* ACPower */
+    {405, 3, 0}, /* CDFP */
+    {410, 1, 0}, /* DB9 */
+    {414, 1, 0}, /* DCPower */
+    {422, 1, 0}, /* DisplayPort */
+    {434, 1, 0}, /* HDMI */
+    {439, 1, 0}, /* ICI */
+    {443, 1, 0}, /* IPASS */
+    {449, 3, 0}, /* OSFP */
+    {308, 1, 0}, /* PCIe */
+    {454, 1, 0}, /* Proprietary */
+    {466, 1, 0}, /* QSFP */
+    {471, 1, 0}, /* RJ45 */
+    {476, 1, 0}, /* SATA */
+    {481, 1, 0}, /* SCSI */
+    {486, 1, 0}, /* SFP */
+    {490, 1, 0}, /* SFPPlus */
+    {498, 1, 0}, /* SlimSAS */
+    {506, 1, 0}, /* USBA */
+    {511, 1, 0}, /* USBC */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "CableCollection\0" "Description\0" "Cable\0" "Members\0" "Name\0" "Oem";
+    "\0" "CableCollection\0" "Description\0" "Cable\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Cables";
 static const uint32_t uris[] = {
@@ -19,13 +19,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* CableCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* CableCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {16, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {34, 19, 28, 0, 9, 255, 0, 0}, /* Members */
-    {42, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {47, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {17, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {35, 17, 29, 0, 9, 255, 0, 0}, /* Members */
+    {43, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {48, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,11 +9,11 @@
 
 // clang-format off
 static const char names[] =
-    "Capacity\0" "Oem\0" "Actions\0" "Data\0" "IsThinProvisioned\0" "Metadata\0" "Snapshot\0"
-    "AllocatedBytes\0" "By\0" "ConsumedBytes\0" "GuaranteedBytes\0" "ProvisionedBytes\0"
-    "CapacityInfo\0" "Description\0" "Id\0" "Name\0" "ProvidedCapacity\0" "ClassOfService\0"
-    "ProvidedClassOfService\0" "DriveCollection\0" "ProvidingDrives\0" "MemoryCollection\0"
-    "ProvidingMemory\0" "MemoryChunksCollection\0" "ProvidingMemoryChunks\0"
+    "\0" "Capacity\0" "Oem\0" "Actions\0" "Data\0" "IsThinProvisioned\0" "Metadata\0"
+    "Snapshot\0" "AllocatedBytes\0" "By\0" "ConsumedBytes\0" "GuaranteedBytes\0"
+    "ProvisionedBytes\0" "CapacityInfo\0" "Description\0" "Id\0" "Name\0" "ProvidedCapacity\0"
+    "ClassOfService\0" "ProvidedClassOfService\0" "DriveCollection\0" "ProvidingDrives\0"
+    "MemoryCollection\0" "ProvidingMemory\0" "MemoryChunksCollection\0" "ProvidingMemoryChunks\0"
     "StoragePoolCollection\0" "ProvidingPools\0" "VolumeCollection\0" "ProvidingVolumes\0"
     "CapacitySource\0" "OemActions";
 static const char uri_texts[] =
@@ -37,37 +37,37 @@ static const uint32_t marks[] = {
     0x0, 0x10102, 0x10000, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {13, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 4, 0, 1, 2, 0, 0}, /* Capacity */
-    {127, 5, 4, 0, 1, 2, 0, 0}, /* CapacityInfo */
-    {396, 9, 12, 0, 0, 2, 0, 0}, /* CapacitySource */
-    {411, 21, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {14, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 4, 0, 1, 2, 0, 0}, /* Capacity */
+    {128, 5, 4, 0, 1, 2, 0, 0}, /* CapacityInfo */
+    {397, 9, 12, 0, 0, 2, 0, 0}, /* CapacitySource */
+    {412, 21, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {9, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {21, 4, 2, 0, 8, 0, 2, 0}, /* Data */
-    {26, 2, 0, 0, 1, 0, 2, 0}, /* IsThinProvisioned */
-    {44, 4, 2, 0, 8, 0, 2, 0}, /* Metadata */
-    {53, 4, 2, 0, 8, 0, 2, 0}, /* Snapshot */
-    {62, 6, 0, 1, 2, 0, 2, 0}, /* AllocatedBytes */
-    {80, 2, 0, 1, 2, 0, 2, 0}, /* ConsumedBytes */
-    {94, 6, 0, 1, 2, 0, 2, 0}, /* GuaranteedBytes */
-    {110, 6, 0, 1, 2, 0, 2, 0}, /* ProvisionedBytes */
-    {13, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {140, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {152, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {155, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {9, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {160, 4, 1, 0, 8, 0, 2, 0}, /* ProvidedCapacity */
-    {192, 0, 177, 0, 9, 255, 2, 0}, /* ProvidedClassOfService */
-    {231, 0, 215, 0, 9, 255, 2, 0}, /* ProvidingDrives */
-    {264, 0, 247, 0, 9, 255, 3, 0}, /* ProvidingMemory */
-    {303, 0, 280, 0, 9, 255, 3, 0}, /* ProvidingMemoryChunks */
-    {347, 0, 325, 0, 9, 255, 2, 0}, /* ProvidingPools */
-    {379, 0, 362, 0, 9, 255, 2, 0}, /* ProvidingVolumes */
+    {10, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {22, 4, 2, 0, 8, 0, 2, 0}, /* Data */
+    {27, 2, 0, 0, 1, 0, 2, 0}, /* IsThinProvisioned */
+    {45, 4, 2, 0, 8, 0, 2, 0}, /* Metadata */
+    {54, 4, 2, 0, 8, 0, 2, 0}, /* Snapshot */
+    {63, 6, 0, 1, 2, 0, 2, 0}, /* AllocatedBytes */
+    {81, 2, 0, 1, 2, 0, 2, 0}, /* ConsumedBytes */
+    {95, 6, 0, 1, 2, 0, 2, 0}, /* GuaranteedBytes */
+    {111, 6, 0, 1, 2, 0, 2, 0}, /* ProvisionedBytes */
+    {14, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {141, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {153, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {156, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {10, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {161, 4, 1, 0, 8, 0, 2, 0}, /* ProvidedCapacity */
+    {193, 0, 178, 0, 9, 255, 2, 0}, /* ProvidedClassOfService */
+    {232, 0, 216, 0, 9, 255, 2, 0}, /* ProvidingDrives */
+    {265, 0, 248, 0, 9, 255, 3, 0}, /* ProvidingMemory */
+    {304, 0, 281, 0, 9, 255, 3, 0}, /* ProvidingMemoryChunks */
+    {348, 0, 326, 0, 9, 255, 2, 0}, /* ProvidingPools */
+    {380, 0, 363, 0, 9, 255, 2, 0}, /* ProvidingVolumes */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 77, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 78, 0},
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

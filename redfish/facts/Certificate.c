@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Certificate\0" "Oem\0" "Actions\0" "CertificateString\0" "CertificateType\0"
+    "\0" "Certificate\0" "Oem\0" "Actions\0" "CertificateString\0" "CertificateType\0"
     "CertificateUsageTypes\0" "Description\0" "Fingerprint\0"
     "^([0-9A-Fa-f]{2}:){0,}([0-9A-Fa-f]{2})$\0" "FingerprintHashAlgorithm\0" "Id\0" "Issuer\0"
     "KeyUsage\0" "Links\0" "Name\0" "Password\0" "SPDM\0" "SerialNumber\0" "SignatureAlgorithm\0"
@@ -129,110 +129,110 @@ static const uint32_t marks[] = {
     0x10700, 0x10100, 0x10b00,
 };
 static const struct schema_fact_type types[] = {
-    {16, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 22, 0, 0, 1, 0, 0}, /* Certificate */
-    {42, 0, 4, 0, 2, 1, 0, 0}, /* CertificateType */
-    {393, 4, 11, 0, 2, 2, 0, 0}, /* CertificateUsageType */
-    {582, 23, 12, 0, 1, 1, 0, 0}, /* Identifier */
-    {179, 15, 15, 0, 2, 1, 0, 0}, /* KeyUsage */
-    {188, 35, 3, 0, 1, 2, 0, 0}, /* Links */
-    {824, 38, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {845, 38, 2, 0, 1, 11, 0, 0}, /* RekeyResponse */
-    {859, 40, 2, 0, 1, 11, 0, 0}, /* RenewResponse */
-    {208, 42, 1, 0, 1, 5, 0, 0}, /* SPDM */
-    {880, 43, 0, 0, 3, 12, 0, 0}, /* ForceAutomaticRenew */
-    {959, 43, 4, 0, 3, 11, 0, 0}, /* Rekey */
-    {965, 47, 1, 0, 3, 11, 0, 0}, /* Renew */
+    {17, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 22, 0, 0, 1, 0, 0}, /* Certificate */
+    {43, 0, 4, 0, 2, 1, 0, 0}, /* CertificateType */
+    {394, 4, 11, 0, 2, 2, 0, 0}, /* CertificateUsageType */
+    {583, 23, 12, 0, 1, 1, 0, 0}, /* Identifier */
+    {180, 15, 15, 0, 2, 1, 0, 0}, /* KeyUsage */
+    {189, 35, 3, 0, 1, 2, 0, 0}, /* Links */
+    {825, 38, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {846, 38, 2, 0, 1, 11, 0, 0}, /* RekeyResponse */
+    {860, 40, 2, 0, 1, 11, 0, 0}, /* RenewResponse */
+    {209, 42, 1, 0, 1, 5, 0, 0}, /* SPDM */
+    {881, 43, 0, 0, 3, 12, 0, 0}, /* ForceAutomaticRenew */
+    {960, 43, 4, 0, 3, 11, 0, 0}, /* Rekey */
+    {966, 47, 1, 0, 3, 11, 0, 0}, /* Renew */
 };
 static const struct schema_fact_property properties[] = {
-    {12, 0, 7, 0, 8, 0, 1, 0}, /* Oem */
-    {16, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {24, 34, 0, 0, 0, 0, 1, 0}, /* CertificateString */
-    {42, 34, 2, 0, 7, 0, 1, 0}, /* CertificateType */
-    {58, 3, 3, 0, 7, 0, 2, 0}, /* CertificateUsageTypes */
-    {80, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {92, 0, 0, 1, 0, 0, 3, 0}, /* Fingerprint */
-    {144, 0, 0, 0, 0, 0, 3, 0}, /* FingerprintHashAlgorithm */
-    {169, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {172, 0, 4, 0, 8, 0, 1, 0}, /* Issuer */
-    {179, 3, 5, 0, 7, 0, 1, 0}, /* KeyUsage */
-    {188, 4, 6, 0, 8, 0, 2, 0}, /* Links */
-    {194, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {199, 14, 0, 0, 0, 0, 4, 0}, /* Password */
-    {208, 0, 10, 0, 8, 0, 5, 0}, /* SPDM */
-    {213, 0, 0, 1, 0, 0, 3, 0}, /* SerialNumber */
-    {226, 0, 0, 0, 0, 0, 3, 0}, /* SignatureAlgorithm */
-    {245, 0, 28, 0, 8, 1, 4, 0}, /* Status */
-    {252, 0, 4, 0, 8, 0, 1, 0}, /* Subject */
-    {260, 2, 0, 0, 6, 0, 6, 0}, /* UefiSignatureOwner */
-    {279, 0, 0, 0, 4, 0, 1, 0}, /* ValidNotAfter */
-    {293, 0, 0, 0, 4, 0, 1, 0}, /* ValidNotBefore */
-    {414, 3, 0, 0, 0, 0, 9, 0}, /* AdditionalCommonNames */
-    {436, 3, 0, 0, 0, 0, 9, 0}, /* AdditionalOrganizationalUnits */
-    {466, 3, 0, 0, 0, 0, 10, 0}, /* AlternativeNames */
-    {483, 0, 0, 0, 0, 0, 1, 0}, /* City */
-    {488, 0, 0, 0, 0, 0, 1, 0}, /* CommonName */
-    {499, 0, 0, 0, 0, 0, 1, 0}, /* Country */
-    {507, 2, 0, 0, 0, 0, 9, 0}, /* DisplayString */
-    {521, 3, 0, 0, 0, 0, 9, 0}, /* DomainComponents */
-    {538, 2, 0, 0, 0, 0, 1, 0}, /* Email */
-    {544, 0, 0, 0, 0, 0, 1, 0}, /* Organization */
-    {557, 0, 0, 0, 0, 0, 1, 0}, /* OrganizationalUnit */
-    {576, 0, 0, 0, 0, 0, 1, 0}, /* State */
-    {172, 6, 1, 0, 9, 0, 2, 0}, /* Issuer */
-    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {815, 7, 1, 0, 9, 0, 2, 0}, /* Subjects */
-    {835, 16, 0, 0, 0, 0, 11, 0}, /* CSRString */
-    {0, 16, 1, 0, 9, 0, 11, 0}, /* Certificate */
-    {835, 16, 0, 0, 0, 0, 11, 0}, /* CSRString */
-    {0, 16, 1, 0, 9, 0, 11, 0}, /* Certificate */
-    {873, 2, 0, 0, 2, 0, 5, 0}, /* SlotId */
-    {900, 4, 0, 0, 0, 0, 11, 0}, /* ChallengePassword */
-    {918, 4, 0, 0, 2, 0, 11, 0}, /* KeyBitLength */
-    {931, 4, 0, 0, 0, 0, 11, 0}, /* KeyCurveId */
-    {942, 4, 0, 0, 0, 0, 11, 0}, /* KeyPairAlgorithm */
-    {900, 4, 0, 0, 0, 0, 11, 0}, /* ChallengePassword */
+    {13, 0, 7, 0, 8, 0, 1, 0}, /* Oem */
+    {17, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {25, 34, 0, 0, 0, 0, 1, 0}, /* CertificateString */
+    {43, 34, 2, 0, 7, 0, 1, 0}, /* CertificateType */
+    {59, 3, 3, 0, 7, 0, 2, 0}, /* CertificateUsageTypes */
+    {81, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {93, 0, 0, 1, 0, 0, 3, 0}, /* Fingerprint */
+    {145, 0, 0, 0, 0, 0, 3, 0}, /* FingerprintHashAlgorithm */
+    {170, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {173, 0, 4, 0, 8, 0, 1, 0}, /* Issuer */
+    {180, 3, 5, 0, 7, 0, 1, 0}, /* KeyUsage */
+    {189, 4, 6, 0, 8, 0, 2, 0}, /* Links */
+    {195, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {200, 14, 0, 0, 0, 0, 4, 0}, /* Password */
+    {209, 0, 10, 0, 8, 0, 5, 0}, /* SPDM */
+    {214, 0, 0, 1, 0, 0, 3, 0}, /* SerialNumber */
+    {227, 0, 0, 0, 0, 0, 3, 0}, /* SignatureAlgorithm */
+    {246, 0, 28, 0, 8, 1, 4, 0}, /* Status */
+    {253, 0, 4, 0, 8, 0, 1, 0}, /* Subject */
+    {261, 2, 0, 0, 6, 0, 6, 0}, /* UefiSignatureOwner */
+    {280, 0, 0, 0, 4, 0, 1, 0}, /* ValidNotAfter */
+    {294, 0, 0, 0, 4, 0, 1, 0}, /* ValidNotBefore */
+    {415, 3, 0, 0, 0, 0, 9, 0}, /* AdditionalCommonNames */
+    {437, 3, 0, 0, 0, 0, 9, 0}, /* AdditionalOrganizationalUnits */
+    {467, 3, 0, 0, 0, 0, 10, 0}, /* AlternativeNames */
+    {484, 0, 0, 0, 0, 0, 1, 0}, /* City */
+    {489, 0, 0, 0, 0, 0, 1, 0}, /* CommonName */
+    {500, 0, 0, 0, 0, 0, 1, 0}, /* Country */
+    {508, 2, 0, 0, 0, 0, 9, 0}, /* DisplayString */
+    {522, 3, 0, 0, 0, 0, 9, 0}, /* DomainComponents */
+    {539, 2, 0, 0, 0, 0, 1, 0}, /* Email */
+    {545, 0, 0, 0, 0, 0, 1, 0}, /* Organization */
+    {558, 0, 0, 0, 0, 0, 1, 0}, /* OrganizationalUnit */
+    {577, 0, 0, 0, 0, 0, 1, 0}, /* State */
+    {173, 6, 1, 0, 9, 0, 2, 0}, /* Issuer */
+    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {816, 5, 1, 0, 9, 0, 2, 0}, /* Subjects */
+    {836, 16, 0, 0, 0, 0, 11, 0}, /* CSRString */
+    {1, 16, 1, 0, 9, 0, 11, 0}, /* Certificate */
+    {836, 16, 0, 0, 0, 0, 11, 0}, /* CSRString */
+    {1, 16, 1, 0, 9, 0, 11, 0}, /* Certificate */
+    {874, 2, 0, 0, 2, 0, 5, 0}, /* SlotId */
+    {901, 4, 0, 0, 0, 0, 11, 0}, /* ChallengePassword */
+    {919, 4, 0, 0, 2, 0, 11, 0}, /* KeyBitLength */
+    {932, 4, 0, 0, 0, 0, 11, 0}, /* KeyCurveId */
+    {943, 4, 0, 0, 0, 0, 11, 0}, /* KeyPairAlgorithm */
+    {901, 4, 0, 0, 0, 0, 11, 0}, /* ChallengePassword */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 104, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 105, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {308, 1, 0}, /* PEM */
-    {312, 2, 0}, /* PEMchain */
-    {321, 4, 0}, /* PKCS12 */
-    {328, 1, 0}, /* PKCS7 */
-    {334, 1, 0}, /* BIOS */
-    {339, 1, 0}, /* Device */
-    {346, 7, 0}, /* EK */
-    {349, 8, 0}, /* IAK */
-    {353, 8, 0}, /* IDevID */
-    {360, 8, 0}, /* LAK */
-    {364, 8, 0}, /* LDevID */
-    {371, 1, 0}, /* Platform */
-    {380, 1, 0}, /* SSH */
-    {384, 1, 0}, /* User */
-    {389, 1, 0}, /* Web */
-    {593, 1, 0}, /* CRLSigning */
-    {604, 1, 0}, /* ClientAuthentication */
-    {625, 1, 0}, /* CodeSigning */
-    {637, 1, 0}, /* DataEncipherment */
-    {654, 1, 0}, /* DecipherOnly */
-    {667, 1, 0}, /* DigitalSignature */
-    {684, 1, 0}, /* EmailProtection */
-    {700, 1, 0}, /* EncipherOnly */
-    {713, 1, 0}, /* KeyAgreement */
-    {726, 1, 0}, /* KeyCertSign */
-    {738, 1, 0}, /* KeyEncipherment */
-    {754, 1, 0}, /* NonRepudiation */
-    {769, 1, 0}, /* OCSPSigning */
-    {781, 1, 0}, /* ServerAuthentication */
-    {802, 1, 0}, /* Timestamping */
+    {309, 1, 0}, /* PEM */
+    {313, 2, 0}, /* PEMchain */
+    {322, 4, 0}, /* PKCS12 */
+    {329, 1, 0}, /* PKCS7 */
+    {335, 1, 0}, /* BIOS */
+    {340, 1, 0}, /* Device */
+    {347, 7, 0}, /* EK */
+    {350, 8, 0}, /* IAK */
+    {354, 8, 0}, /* IDevID */
+    {361, 8, 0}, /* LAK */
+    {365, 8, 0}, /* LDevID */
+    {372, 1, 0}, /* Platform */
+    {381, 1, 0}, /* SSH */
+    {385, 1, 0}, /* User */
+    {390, 1, 0}, /* Web */
+    {594, 1, 0}, /* CRLSigning */
+    {605, 1, 0}, /* ClientAuthentication */
+    {626, 1, 0}, /* CodeSigning */
+    {638, 1, 0}, /* DataEncipherment */
+    {655, 1, 0}, /* DecipherOnly */
+    {668, 1, 0}, /* DigitalSignature */
+    {685, 1, 0}, /* EmailProtection */
+    {701, 1, 0}, /* EncipherOnly */
+    {714, 1, 0}, /* KeyAgreement */
+    {727, 1, 0}, /* KeyCertSign */
+    {739, 1, 0}, /* KeyEncipherment */
+    {755, 1, 0}, /* NonRepudiation */
+    {770, 1, 0}, /* OCSPSigning */
+    {782, 1, 0}, /* ServerAuthentication */
+    {803, 1, 0}, /* Timestamping */
 };
 static const struct schema_fact_action actions[] = {
-    {880, 1, 11, 65535, 12, 0}, /* ForceAutomaticRenew */
-    {959, 1, 12, 8, 11, 0}, /* Rekey */
-    {965, 1, 13, 9, 11, 0}, /* Renew */
+    {881, 1, 11, 65535, 12, 0}, /* ForceAutomaticRenew */
+    {960, 1, 12, 8, 11, 0}, /* Rekey */
+    {966, 1, 13, 9, 11, 0}, /* Renew */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

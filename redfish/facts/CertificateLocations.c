@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "CertificateLocations\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "Links\0" "Name\0"
+    "\0" "CertificateLocations\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "Links\0" "Name\0"
     "Certificate\0" "Certificates\0" "OemActions";
 static const char uri_texts[] =
     "/redfish/v1/CertificateService/CertificateLocations";
@@ -23,21 +23,21 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {25, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 6, 0, 0, 1, 0, 0}, /* CertificateLocations */
-    {48, 7, 2, 0, 1, 1, 0, 0}, /* Links */
-    {84, 9, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {26, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 6, 0, 0, 1, 0, 0}, /* CertificateLocations */
+    {49, 7, 2, 0, 1, 1, 0, 0}, /* Links */
+    {85, 9, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {21, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {25, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {33, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {45, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {48, 0, 2, 0, 8, 0, 1, 0}, /* Links */
-    {54, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {21, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {71, 3, 59, 0, 9, 255, 1, 0}, /* Certificates */
-    {21, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {22, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {26, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {34, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {46, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {49, 0, 2, 0, 8, 0, 1, 0}, /* Links */
+    {55, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {22, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {72, 1, 60, 0, 9, 255, 1, 0}, /* Certificates */
+    {22, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

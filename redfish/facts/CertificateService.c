@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "CertificateService\0" "Oem\0" "Actions\0" "CertificatesSupported\0" "EnrollmentTypes\0"
+    "\0" "CertificateService\0" "Oem\0" "Actions\0" "CertificatesSupported\0" "EnrollmentTypes\0"
     "ServiceEnabled\0" "AutomaticCertificateEnrollment\0" "CertificateEnrollmentCollection\0"
     "CertificateEnrollments\0" "CertificateLocations\0" "Description\0" "CertificateCollection\0"
     "EnrollmentCACertificates\0" "Id\0" "Name\0" "CSRString\0" "GenerateCSRResponse\0"
@@ -30,60 +30,60 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10200, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {23, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {84, 1, 3, 0, 1, 2, 0, 0}, /* AutomaticCertificateEnrollment */
-    {0, 4, 9, 0, 0, 1, 0, 0}, /* CertificateService */
-    {268, 13, 2, 0, 1, 1, 0, 0}, /* GenerateCSRResponse */
-    {288, 15, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {510, 15, 19, 0, 3, 1, 0, 0}, /* GenerateCSR */
-    {580, 34, 4, 0, 3, 1, 0, 0}, /* ReplaceCertificate */
+    {24, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {85, 1, 3, 0, 1, 2, 0, 0}, /* AutomaticCertificateEnrollment */
+    {1, 4, 9, 0, 0, 1, 0, 0}, /* CertificateService */
+    {269, 13, 2, 0, 1, 1, 0, 0}, /* GenerateCSRResponse */
+    {289, 15, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {511, 15, 19, 0, 3, 1, 0, 0}, /* GenerateCSR */
+    {581, 34, 4, 0, 3, 1, 0, 0}, /* ReplaceCertificate */
 };
 static const struct schema_fact_property properties[] = {
-    {19, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {31, 3, 3, 0, 7, 1, 2, 0}, /* CertificatesSupported */
-    {53, 3, 5, 0, 7, 2, 2, 0}, /* EnrollmentTypes */
-    {69, 6, 0, 0, 1, 0, 2, 0}, /* ServiceEnabled */
-    {23, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {84, 6, 1, 0, 8, 0, 2, 0}, /* AutomaticCertificateEnrollment */
-    {147, 2, 115, 0, 9, 255, 2, 0}, /* CertificateEnrollments */
-    {170, 0, 170, 0, 9, 255, 1, 0}, /* CertificateLocations */
-    {191, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {225, 2, 203, 0, 9, 255, 2, 0}, /* EnrollmentCACertificates */
-    {250, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {253, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {19, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
-    {258, 16, 0, 0, 0, 0, 1, 0}, /* CSRString */
-    {203, 16, 203, 0, 9, 255, 1, 0}, /* CertificateCollection */
-    {299, 5, 0, 0, 0, 0, 1, 0}, /* AlternativeNames */
-    {203, 20, 0, 0, 9, 4, 1, 0}, /* CertificateCollection */
-    {316, 4, 0, 0, 0, 0, 1, 0}, /* ChallengePassword */
-    {334, 4, 0, 0, 0, 0, 1, 0}, /* City */
-    {339, 20, 0, 0, 0, 0, 1, 0}, /* CommonName */
-    {350, 4, 0, 0, 0, 0, 1, 0}, /* ContactPerson */
-    {364, 4, 0, 0, 0, 0, 1, 0}, /* Country */
-    {372, 4, 0, 0, 0, 0, 1, 0}, /* Email */
-    {378, 4, 0, 0, 0, 0, 1, 0}, /* GivenName */
-    {388, 4, 0, 0, 0, 0, 1, 0}, /* Initials */
-    {397, 4, 0, 0, 2, 0, 1, 0}, /* KeyBitLength */
-    {410, 4, 0, 0, 0, 0, 1, 0}, /* KeyCurveId */
-    {421, 4, 0, 0, 0, 0, 1, 0}, /* KeyPairAlgorithm */
-    {438, 5, 5, 0, 7, 1, 1, 0}, /* KeyUsage */
-    {447, 4, 0, 0, 0, 0, 1, 0}, /* Organization */
-    {460, 4, 0, 0, 0, 0, 1, 0}, /* OrganizationalUnit */
-    {479, 4, 0, 0, 0, 0, 1, 0}, /* State */
-    {485, 4, 0, 0, 0, 0, 1, 0}, /* Surname */
-    {493, 4, 0, 0, 0, 0, 1, 0}, /* UnstructuredName */
-    {522, 20, 0, 0, 0, 0, 1, 0}, /* CertificateString */
-    {540, 20, 2, 0, 7, 1, 1, 0}, /* CertificateType */
-    {556, 20, 1, 0, 9, 1, 1, 0}, /* CertificateUri */
-    {571, 4, 0, 0, 0, 0, 3, 0}, /* Password */
+    {20, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {32, 3, 3, 0, 7, 1, 2, 0}, /* CertificatesSupported */
+    {54, 3, 5, 0, 7, 2, 2, 0}, /* EnrollmentTypes */
+    {70, 6, 0, 0, 1, 0, 2, 0}, /* ServiceEnabled */
+    {24, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {85, 6, 1, 0, 8, 0, 2, 0}, /* AutomaticCertificateEnrollment */
+    {148, 2, 116, 0, 9, 255, 2, 0}, /* CertificateEnrollments */
+    {171, 0, 171, 0, 9, 255, 1, 0}, /* CertificateLocations */
+    {192, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {226, 2, 204, 0, 9, 255, 2, 0}, /* EnrollmentCACertificates */
+    {251, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {254, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {20, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
+    {259, 16, 0, 0, 0, 0, 1, 0}, /* CSRString */
+    {204, 16, 204, 0, 9, 255, 1, 0}, /* CertificateCollection */
+    {300, 5, 0, 0, 0, 0, 1, 0}, /* AlternativeNames */
+    {204, 20, 0, 0, 9, 4, 1, 0}, /* CertificateCollection */
+    {317, 4, 0, 0, 0, 0, 1, 0}, /* ChallengePassword */
+    {335, 4, 0, 0, 0, 0, 1, 0}, /* City */
+    {340, 20, 0, 0, 0, 0, 1, 0}, /* CommonName */
+    {351, 4, 0, 0, 0, 0, 1, 0}, /* ContactPerson */
+    {365, 4, 0, 0, 0, 0, 1, 0}, /* Country */
+    {373, 4, 0, 0, 0, 0, 1, 0}, /* Email */
+    {379, 4, 0, 0, 0, 0, 1, 0}, /* GivenName */
+    {389, 4, 0, 0, 0, 0, 1, 0}, /* Initials */
+    {398, 4, 0, 0, 2, 0, 1, 0}, /* KeyBitLength */
+    {411, 4, 0, 0, 0, 0, 1, 0}, /* KeyCurveId */
+    {422, 4, 0, 0, 0, 0, 1, 0}, /* KeyPairAlgorithm */
+    {439, 5, 5, 0, 7, 1, 1, 0}, /* KeyUsage */
+    {448, 4, 0, 0, 0, 0, 1, 0}, /* Organization */
+    {461, 4, 0, 0, 0, 0, 1, 0}, /* OrganizationalUnit */
+    {480, 4, 0, 0, 0, 0, 1, 0}, /* State */
+    {486, 4, 0, 0, 0, 0, 1, 0}, /* Surname */
+    {494, 4, 0, 0, 0, 0, 1, 0}, /* UnstructuredName */
+    {523, 20, 0, 0, 0, 0, 1, 0}, /* CertificateString */
+    {541, 20, 2, 0, 7, 1, 1, 0}, /* CertificateType */
+    {557, 20, 1, 0, 9, 1, 1, 0}, /* CertificateUri */
+    {572, 4, 0, 0, 0, 0, 3, 0}, /* Password */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_action actions[] = {
-    {510, 2, 5, 3, 1, 0}, /* GenerateCSR */
-    {580, 2, 6, 65535, 1, 0}, /* ReplaceCertificate */
+    {511, 2, 5, 3, 1, 0}, /* GenerateCSR */
+    {581, 2, 6, 65535, 1, 0}, /* ReplaceCertificate */
 };
 static const struct schema *const uses[] = {
     &schema_Certificate, &schema_CertificateEnrollment, &schema_Resource,

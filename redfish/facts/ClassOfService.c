@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "ClassOfService\0" "Oem\0" "Actions\0" "ClassOfServiceVersion\0"
+    "\0" "ClassOfService\0" "Oem\0" "Actions\0" "ClassOfServiceVersion\0"
     "DataProtectionLineOfService\0" "DataProtectionLinesOfService\0"
     "DataSecurityLineOfService\0" "DataSecurityLinesOfService\0" "DataStorageLineOfService\0"
     "DataStorageLinesOfService\0" "Description\0" "IOConnectivityLineOfService\0"
@@ -28,24 +28,24 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000, 0x10101,
 };
 static const struct schema_fact_type types[] = {
-    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 12, 0, 0, 2, 0, 0}, /* ClassOfService */
-    {353, 13, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {20, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 12, 0, 0, 2, 0, 0}, /* ClassOfService */
+    {354, 13, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {15, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {27, 6, 0, 0, 0, 0, 2, 0}, /* ClassOfServiceVersion */
-    {77, 7, 49, 0, 9, 255, 3, 0}, /* DataProtectionLinesOfService */
-    {132, 7, 106, 0, 9, 255, 3, 0}, /* DataSecurityLinesOfService */
-    {184, 7, 159, 0, 9, 255, 3, 0}, /* DataStorageLinesOfService */
-    {210, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {250, 7, 222, 0, 9, 255, 3, 0}, /* IOConnectivityLinesOfService */
-    {306, 7, 279, 0, 9, 255, 3, 0}, /* IOPerformanceLinesOfService */
-    {334, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {337, 0, 5, 0, 8, 1, 2, 0}, /* Identifier */
-    {348, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {15, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {16, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {20, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {28, 6, 0, 0, 0, 0, 2, 0}, /* ClassOfServiceVersion */
+    {78, 5, 50, 0, 9, 255, 3, 0}, /* DataProtectionLinesOfService */
+    {133, 5, 107, 0, 9, 255, 3, 0}, /* DataSecurityLinesOfService */
+    {185, 5, 160, 0, 9, 255, 3, 0}, /* DataStorageLinesOfService */
+    {211, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {251, 5, 223, 0, 9, 255, 3, 0}, /* IOConnectivityLinesOfService */
+    {307, 5, 280, 0, 9, 255, 3, 0}, /* IOPerformanceLinesOfService */
+    {335, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {338, 0, 5, 0, 8, 1, 2, 0}, /* Identifier */
+    {349, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {16, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

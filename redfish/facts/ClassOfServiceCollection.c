@@ -9,7 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "ClassOfServiceCollection\0" "Description\0" "LineOfService\0" "Members\0" "Name\0" "Oem";
+    "\0" "ClassOfServiceCollection\0" "Description\0" "LineOfService\0" "Members\0" "Name\0"
+    "Oem";
 static const char uri_texts[] =
     "/redfish/v1/StorageServices/{StorageServiceId}/ClassesOfService\0"
     "/redfish/v1/StorageServices/{StorageServiceId}/StoragePools/{StoragePoolId}/ClassesOfService";
@@ -20,13 +21,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* ClassOfServiceCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* ClassOfServiceCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {25, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {51, 19, 37, 0, 9, 255, 0, 0}, /* Members */
-    {59, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {64, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {26, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {52, 17, 38, 0, 9, 255, 0, 0}, /* Members */
+    {60, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {65, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "ComponentIntegrity\0" "Oem\0" "Actions\0" "Certificate\0" "ComponentCertificate\0"
+    "\0" "ComponentIntegrity\0" "Oem\0" "Actions\0" "Certificate\0" "ComponentCertificate\0"
     "VerificationStatus\0" "CommonAuthInfo\0" "Sessions\0" "CommunicationInfo\0"
     "ComponentIntegrityEnabled\0" "ComponentIntegrityType\0" "ComponentIntegrityTypeVersion\0"
     "Description\0" "Id\0" "LastUpdated\0" "Links\0" "Name\0" "SPDM\0" "Status\0" "TPM\0"
@@ -45,141 +45,141 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10300, 0x10100, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {23, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {83, 1, 2, 0, 1, 1, 0, 0}, /* CommonAuthInfo */
-    {107, 3, 1, 0, 1, 1, 0, 0}, /* CommunicationInfo */
-    {0, 4, 14, 0, 0, 1, 0, 0}, /* ComponentIntegrity */
-    {151, 0, 5, 0, 2, 1, 0, 0}, /* ComponentIntegrityType */
-    {443, 5, 7, 0, 2, 1, 0, 0}, /* DMTFmeasurementTypes */
-    {231, 18, 2, 0, 1, 1, 0, 0}, /* Links */
-    {494, 12, 1, 0, 2, 1, 0, 0}, /* MeasurementSpecification */
-    {519, 20, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {601, 20, 7, 0, 1, 1, 0, 0}, /* SPDMGetSignedMeasurementsResponse */
-    {635, 27, 1, 0, 1, 1, 0, 0}, /* SPDMcommunication */
-    {701, 28, 2, 0, 1, 1, 0, 0}, /* SPDMidentity */
-    {785, 30, 4, 0, 1, 1, 0, 0}, /* SPDMinfo */
-    {904, 34, 6, 0, 1, 1, 0, 0}, /* SPDMmeasurementSet */
-    {931, 13, 2, 0, 2, 1, 0, 0}, /* SPDMmeasurementSummaryType */
-    {978, 40, 1, 0, 1, 1, 0, 0}, /* SPDMrequesterAuth */
-    {996, 41, 2, 0, 1, 1, 0, 0}, /* SPDMresponderAuth */
-    {1142, 43, 8, 0, 1, 1, 0, 0}, /* SPDMsingleMeasurement */
-    {1211, 15, 3, 0, 2, 1, 0, 0}, /* SecureSessionType */
-    {1251, 51, 2, 0, 1, 1, 0, 0}, /* SingleSessionInfo */
-    {1269, 53, 2, 0, 1, 4, 0, 0}, /* TPMGetSignedMeasurementsResponse */
-    {1302, 55, 2, 0, 1, 1, 0, 0}, /* TPMauth */
-    {1310, 57, 1, 0, 1, 1, 0, 0}, /* TPMcommunication */
-    {1349, 58, 4, 0, 1, 1, 0, 0}, /* TPMinfo */
-    {1357, 62, 1, 0, 1, 1, 0, 0}, /* TPMmeasurementSet */
-    {1379, 63, 4, 0, 1, 1, 0, 0}, /* TPMsingleMeasurement */
-    {64, 18, 2, 0, 2, 1, 0, 0}, /* VerificationStatus */
-    {1465, 67, 3, 0, 3, 1, 0, 0}, /* SPDMGetSignedMeasurements */
-    {1525, 70, 4, 0, 3, 4, 0, 0}, /* TPMGetSignedMeasurements */
+    {24, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {84, 1, 2, 0, 1, 1, 0, 0}, /* CommonAuthInfo */
+    {108, 3, 1, 0, 1, 1, 0, 0}, /* CommunicationInfo */
+    {1, 4, 14, 0, 0, 1, 0, 0}, /* ComponentIntegrity */
+    {152, 0, 5, 0, 2, 1, 0, 0}, /* ComponentIntegrityType */
+    {444, 5, 7, 0, 2, 1, 0, 0}, /* DMTFmeasurementTypes */
+    {232, 18, 2, 0, 1, 1, 0, 0}, /* Links */
+    {495, 12, 1, 0, 2, 1, 0, 0}, /* MeasurementSpecification */
+    {520, 20, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {602, 20, 7, 0, 1, 1, 0, 0}, /* SPDMGetSignedMeasurementsResponse */
+    {636, 27, 1, 0, 1, 1, 0, 0}, /* SPDMcommunication */
+    {702, 28, 2, 0, 1, 1, 0, 0}, /* SPDMidentity */
+    {786, 30, 4, 0, 1, 1, 0, 0}, /* SPDMinfo */
+    {905, 34, 6, 0, 1, 1, 0, 0}, /* SPDMmeasurementSet */
+    {932, 13, 2, 0, 2, 1, 0, 0}, /* SPDMmeasurementSummaryType */
+    {979, 40, 1, 0, 1, 1, 0, 0}, /* SPDMrequesterAuth */
+    {997, 41, 2, 0, 1, 1, 0, 0}, /* SPDMresponderAuth */
+    {1143, 43, 8, 0, 1, 1, 0, 0}, /* SPDMsingleMeasurement */
+    {1212, 15, 3, 0, 2, 1, 0, 0}, /* SecureSessionType */
+    {1252, 51, 2, 0, 1, 1, 0, 0}, /* SingleSessionInfo */
+    {1270, 53, 2, 0, 1, 4, 0, 0}, /* TPMGetSignedMeasurementsResponse */
+    {1303, 55, 2, 0, 1, 1, 0, 0}, /* TPMauth */
+    {1311, 57, 1, 0, 1, 1, 0, 0}, /* TPMcommunication */
+    {1350, 58, 4, 0, 1, 1, 0, 0}, /* TPMinfo */
+    {1358, 62, 1, 0, 1, 1, 0, 0}, /* TPMmeasurementSet */
+    {1380, 63, 4, 0, 1, 1, 0, 0}, /* TPMsingleMeasurement */
+    {65, 18, 2, 0, 2, 1, 0, 0}, /* VerificationStatus */
+    {1466, 67, 3, 0, 3, 1, 0, 0}, /* SPDMGetSignedMeasurements */
+    {1526, 70, 4, 0, 3, 4, 0, 0}, /* TPMGetSignedMeasurements */
 };
 static const struct schema_fact_property properties[] = {
-    {19, 0, 8, 0, 8, 0, 1, 0}, /* Oem */
-    {43, 0, 31, 0, 9, 255, 1, 0}, /* ComponentCertificate */
-    {64, 2, 26, 0, 7, 0, 1, 0}, /* VerificationStatus */
-    {98, 3, 19, 0, 8, 0, 1, 0}, /* Sessions */
-    {23, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {125, 4, 0, 0, 1, 0, 1, 0}, /* ComponentIntegrityEnabled */
-    {151, 16, 4, 0, 7, 0, 1, 0}, /* ComponentIntegrityType */
-    {174, 16, 0, 0, 0, 0, 1, 0}, /* ComponentIntegrityTypeVersion */
-    {204, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {216, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {219, 2, 0, 0, 4, 0, 1, 0}, /* LastUpdated */
-    {231, 0, 6, 0, 8, 0, 1, 0}, /* Links */
-    {237, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {19, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {242, 0, 12, 0, 8, 0, 1, 0}, /* SPDM */
-    {247, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {254, 0, 23, 0, 8, 0, 1, 0}, /* TPM */
-    {258, 1040, 0, 0, 0, 0, 1, 0}, /* TargetComponentURI */
-    {469, 3, 464, 0, 9, 255, 1, 0}, /* ComponentsProtected */
-    {19, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {31, 0, 31, 0, 9, 255, 1, 0}, /* Certificate */
-    {530, 16, 0, 0, 0, 0, 1, 0}, /* HashingAlgorithm */
-    {19, 0, 13, 0, 8, 1, 1, 0}, /* Oem */
-    {547, 0, 0, 0, 0, 0, 1, 0}, /* PublicKey */
-    {557, 16, 0, 0, 0, 0, 1, 0}, /* SignedMeasurements */
-    {576, 16, 0, 0, 0, 0, 1, 0}, /* SigningAlgorithm */
-    {593, 16, 0, 0, 0, 0, 1, 0}, /* Version */
-    {98, 3, 19, 0, 8, 0, 1, 0}, /* Sessions */
-    {653, 2, 15, 0, 8, 0, 1, 0}, /* RequesterAuthentication */
-    {677, 2, 16, 0, 8, 0, 1, 0}, /* ResponderAuthentication */
-    {714, 2, 10, 0, 8, 0, 1, 0}, /* ComponentCommunication */
-    {737, 2, 11, 0, 8, 0, 1, 0}, /* IdentityAuthentication */
-    {760, 2, 13, 0, 8, 0, 1, 0}, /* MeasurementSet */
-    {775, 16, 464, 0, 9, 255, 1, 0}, /* Requester */
-    {494, 2, 7, 0, 7, 0, 1, 0}, /* MeasurementSpecification */
-    {794, 2, 0, 1, 0, 0, 1, 0}, /* MeasurementSummary */
-    {836, 2, 0, 0, 0, 0, 1, 0}, /* MeasurementSummaryHashAlgorithm */
-    {868, 2, 14, 0, 7, 0, 1, 0}, /* MeasurementSummaryType */
-    {891, 3, 17, 0, 8, 0, 1, 0}, /* Measurements */
-    {19, 0, 13, 0, 8, 1, 1, 0}, /* Oem */
-    {958, 0, 31, 0, 9, 255, 1, 0}, /* ProvidedCertificate */
-    {43, 0, 31, 0, 9, 255, 1, 0}, /* ComponentCertificate */
-    {64, 2, 26, 0, 7, 0, 1, 0}, /* VerificationStatus */
-    {219, 2, 0, 0, 4, 0, 1, 0}, /* LastUpdated */
-    {1014, 2, 0, 1, 0, 0, 1, 0}, /* Measurement */
-    {1026, 2, 0, 0, 0, 0, 1, 0}, /* MeasurementHashAlgorithm */
-    {1051, 2, 0, 0, 2, 0, 1, 0}, /* MeasurementIndex */
-    {1068, 2, 5, 0, 7, 0, 1, 0}, /* MeasurementType */
-    {19, 0, 13, 0, 8, 1, 1, 0}, /* Oem */
-    {1084, 2, 0, 0, 1, 0, 1, 0}, /* PartofSummaryHash */
-    {1102, 2, 0, 2, 0, 0, 3, 0}, /* SecurityVersionNumber */
-    {1229, 2, 0, 0, 2, 0, 1, 0}, /* SessionId */
-    {1239, 2, 18, 0, 7, 0, 1, 0}, /* SessionType */
-    {19, 0, 13, 0, 8, 1, 4, 0}, /* Oem */
-    {557, 16, 0, 0, 0, 0, 4, 0}, /* SignedMeasurements */
-    {43, 0, 31, 0, 9, 255, 1, 0}, /* ComponentCertificate */
-    {64, 2, 26, 0, 7, 0, 1, 0}, /* VerificationStatus */
-    {98, 3, 19, 0, 8, 0, 1, 0}, /* Sessions */
-    {714, 2, 22, 0, 8, 0, 1, 0}, /* ComponentCommunication */
-    {737, 2, 21, 0, 8, 0, 1, 0}, /* IdentityAuthentication */
-    {760, 2, 24, 0, 8, 0, 1, 0}, /* MeasurementSet */
-    {1327, 2, 0, 3, 2, 0, 4, 0}, /* NonceSizeBytesMaximum */
-    {891, 3, 25, 0, 8, 0, 1, 0}, /* Measurements */
-    {219, 2, 0, 0, 4, 0, 1, 0}, /* LastUpdated */
-    {1014, 2, 0, 1, 0, 0, 1, 0}, /* Measurement */
-    {1026, 2, 0, 0, 0, 0, 1, 0}, /* MeasurementHashAlgorithm */
-    {1375, 2, 0, 0, 2, 0, 1, 0}, /* PCR */
-    {1415, 5, 0, 0, 2, 0, 1, 0}, /* MeasurementIndices */
-    {1434, 4, 0, 4, 0, 0, 1, 0}, /* Nonce */
-    {1458, 4, 0, 0, 2, 0, 1, 0}, /* SlotId */
-    {31, 20, 1, 0, 9, 2, 4, 0}, /* Certificate */
-    {1434, 4, 0, 5, 0, 0, 4, 0}, /* Nonce */
-    {1505, 20, 0, 0, 0, 0, 4, 0}, /* PCRSelection */
-    {1518, 20, 0, 0, 0, 0, 4, 0}, /* Scheme */
+    {20, 0, 8, 0, 8, 0, 1, 0}, /* Oem */
+    {44, 0, 32, 0, 9, 255, 1, 0}, /* ComponentCertificate */
+    {65, 2, 26, 0, 7, 0, 1, 0}, /* VerificationStatus */
+    {99, 3, 19, 0, 8, 0, 1, 0}, /* Sessions */
+    {24, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {126, 4, 0, 0, 1, 0, 1, 0}, /* ComponentIntegrityEnabled */
+    {152, 16, 4, 0, 7, 0, 1, 0}, /* ComponentIntegrityType */
+    {175, 16, 0, 0, 0, 0, 1, 0}, /* ComponentIntegrityTypeVersion */
+    {205, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {217, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {220, 2, 0, 0, 4, 0, 1, 0}, /* LastUpdated */
+    {232, 0, 6, 0, 8, 0, 1, 0}, /* Links */
+    {238, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {20, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {243, 0, 12, 0, 8, 0, 1, 0}, /* SPDM */
+    {248, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {255, 0, 23, 0, 8, 0, 1, 0}, /* TPM */
+    {259, 1040, 0, 0, 0, 0, 1, 0}, /* TargetComponentURI */
+    {470, 1, 465, 0, 9, 255, 1, 0}, /* ComponentsProtected */
+    {20, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {32, 0, 32, 0, 9, 255, 1, 0}, /* Certificate */
+    {531, 16, 0, 0, 0, 0, 1, 0}, /* HashingAlgorithm */
+    {20, 0, 13, 0, 8, 1, 1, 0}, /* Oem */
+    {548, 0, 0, 0, 0, 0, 1, 0}, /* PublicKey */
+    {558, 16, 0, 0, 0, 0, 1, 0}, /* SignedMeasurements */
+    {577, 16, 0, 0, 0, 0, 1, 0}, /* SigningAlgorithm */
+    {594, 16, 0, 0, 0, 0, 1, 0}, /* Version */
+    {99, 3, 19, 0, 8, 0, 1, 0}, /* Sessions */
+    {654, 2, 15, 0, 8, 0, 1, 0}, /* RequesterAuthentication */
+    {678, 2, 16, 0, 8, 0, 1, 0}, /* ResponderAuthentication */
+    {715, 2, 10, 0, 8, 0, 1, 0}, /* ComponentCommunication */
+    {738, 2, 11, 0, 8, 0, 1, 0}, /* IdentityAuthentication */
+    {761, 2, 13, 0, 8, 0, 1, 0}, /* MeasurementSet */
+    {776, 16, 465, 0, 9, 255, 1, 0}, /* Requester */
+    {495, 2, 7, 0, 7, 0, 1, 0}, /* MeasurementSpecification */
+    {795, 2, 0, 1, 0, 0, 1, 0}, /* MeasurementSummary */
+    {837, 2, 0, 0, 0, 0, 1, 0}, /* MeasurementSummaryHashAlgorithm */
+    {869, 2, 14, 0, 7, 0, 1, 0}, /* MeasurementSummaryType */
+    {892, 3, 17, 0, 8, 0, 1, 0}, /* Measurements */
+    {20, 0, 13, 0, 8, 1, 1, 0}, /* Oem */
+    {959, 0, 32, 0, 9, 255, 1, 0}, /* ProvidedCertificate */
+    {44, 0, 32, 0, 9, 255, 1, 0}, /* ComponentCertificate */
+    {65, 2, 26, 0, 7, 0, 1, 0}, /* VerificationStatus */
+    {220, 2, 0, 0, 4, 0, 1, 0}, /* LastUpdated */
+    {1015, 2, 0, 1, 0, 0, 1, 0}, /* Measurement */
+    {1027, 2, 0, 0, 0, 0, 1, 0}, /* MeasurementHashAlgorithm */
+    {1052, 2, 0, 0, 2, 0, 1, 0}, /* MeasurementIndex */
+    {1069, 2, 5, 0, 7, 0, 1, 0}, /* MeasurementType */
+    {20, 0, 13, 0, 8, 1, 1, 0}, /* Oem */
+    {1085, 2, 0, 0, 1, 0, 1, 0}, /* PartofSummaryHash */
+    {1103, 2, 0, 2, 0, 0, 3, 0}, /* SecurityVersionNumber */
+    {1230, 2, 0, 0, 2, 0, 1, 0}, /* SessionId */
+    {1240, 2, 18, 0, 7, 0, 1, 0}, /* SessionType */
+    {20, 0, 13, 0, 8, 1, 4, 0}, /* Oem */
+    {558, 16, 0, 0, 0, 0, 4, 0}, /* SignedMeasurements */
+    {44, 0, 32, 0, 9, 255, 1, 0}, /* ComponentCertificate */
+    {65, 2, 26, 0, 7, 0, 1, 0}, /* VerificationStatus */
+    {99, 3, 19, 0, 8, 0, 1, 0}, /* Sessions */
+    {715, 2, 22, 0, 8, 0, 1, 0}, /* ComponentCommunication */
+    {738, 2, 21, 0, 8, 0, 1, 0}, /* IdentityAuthentication */
+    {761, 2, 24, 0, 8, 0, 1, 0}, /* MeasurementSet */
+    {1328, 2, 0, 3, 2, 0, 4, 0}, /* NonceSizeBytesMaximum */
+    {892, 3, 25, 0, 8, 0, 1, 0}, /* Measurements */
+    {220, 2, 0, 0, 4, 0, 1, 0}, /* LastUpdated */
+    {1015, 2, 0, 1, 0, 0, 1, 0}, /* Measurement */
+    {1027, 2, 0, 0, 0, 0, 1, 0}, /* MeasurementHashAlgorithm */
+    {1376, 2, 0, 0, 2, 0, 1, 0}, /* PCR */
+    {1416, 5, 0, 0, 2, 0, 1, 0}, /* MeasurementIndices */
+    {1435, 4, 0, 4, 0, 0, 1, 0}, /* Nonce */
+    {1459, 4, 0, 0, 2, 0, 1, 0}, /* SlotId */
+    {32, 20, 1, 0, 9, 2, 4, 0}, /* Certificate */
+    {1435, 4, 0, 5, 0, 0, 4, 0}, /* Nonce */
+    {1506, 20, 0, 0, 0, 0, 4, 0}, /* PCRSelection */
+    {1519, 20, 0, 0, 0, 0, 4, 0}, /* Scheme */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 813, 0, 0}, {NAN, NAN, 1124, 0, 0}, {0, NAN, 0, 0, 0}, {NAN,
-    NAN, 1440, 0, 0}, {NAN, NAN, 1491, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 814, 0, 0}, {NAN, NAN, 1125, 0, 0}, {0, NAN, 0, 0, 0}, {NAN,
+    NAN, 1441, 0, 0}, {NAN, NAN, 1492, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {277, 1, 0}, /* OEM */
-    {242, 1, 0}, /* SPDM */
-    {281, 2, 0}, /* TCM */
-    {285, 2, 0}, /* TPCM */
-    {254, 1, 0}, /* TPM */
-    {290, 1, 0}, /* FirmwareConfiguration */
-    {312, 1, 0}, /* HardwareConfiguration */
-    {334, 1, 0}, /* ImmutableROM */
-    {347, 1, 0}, /* MeasurementManifest */
-    {367, 1, 0}, /* MutableFirmware */
-    {383, 1, 0}, /* MutableFirmwareSecurityVersionNumber */
-    {420, 1, 0}, /* MutableFirmwareVersion */
-    {489, 1, 0}, /* DMTF */
-    {923, 1, 0}, /* All */
-    {927, 1, 0}, /* TCB */
-    {1164, 1, 0}, /* AuthenticatedOnly */
-    {1182, 1, 0}, /* EncryptedAuthenticated */
-    {1205, 1, 0}, /* Plain */
-    {1400, 1, 0}, /* Failed */
-    {1407, 1, 0}, /* Success */
+    {278, 1, 0}, /* OEM */
+    {243, 1, 0}, /* SPDM */
+    {282, 2, 0}, /* TCM */
+    {286, 2, 0}, /* TPCM */
+    {255, 1, 0}, /* TPM */
+    {291, 1, 0}, /* FirmwareConfiguration */
+    {313, 1, 0}, /* HardwareConfiguration */
+    {335, 1, 0}, /* ImmutableROM */
+    {348, 1, 0}, /* MeasurementManifest */
+    {368, 1, 0}, /* MutableFirmware */
+    {384, 1, 0}, /* MutableFirmwareSecurityVersionNumber */
+    {421, 1, 0}, /* MutableFirmwareVersion */
+    {490, 1, 0}, /* DMTF */
+    {924, 1, 0}, /* All */
+    {928, 1, 0}, /* TCB */
+    {1165, 1, 0}, /* AuthenticatedOnly */
+    {1183, 1, 0}, /* EncryptedAuthenticated */
+    {1206, 1, 0}, /* Plain */
+    {1401, 1, 0}, /* Failed */
+    {1408, 1, 0}, /* Success */
 };
 static const struct schema_fact_action actions[] = {
-    {1465, 3, 27, 9, 1, 0}, /* SPDMGetSignedMeasurements */
-    {1525, 3, 28, 20, 4, 0}, /* TPMGetSignedMeasurements */
+    {1466, 3, 27, 9, 1, 0}, /* SPDMGetSignedMeasurements */
+    {1526, 3, 28, 20, 4, 0}, /* TPMGetSignedMeasurements */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_Certificate,

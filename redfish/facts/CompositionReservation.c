@@ -9,8 +9,9 @@
 
 // clang-format off
 static const char names[] =
-    "CompositionReservation\0" "Oem\0" "Actions\0" "Client\0" "Description\0" "Id\0" "Manifest\0"
-    "Name\0" "ReservationTime\0" "ResourceBlock\0" "ReservedResourceBlocks\0" "OemActions";
+    "\0" "CompositionReservation\0" "Oem\0" "Actions\0" "Client\0" "Description\0" "Id\0"
+    "Manifest\0" "Name\0" "ReservationTime\0" "ResourceBlock\0" "ReservedResourceBlocks\0"
+    "OemActions";
 static const char uri_texts[] =
     "/redfish/v1/CompositionService/CompositionReservations/{CompositionReservationId}";
 static const uint32_t uris[] = {
@@ -23,21 +24,21 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {27, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 9, 0, 0, 1, 0, 0}, /* CompositionReservation */
-    {124, 10, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {28, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 9, 0, 0, 1, 0, 0}, /* CompositionReservation */
+    {125, 10, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {23, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {27, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {35, 0, 0, 0, 0, 0, 1, 0}, /* Client */
-    {42, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {54, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {57, 4, 1, 0, 8, 1, 1, 0}, /* Manifest */
-    {66, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {23, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {71, 0, 0, 0, 4, 0, 1, 0}, /* ReservationTime */
-    {101, 3, 87, 0, 9, 255, 1, 0}, /* ReservedResourceBlocks */
+    {24, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {28, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {36, 0, 0, 0, 0, 0, 1, 0}, /* Client */
+    {43, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {55, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {58, 4, 1, 0, 8, 1, 1, 0}, /* Manifest */
+    {67, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {24, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {72, 0, 0, 0, 4, 0, 1, 0}, /* ReservationTime */
+    {102, 1, 88, 0, 9, 255, 1, 0}, /* ReservedResourceBlocks */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

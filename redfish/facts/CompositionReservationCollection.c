@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "CompositionReservationCollection\0" "Description\0" "CompositionReservation\0" "Members\0"
-    "Name\0" "Oem";
+    "\0" "CompositionReservationCollection\0" "Description\0" "CompositionReservation\0"
+    "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/CompositionService/CompositionReservations";
 static const uint32_t uris[] = {
@@ -20,13 +20,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* CompositionReservationCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* CompositionReservationCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {33, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {68, 19, 45, 0, 9, 255, 0, 0}, /* Members */
-    {76, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {81, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {34, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {69, 17, 46, 0, 9, 255, 0, 0}, /* Members */
+    {77, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {82, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

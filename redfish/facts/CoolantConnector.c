@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "CoolantConnector\0" "Oem\0" "Actions\0" "Coolant\0" "CoolantConnectorType\0"
+    "\0" "CoolantConnector\0" "Oem\0" "Actions\0" "Coolant\0" "CoolantConnectorType\0"
     "CoolingLoopName\0" "CoolingManagerURI\0" "Control\0" "DeltaPressureControlkPa\0"
     "SingleLoop\0" "Sensor\0" "DeltaPressurekPa\0" "DeltaTemperatureCelsius\0"
     "DeltaTemperatureControlCelsius\0" "Description\0" "FlowControlLitersPerMinute\0"
@@ -44,77 +44,77 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100, 0x10300, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {21, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 36, 0, 0, 1, 0, 0}, /* CoolantConnector */
-    {37, 0, 5, 0, 2, 1, 0, 0}, /* CoolantConnectorType */
-    {290, 37, 4, 0, 1, 1, 0, 0}, /* Links */
-    {791, 41, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {807, 5, 2, 0, 2, 3, 0, 0}, /* ValveState */
-    {847, 7, 3, 0, 2, 3, 0, 0}, /* ValveStateReason */
-    {864, 41, 2, 0, 3, 3, 0, 0}, /* ValveControl */
+    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 36, 0, 0, 1, 0, 0}, /* CoolantConnector */
+    {38, 0, 5, 0, 2, 1, 0, 0}, /* CoolantConnectorType */
+    {291, 37, 4, 0, 1, 1, 0, 0}, /* Links */
+    {792, 41, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {808, 5, 2, 0, 2, 3, 0, 0}, /* ValveState */
+    {848, 7, 3, 0, 2, 3, 0, 0}, /* ValveStateReason */
+    {865, 41, 2, 0, 3, 3, 0, 0}, /* ValveControl */
 };
 static const struct schema_fact_property properties[] = {
-    {17, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {21, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {29, 4, 1, 0, 8, 1, 1, 0}, /* Coolant */
-    {37, 2, 2, 0, 7, 0, 1, 0}, /* CoolantConnectorType */
-    {58, 6, 0, 0, 0, 0, 1, 0}, /* CoolingLoopName */
-    {74, 1030, 0, 0, 0, 0, 1, 0}, /* CoolingManagerURI */
-    {100, 258, 92, 1, 9, 255, 2, 0}, /* DeltaPressureControlkPa */
-    {142, 258, 135, 0, 9, 255, 1, 0}, /* DeltaPressurekPa */
-    {159, 258, 135, 0, 9, 255, 1, 0}, /* DeltaTemperatureCelsius */
-    {183, 258, 92, 1, 9, 255, 2, 0}, /* DeltaTemperatureControlCelsius */
-    {214, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {226, 258, 92, 1, 9, 255, 2, 0}, /* FlowControlLitersPerMinute */
-    {253, 258, 135, 0, 9, 255, 1, 0}, /* FlowLitersPerMinute */
-    {273, 258, 135, 0, 9, 255, 1, 0}, /* HeatRemovedkW */
-    {287, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {290, 4, 3, 0, 8, 0, 1, 0}, /* Links */
-    {296, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
-    {320, 2, 0, 0, 0, 0, 3, 0}, /* Manufacturer */
-    {333, 2, 0, 0, 0, 0, 3, 0}, /* Model */
-    {339, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {17, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {344, 2, 0, 0, 0, 0, 3, 0}, /* PartNumber */
-    {355, 2, 0, 2, 3, 0, 1, 0}, /* RatedFlowLitersPerMinute */
-    {386, 2, 0, 3, 3, 0, 1, 0}, /* RatedFlowPressurekPa */
-    {411, 2, 0, 3, 3, 0, 1, 0}, /* RatedPressurekPa */
-    {428, 258, 135, 0, 9, 255, 1, 0}, /* ReturnPressurekPa */
-    {446, 258, 135, 0, 9, 255, 1, 0}, /* ReturnTemperatureCelsius */
-    {471, 258, 92, 1, 9, 255, 2, 0}, /* ReturnTemperatureControlCelsius */
-    {503, 2, 0, 0, 0, 0, 3, 0}, /* SKU */
-    {507, 2, 0, 0, 0, 0, 3, 0}, /* SerialNumber */
-    {520, 2, 0, 0, 0, 0, 3, 0}, /* SparePartNumber */
-    {536, 0, 28, 0, 8, 2, 1, 0}, /* Status */
-    {543, 258, 135, 0, 9, 255, 1, 0}, /* SupplyPressurekPa */
-    {561, 258, 135, 0, 9, 255, 1, 0}, /* SupplyTemperatureCelsius */
-    {586, 258, 92, 1, 9, 255, 2, 0}, /* SupplyTemperatureControlCelsius */
-    {618, 258, 92, 1, 9, 255, 4, 0}, /* ValvePositionControlPercent */
-    {646, 258, 135, 0, 9, 255, 4, 0}, /* ValvePositionPercent */
-    {708, 7, 700, 0, 9, 255, 1, 0}, /* ConnectedChassis */
-    {737, 6, 725, 0, 9, 255, 1, 0}, /* ConnectedCoolingLoop */
-    {770, 6, 758, 0, 9, 255, 1, 0}, /* ConnectedCoolingUnit */
-    {17, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {807, 4, 5, 0, 7, 0, 3, 0}, /* ValveState */
-    {847, 4, 6, 0, 7, 0, 3, 0}, /* ValveStateReason */
+    {18, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {30, 4, 1, 0, 8, 1, 1, 0}, /* Coolant */
+    {38, 2, 2, 0, 7, 0, 1, 0}, /* CoolantConnectorType */
+    {59, 6, 0, 0, 0, 0, 1, 0}, /* CoolingLoopName */
+    {75, 1030, 0, 0, 0, 0, 1, 0}, /* CoolingManagerURI */
+    {101, 258, 93, 1, 9, 255, 2, 0}, /* DeltaPressureControlkPa */
+    {143, 258, 136, 0, 9, 255, 1, 0}, /* DeltaPressurekPa */
+    {160, 258, 136, 0, 9, 255, 1, 0}, /* DeltaTemperatureCelsius */
+    {184, 258, 93, 1, 9, 255, 2, 0}, /* DeltaTemperatureControlCelsius */
+    {215, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {227, 258, 93, 1, 9, 255, 2, 0}, /* FlowControlLitersPerMinute */
+    {254, 258, 136, 0, 9, 255, 1, 0}, /* FlowLitersPerMinute */
+    {274, 258, 136, 0, 9, 255, 1, 0}, /* HeatRemovedkW */
+    {288, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {291, 4, 3, 0, 8, 0, 1, 0}, /* Links */
+    {297, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
+    {321, 2, 0, 0, 0, 0, 3, 0}, /* Manufacturer */
+    {334, 2, 0, 0, 0, 0, 3, 0}, /* Model */
+    {340, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {18, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {345, 2, 0, 0, 0, 0, 3, 0}, /* PartNumber */
+    {356, 2, 0, 2, 3, 0, 1, 0}, /* RatedFlowLitersPerMinute */
+    {387, 2, 0, 3, 3, 0, 1, 0}, /* RatedFlowPressurekPa */
+    {412, 2, 0, 3, 3, 0, 1, 0}, /* RatedPressurekPa */
+    {429, 258, 136, 0, 9, 255, 1, 0}, /* ReturnPressurekPa */
+    {447, 258, 136, 0, 9, 255, 1, 0}, /* ReturnTemperatureCelsius */
+    {472, 258, 93, 1, 9, 255, 2, 0}, /* ReturnTemperatureControlCelsius */
+    {504, 2, 0, 0, 0, 0, 3, 0}, /* SKU */
+    {508, 2, 0, 0, 0, 0, 3, 0}, /* SerialNumber */
+    {521, 2, 0, 0, 0, 0, 3, 0}, /* SparePartNumber */
+    {537, 0, 28, 0, 8, 2, 1, 0}, /* Status */
+    {544, 258, 136, 0, 9, 255, 1, 0}, /* SupplyPressurekPa */
+    {562, 258, 136, 0, 9, 255, 1, 0}, /* SupplyTemperatureCelsius */
+    {587, 258, 93, 1, 9, 255, 2, 0}, /* SupplyTemperatureControlCelsius */
+    {619, 258, 93, 1, 9, 255, 4, 0}, /* ValvePositionControlPercent */
+    {647, 258, 136, 0, 9, 255, 4, 0}, /* ValvePositionPercent */
+    {709, 5, 701, 0, 9, 255, 1, 0}, /* ConnectedChassis */
+    {738, 6, 726, 0, 9, 255, 1, 0}, /* ConnectedCoolingLoop */
+    {771, 6, 759, 0, 9, 255, 1, 0}, /* ConnectedCoolingUnit */
+    {18, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {808, 4, 5, 0, 7, 0, 3, 0}, /* ValveState */
+    {848, 4, 6, 0, 7, 0, 3, 0}, /* ValveStateReason */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 124}, {0, NAN, 0, 380, 0}, {0, NAN, 0, 407, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 125}, {0, NAN, 0, 381, 0}, {0, NAN, 0, 408, 0},
 };
 static const struct schema_fact_value values[] = {
-    {667, 1, 0}, /* Closed */
-    {674, 1, 0}, /* Inline */
-    {681, 1, 0}, /* Pair */
-    {686, 1, 0}, /* Return */
-    {693, 1, 0}, /* Supply */
-    {667, 3, 0}, /* Closed */
-    {802, 3, 0}, /* Open */
-    {818, 3, 0}, /* LeakDetected */
-    {831, 3, 0}, /* Normal */
-    {838, 3, 0}, /* NotInUse */
+    {668, 1, 0}, /* Closed */
+    {675, 1, 0}, /* Inline */
+    {682, 1, 0}, /* Pair */
+    {687, 1, 0}, /* Return */
+    {694, 1, 0}, /* Supply */
+    {668, 3, 0}, /* Closed */
+    {803, 3, 0}, /* Open */
+    {819, 3, 0}, /* LeakDetected */
+    {832, 3, 0}, /* Normal */
+    {839, 3, 0}, /* NotInUse */
 };
 static const struct schema_fact_action actions[] = {
-    {864, 1, 7, 65535, 3, 0}, /* ValveControl */
+    {865, 1, 7, 65535, 3, 0}, /* ValveControl */
 };
 static const struct schema *const uses[] = {
     &schema_CoolingLoop, &schema_Resource,

@@ -9,9 +9,9 @@
 
 // clang-format off
 static const char names[] =
-    "CoolingUnit\0" "Oem\0" "Actions\0" "All\0" "Manager\0" "ManagerAccounts\0" "Component\0"
-    "CDU\0" "HeatExchanger\0" "ImmersionUnit\0" "RPU\0" "CoolingEquipmentType\0" "Assembly\0"
-    "AssetTag\0" "Coolant\0" "CoolantConnectorRedundancy\0" "CoolingCapacityWatts\0"
+    "\0" "CoolingUnit\0" "Oem\0" "Actions\0" "All\0" "Manager\0" "ManagerAccounts\0"
+    "Component\0" "CDU\0" "HeatExchanger\0" "ImmersionUnit\0" "RPU\0" "CoolingEquipmentType\0"
+    "Assembly\0" "AssetTag\0" "Coolant\0" "CoolantConnectorRedundancy\0" "CoolingCapacityWatts\0"
     "CoolingUnitRedundancy\0" "Description\0" "EnvironmentMetrics\0" "EquipmentType\0"
     "FilterRedundancy\0" "FilterCollection\0" "Filters\0" "FirmwareVersion\0" "Id\0"
     "LeakDetection\0" "Links\0" "Location\0" "Manufacturer\0" "Model\0"
@@ -39,88 +39,88 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10400, 0x10300, 0x10100, 0x10500, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {16, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {52, 0, 4, 0, 2, 2, 0, 0}, /* Component */
-    {98, 4, 4, 0, 2, 1, 0, 0}, /* CoolingEquipmentType */
-    {0, 1, 34, 0, 0, 1, 0, 0}, /* CoolingUnit */
-    {664, 8, 2, 0, 2, 6, 0, 0}, /* CoolingUnitMode */
-    {737, 10, 3, 0, 2, 2, 0, 0}, /* ExportSecurity */
-    {770, 13, 2, 0, 2, 2, 0, 0}, /* ExportType */
-    {335, 35, 4, 0, 1, 1, 0, 0}, /* Links */
-    {808, 39, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {874, 39, 5, 0, 3, 2, 0, 0}, /* ExportConfiguration */
-    {899, 44, 1, 0, 3, 6, 0, 0}, /* SetMode */
+    {17, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {53, 0, 4, 0, 2, 2, 0, 0}, /* Component */
+    {99, 4, 4, 0, 2, 1, 0, 0}, /* CoolingEquipmentType */
+    {1, 1, 34, 0, 0, 1, 0, 0}, /* CoolingUnit */
+    {665, 8, 2, 0, 2, 6, 0, 0}, /* CoolingUnitMode */
+    {738, 10, 3, 0, 2, 2, 0, 0}, /* ExportSecurity */
+    {771, 13, 2, 0, 2, 2, 0, 0}, /* ExportType */
+    {336, 35, 4, 0, 1, 1, 0, 0}, /* Links */
+    {809, 39, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {875, 39, 5, 0, 3, 2, 0, 0}, /* ExportConfiguration */
+    {900, 44, 1, 0, 3, 6, 0, 0}, /* SetMode */
 };
 static const struct schema_fact_property properties[] = {
-    {12, 0, 8, 0, 8, 0, 1, 0}, /* Oem */
-    {16, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {119, 0, 119, 0, 9, 255, 1, 0}, /* Assembly */
-    {128, 6, 0, 0, 0, 0, 1, 0}, /* AssetTag */
-    {137, 4, 1, 0, 8, 1, 1, 0}, /* Coolant */
-    {145, 5, 5, 0, 8, 2, 4, 0}, /* CoolantConnectorRedundancy */
-    {172, 2, 0, 0, 2, 0, 1, 0}, /* CoolingCapacityWatts */
-    {193, 5, 5, 0, 8, 2, 5, 0}, /* CoolingUnitRedundancy */
-    {215, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {227, 0, 227, 0, 9, 255, 1, 0}, /* EnvironmentMetrics */
-    {246, 16, 2, 0, 7, 0, 1, 0}, /* EquipmentType */
-    {260, 5, 5, 0, 8, 2, 1, 0}, /* FilterRedundancy */
-    {294, 0, 277, 0, 9, 255, 1, 0}, /* Filters */
-    {302, 0, 0, 0, 0, 0, 1, 0}, /* FirmwareVersion */
-    {318, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {321, 0, 321, 0, 9, 255, 1, 0}, /* LeakDetection */
-    {335, 0, 7, 0, 8, 0, 1, 0}, /* Links */
-    {341, 4, 11, 0, 8, 3, 1, 0}, /* Location */
-    {350, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
-    {363, 2, 0, 0, 0, 0, 1, 0}, /* Model */
-    {369, 1024, 0, 0, 0, 0, 2, 0}, /* MultipartImportConfigurationPushURI */
-    {405, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {12, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
-    {410, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
-    {448, 0, 421, 0, 9, 255, 1, 0}, /* PrimaryCoolantConnectors */
-    {473, 2, 0, 0, 4, 0, 1, 0}, /* ProductionDate */
-    {488, 5, 5, 0, 8, 2, 1, 0}, /* PumpRedundancy */
-    {518, 0, 503, 0, 9, 255, 1, 0}, /* Pumps */
-    {524, 2, 0, 0, 2, 0, 2, 0}, /* RatedThermalLossToAirWatts */
-    {571, 0, 551, 0, 9, 255, 1, 0}, /* Reservoirs */
-    {582, 0, 421, 0, 9, 255, 1, 0}, /* SecondaryCoolantConnectors */
-    {609, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
-    {622, 0, 28, 0, 8, 3, 1, 0}, /* Status */
-    {629, 4, 0, 0, 0, 0, 1, 0}, /* UserLabel */
-    {639, 2, 0, 0, 0, 0, 1, 0}, /* Version */
-    {781, 3, 781, 0, 9, 255, 1, 0}, /* Chassis */
-    {789, 0, 789, 0, 9, 255, 1, 0}, /* Facility */
-    {798, 3, 28, 0, 9, 255, 1, 0}, /* ManagedBy */
-    {12, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
-    {819, 21, 1, 0, 7, 0, 2, 0}, /* Components */
-    {830, 4, 0, 0, 0, 0, 2, 0}, /* EncryptionPassphrase */
-    {770, 20, 6, 0, 7, 0, 2, 0}, /* ExportType */
-    {851, 5, 0, 0, 0, 0, 2, 0}, /* OEMComponents */
-    {865, 4, 5, 0, 7, 0, 2, 0}, /* Security */
-    {894, 4, 4, 0, 7, 0, 6, 0}, /* Mode */
+    {13, 0, 8, 0, 8, 0, 1, 0}, /* Oem */
+    {17, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {120, 0, 120, 0, 9, 255, 1, 0}, /* Assembly */
+    {129, 6, 0, 0, 0, 0, 1, 0}, /* AssetTag */
+    {138, 4, 1, 0, 8, 1, 1, 0}, /* Coolant */
+    {146, 5, 5, 0, 8, 2, 4, 0}, /* CoolantConnectorRedundancy */
+    {173, 2, 0, 0, 2, 0, 1, 0}, /* CoolingCapacityWatts */
+    {194, 5, 5, 0, 8, 2, 5, 0}, /* CoolingUnitRedundancy */
+    {216, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {228, 0, 228, 0, 9, 255, 1, 0}, /* EnvironmentMetrics */
+    {247, 16, 2, 0, 7, 0, 1, 0}, /* EquipmentType */
+    {261, 5, 5, 0, 8, 2, 1, 0}, /* FilterRedundancy */
+    {295, 0, 278, 0, 9, 255, 1, 0}, /* Filters */
+    {303, 0, 0, 0, 0, 0, 1, 0}, /* FirmwareVersion */
+    {319, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {322, 0, 322, 0, 9, 255, 1, 0}, /* LeakDetection */
+    {336, 0, 7, 0, 8, 0, 1, 0}, /* Links */
+    {342, 4, 11, 0, 8, 3, 1, 0}, /* Location */
+    {351, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
+    {364, 2, 0, 0, 0, 0, 1, 0}, /* Model */
+    {370, 1024, 0, 0, 0, 0, 2, 0}, /* MultipartImportConfigurationPushURI */
+    {406, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {13, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
+    {411, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
+    {449, 0, 422, 0, 9, 255, 1, 0}, /* PrimaryCoolantConnectors */
+    {474, 2, 0, 0, 4, 0, 1, 0}, /* ProductionDate */
+    {489, 5, 5, 0, 8, 2, 1, 0}, /* PumpRedundancy */
+    {519, 0, 504, 0, 9, 255, 1, 0}, /* Pumps */
+    {525, 2, 0, 0, 2, 0, 2, 0}, /* RatedThermalLossToAirWatts */
+    {572, 0, 552, 0, 9, 255, 1, 0}, /* Reservoirs */
+    {583, 0, 422, 0, 9, 255, 1, 0}, /* SecondaryCoolantConnectors */
+    {610, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
+    {623, 0, 28, 0, 8, 3, 1, 0}, /* Status */
+    {630, 4, 0, 0, 0, 0, 1, 0}, /* UserLabel */
+    {640, 2, 0, 0, 0, 0, 1, 0}, /* Version */
+    {782, 1, 782, 0, 9, 255, 1, 0}, /* Chassis */
+    {790, 0, 790, 0, 9, 255, 1, 0}, /* Facility */
+    {799, 1, 29, 0, 9, 255, 1, 0}, /* ManagedBy */
+    {13, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
+    {820, 21, 1, 0, 7, 0, 2, 0}, /* Components */
+    {831, 4, 0, 0, 0, 0, 2, 0}, /* EncryptionPassphrase */
+    {771, 20, 6, 0, 7, 0, 2, 0}, /* ExportType */
+    {852, 5, 0, 0, 0, 0, 2, 0}, /* OEMComponents */
+    {866, 4, 5, 0, 7, 0, 2, 0}, /* Security */
+    {895, 4, 4, 0, 7, 0, 6, 0}, /* Mode */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {24, 2, 0}, /* All */
-    {0, 2, 0}, /* CoolingUnit */
-    {28, 2, 0}, /* Manager */
-    {36, 2, 0}, /* ManagerAccounts */
-    {62, 1, 0}, /* CDU */
-    {66, 1, 0}, /* HeatExchanger */
-    {80, 1, 0}, /* ImmersionUnit */
-    {94, 3, 0}, /* RPU */
-    {647, 6, 0}, /* Disabled */
-    {656, 6, 0}, /* Enabled */
-    {680, 2, 0}, /* ExcludeSensitiveData */
-    {701, 2, 0}, /* HashedDataOnly */
-    {716, 2, 0}, /* IncludeSensitiveData */
-    {752, 2, 0}, /* Clone */
-    {758, 2, 0}, /* Replacement */
+    {25, 2, 0}, /* All */
+    {1, 2, 0}, /* CoolingUnit */
+    {29, 2, 0}, /* Manager */
+    {37, 2, 0}, /* ManagerAccounts */
+    {63, 1, 0}, /* CDU */
+    {67, 1, 0}, /* HeatExchanger */
+    {81, 1, 0}, /* ImmersionUnit */
+    {95, 3, 0}, /* RPU */
+    {648, 6, 0}, /* Disabled */
+    {657, 6, 0}, /* Enabled */
+    {681, 2, 0}, /* ExcludeSensitiveData */
+    {702, 2, 0}, /* HashedDataOnly */
+    {717, 2, 0}, /* IncludeSensitiveData */
+    {753, 2, 0}, /* Clone */
+    {759, 2, 0}, /* Replacement */
 };
 static const struct schema_fact_action actions[] = {
-    {874, 3, 9, 65535, 2, 0}, /* ExportConfiguration */
-    {899, 3, 10, 65535, 6, 0}, /* SetMode */
+    {875, 3, 9, 65535, 2, 0}, /* ExportConfiguration */
+    {900, 3, 10, 65535, 6, 0}, /* SetMode */
 };
 static const struct schema *const uses[] = {
     &schema_CoolingLoop, &schema_Redundancy, &schema_Resource,

@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "DataProtectionLoSCapabilities\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "Identifier\0"
-    "Links\0" "Name\0" "SupportedLinesOfService\0" "SupportedMinLifetimes\0"
+    "\0" "DataProtectionLoSCapabilities\0" "Oem\0" "Actions\0" "Description\0" "Id\0"
+    "Identifier\0" "Links\0" "Name\0" "SupportedLinesOfService\0" "SupportedMinLifetimes\0"
     "SupportedRecoveryGeographicObjectives\0" "SupportedRecoveryPointObjectiveTimes\0"
     "SupportedRecoveryTimeObjectives\0" "SupportedReplicaTypes\0" "SupportsIsolated\0"
     "Datacenter\0" "Rack\0" "RackGroup\0" "Region\0" "Row\0" "Server\0" "FailureDomainScope\0"
@@ -28,46 +28,46 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {34, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 14, 0, 0, 2, 0, 0}, /* DataProtectionLoSCapabilities */
-    {315, 0, 6, 0, 2, 2, 0, 0}, /* FailureDomainScope */
-    {68, 15, 2, 0, 1, 2, 0, 0}, /* Links */
-    {373, 17, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {428, 6, 4, 0, 2, 2, 0, 0}, /* RecoveryAccessScope */
+    {35, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 14, 0, 0, 2, 0, 0}, /* DataProtectionLoSCapabilities */
+    {316, 0, 6, 0, 2, 2, 0, 0}, /* FailureDomainScope */
+    {69, 15, 2, 0, 1, 2, 0, 0}, /* Links */
+    {374, 17, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {429, 6, 4, 0, 2, 2, 0, 0}, /* RecoveryAccessScope */
 };
 static const struct schema_fact_property properties[] = {
-    {30, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {34, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {42, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {54, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {57, 0, 5, 0, 8, 1, 2, 0}, /* Identifier */
-    {68, 4, 3, 0, 8, 0, 2, 0}, /* Links */
-    {74, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {30, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {79, 71, 1, 0, 9, 2, 2, 0}, /* SupportedLinesOfService */
-    {103, 7, 0, 0, 0, 0, 2, 0}, /* SupportedMinLifetimes */
-    {125, 7, 2, 0, 7, 0, 2, 0}, /* SupportedRecoveryGeographicObjectives */
-    {163, 7, 0, 0, 0, 0, 2, 0}, /* SupportedRecoveryPointObjectiveTimes */
-    {200, 7, 5, 0, 7, 0, 2, 0}, /* SupportedRecoveryTimeObjectives */
-    {232, 7, 13, 0, 7, 3, 2, 0}, /* SupportedReplicaTypes */
-    {254, 6, 0, 0, 1, 0, 2, 0}, /* SupportsIsolated */
-    {30, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {349, 7, 334, 0, 9, 255, 2, 0}, /* SupportedReplicaOptions */
+    {31, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {35, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {43, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {55, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {58, 0, 5, 0, 8, 1, 2, 0}, /* Identifier */
+    {69, 4, 3, 0, 8, 0, 2, 0}, /* Links */
+    {75, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {31, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {80, 69, 1, 0, 9, 2, 2, 0}, /* SupportedLinesOfService */
+    {104, 7, 0, 0, 0, 0, 2, 0}, /* SupportedMinLifetimes */
+    {126, 7, 2, 0, 7, 0, 2, 0}, /* SupportedRecoveryGeographicObjectives */
+    {164, 7, 0, 0, 0, 0, 2, 0}, /* SupportedRecoveryPointObjectiveTimes */
+    {201, 7, 5, 0, 7, 0, 2, 0}, /* SupportedRecoveryTimeObjectives */
+    {233, 7, 13, 0, 7, 3, 2, 0}, /* SupportedReplicaTypes */
+    {255, 6, 0, 0, 1, 0, 2, 0}, /* SupportsIsolated */
+    {31, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {350, 5, 335, 0, 9, 255, 2, 0}, /* SupportedReplicaOptions */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {271, 2, 0}, /* Datacenter */
-    {282, 2, 0}, /* Rack */
-    {287, 2, 0}, /* RackGroup */
-    {297, 2, 0}, /* Region */
-    {304, 2, 0}, /* Row */
-    {308, 2, 0}, /* Server */
-    {384, 2, 0}, /* Nearline */
-    {393, 2, 0}, /* Offline */
-    {401, 2, 0}, /* OnlineActive */
-    {414, 2, 0}, /* OnlinePassive */
+    {272, 2, 0}, /* Datacenter */
+    {283, 2, 0}, /* Rack */
+    {288, 2, 0}, /* RackGroup */
+    {298, 2, 0}, /* Region */
+    {305, 2, 0}, /* Row */
+    {309, 2, 0}, /* Server */
+    {385, 2, 0}, /* Nearline */
+    {394, 2, 0}, /* Offline */
+    {402, 2, 0}, /* OnlineActive */
+    {415, 2, 0}, /* OnlinePassive */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_DataProtectionLineOfService, &schema_StorageReplicaInfo,

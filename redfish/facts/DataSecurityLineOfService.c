@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "DataSecurityLineOfService\0" "Oem\0" "Actions\0" "AntivirusEngineProvider\0"
+    "\0" "DataSecurityLineOfService\0" "Oem\0" "Actions\0" "AntivirusEngineProvider\0"
     "AntivirusScanPolicies\0" "ChannelEncryptionStrength\0" "DataSanitizationPolicy\0"
     "Description\0" "HostAuthenticationType\0" "Id\0" "MediaEncryptionStrength\0" "Name\0"
     "SecureChannelProtocol\0" "UserAuthenticationType\0" "OemActions";
@@ -26,25 +26,25 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {30, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 13, 0, 0, 2, 0, 0}, /* DataSecurityLineOfService */
-    {245, 14, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {31, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 13, 0, 0, 2, 0, 0}, /* DataSecurityLineOfService */
+    {246, 14, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {26, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {30, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {38, 6, 0, 0, 0, 0, 2, 0}, /* AntivirusEngineProvider */
-    {62, 7, 1, 0, 7, 1, 2, 0}, /* AntivirusScanPolicies */
-    {84, 6, 5, 0, 7, 1, 2, 0}, /* ChannelEncryptionStrength */
-    {110, 6, 3, 0, 7, 1, 2, 0}, /* DataSanitizationPolicy */
-    {133, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {145, 6, 2, 0, 7, 1, 2, 0}, /* HostAuthenticationType */
-    {168, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {171, 6, 5, 0, 7, 1, 2, 0}, /* MediaEncryptionStrength */
-    {195, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {26, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {200, 6, 7, 0, 7, 1, 2, 0}, /* SecureChannelProtocol */
-    {222, 6, 2, 0, 7, 1, 2, 0}, /* UserAuthenticationType */
+    {27, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {31, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {39, 6, 0, 0, 0, 0, 2, 0}, /* AntivirusEngineProvider */
+    {63, 7, 1, 0, 7, 1, 2, 0}, /* AntivirusScanPolicies */
+    {85, 6, 5, 0, 7, 1, 2, 0}, /* ChannelEncryptionStrength */
+    {111, 6, 3, 0, 7, 1, 2, 0}, /* DataSanitizationPolicy */
+    {134, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {146, 6, 2, 0, 7, 1, 2, 0}, /* HostAuthenticationType */
+    {169, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {172, 6, 5, 0, 7, 1, 2, 0}, /* MediaEncryptionStrength */
+    {196, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {27, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {201, 6, 7, 0, 7, 1, 2, 0}, /* SecureChannelProtocol */
+    {223, 6, 2, 0, 7, 1, 2, 0}, /* UserAuthenticationType */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "DataStorageLineOfService\0" "Oem\0" "Actions\0" "AccessCapabilities\0" "Description\0"
+    "\0" "DataStorageLineOfService\0" "Oem\0" "Actions\0" "AccessCapabilities\0" "Description\0"
     "Id\0" "IsSpaceEfficient\0" "Name\0" "ProvisioningPolicy\0"
     "RecoverableCapacitySourceCount\0" "RecoveryTimeObjectives\0" "OemActions";
 static const char uri_texts[] =
@@ -25,22 +25,22 @@ static const uint32_t marks[] = {
     0x0, 0x10300, 0x10100, 0x10000, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {29, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 10, 0, 0, 3, 0, 0}, /* DataStorageLineOfService */
-    {166, 11, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {30, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 10, 0, 0, 3, 0, 0}, /* DataStorageLineOfService */
+    {167, 11, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {25, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {37, 7, 4, 0, 7, 1, 2, 0}, /* AccessCapabilities */
-    {29, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {56, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {68, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {71, 6, 0, 0, 1, 0, 3, 0}, /* IsSpaceEfficient */
-    {88, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {25, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {93, 6, 3, 0, 7, 1, 3, 0}, /* ProvisioningPolicy */
-    {112, 6, 0, 0, 2, 0, 4, 0}, /* RecoverableCapacitySourceCount */
-    {143, 6, 5, 0, 7, 3, 3, 0}, /* RecoveryTimeObjectives */
+    {26, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {38, 7, 4, 0, 7, 1, 2, 0}, /* AccessCapabilities */
+    {30, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {57, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {69, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {72, 6, 0, 0, 1, 0, 3, 0}, /* IsSpaceEfficient */
+    {89, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {26, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {94, 6, 3, 0, 7, 1, 3, 0}, /* ProvisioningPolicy */
+    {113, 6, 0, 0, 2, 0, 4, 0}, /* RecoverableCapacitySourceCount */
+    {144, 6, 5, 0, 7, 3, 3, 0}, /* RecoveryTimeObjectives */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "DataStorageLoSCapabilities\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "Identifier\0"
+    "\0" "DataStorageLoSCapabilities\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "Identifier\0"
     "MaximumRecoverableCapacitySourceCount\0" "Name\0" "SupportedAccessCapabilities\0"
     "SupportedLinesOfService\0" "SupportedProvisioningPolicies\0"
     "SupportedRecoveryTimeObjectives\0" "SupportsSpaceEfficiency\0" "OemActions\0" "Fixed\0"
@@ -27,39 +27,39 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {31, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 12, 0, 0, 2, 0, 0}, /* DataStorageLoSCapabilities */
-    {246, 13, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {268, 0, 2, 0, 2, 2, 0, 0}, /* ProvisioningPolicy */
-    {333, 2, 6, 0, 2, 2, 0, 0}, /* StorageAccessCapability */
+    {32, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 12, 0, 0, 2, 0, 0}, /* DataStorageLoSCapabilities */
+    {247, 13, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {269, 0, 2, 0, 2, 2, 0, 0}, /* ProvisioningPolicy */
+    {334, 2, 6, 0, 2, 2, 0, 0}, /* StorageAccessCapability */
 };
 static const struct schema_fact_property properties[] = {
-    {27, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {31, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {39, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {51, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {54, 0, 5, 0, 8, 1, 2, 0}, /* Identifier */
-    {65, 6, 0, 0, 2, 0, 3, 0}, /* MaximumRecoverableCapacitySourceCount */
-    {103, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {27, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {108, 7, 4, 0, 7, 0, 2, 0}, /* SupportedAccessCapabilities */
-    {136, 71, 1, 0, 9, 2, 2, 0}, /* SupportedLinesOfService */
-    {160, 7, 3, 0, 7, 0, 2, 0}, /* SupportedProvisioningPolicies */
-    {190, 7, 5, 0, 7, 3, 2, 0}, /* SupportedRecoveryTimeObjectives */
-    {222, 6, 0, 0, 1, 0, 2, 0}, /* SupportsSpaceEfficiency */
+    {28, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {32, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {40, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {52, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {55, 0, 5, 0, 8, 1, 2, 0}, /* Identifier */
+    {66, 6, 0, 0, 2, 0, 3, 0}, /* MaximumRecoverableCapacitySourceCount */
+    {104, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {28, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {109, 7, 4, 0, 7, 0, 2, 0}, /* SupportedAccessCapabilities */
+    {137, 69, 1, 0, 9, 2, 2, 0}, /* SupportedLinesOfService */
+    {161, 7, 3, 0, 7, 0, 2, 0}, /* SupportedProvisioningPolicies */
+    {191, 7, 5, 0, 7, 3, 2, 0}, /* SupportedRecoveryTimeObjectives */
+    {223, 6, 0, 0, 1, 0, 2, 0}, /* SupportsSpaceEfficiency */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {257, 2, 0}, /* Fixed */
-    {263, 2, 0}, /* Thin */
-    {287, 2, 0}, /* Append */
-    {294, 2, 0}, /* Execute */
-    {302, 2, 0}, /* Read */
-    {307, 2, 0}, /* Streaming */
-    {317, 2, 0}, /* Write */
-    {323, 2, 0}, /* WriteOnce */
+    {258, 2, 0}, /* Fixed */
+    {264, 2, 0}, /* Thin */
+    {288, 2, 0}, /* Append */
+    {295, 2, 0}, /* Execute */
+    {303, 2, 0}, /* Read */
+    {308, 2, 0}, /* Streaming */
+    {318, 2, 0}, /* Write */
+    {324, 2, 0}, /* WriteOnce */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_DataStorageLineOfService, &schema_DataProtectionLoSCapabilities,

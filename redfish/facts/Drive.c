@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Drive\0" "Oem\0" "Actions\0" "CommandUnsupported\0" "LockdownUnsupported\0" "Locked\0"
+    "\0" "Drive\0" "Oem\0" "Actions\0" "CommandUnsupported\0" "LockdownUnsupported\0" "Locked\0"
     "Unlocked\0" "ConfigLockOptions\0" "Disabled\0" "Enabled\0" "Partial\0" "ConfigurationLock\0"
     "BlockErase\0" "CryptographicErase\0" "Overwrite\0" "DataSanitizationType\0" "Assembly\0"
     "AssetTag\0" "BlockSecurityIDEnabled\0" "BlockSizeBytes\0" "By\0" "CapableSpeedGbs\0"
@@ -71,212 +71,212 @@ static const uint32_t marks[] = {
     0x10200, 0x10600, 0x10d00, 0x10800,
 };
 static const struct schema_fact_type types[] = {
-    {10, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {73, 0, 4, 0, 2, 2, 0, 0}, /* ConfigLockOptions */
-    {116, 4, 3, 0, 2, 3, 0, 0}, /* ConfigurationLock */
-    {174, 7, 3, 0, 2, 4, 0, 0}, /* DataSanitizationType */
-    {0, 1, 53, 0, 0, 1, 0, 0}, /* Drive */
-    {354, 10, 3, 0, 2, 1, 0, 0}, /* EncryptionAbility */
-    {372, 13, 5, 0, 2, 1, 0, 0}, /* EncryptionStatus */
-    {1196, 18, 18, 0, 2, 7, 0, 0}, /* FormFactor */
-    {1233, 54, 1, 0, 1, 17, 0, 0}, /* GetPersonalityNonceResponse */
-    {1286, 36, 2, 0, 2, 10, 0, 0}, /* HotspareReplacementModeType */
-    {481, 38, 4, 0, 2, 1, 0, 0}, /* HotspareType */
-    {522, 55, 10, 0, 1, 1, 0, 0}, /* Links */
-    {587, 42, 3, 0, 2, 1, 0, 0}, /* MediaType */
-    {1619, 45, 5, 0, 2, 17, 0, 0}, /* NMVeMinimumRequiredResetType */
-    {1660, 50, 1, 0, 2, 17, 0, 0}, /* NMVePersonalityKeyAlgorithm */
-    {1713, 51, 2, 0, 2, 17, 0, 0}, /* NMVeUnfreezeAuthMode */
-    {634, 65, 2, 0, 1, 2, 0, 0}, /* NVMe */
-    {1845, 67, 5, 0, 1, 2, 0, 0}, /* NVMeConfigurationLockState */
-    {1986, 72, 8, 0, 1, 17, 0, 0}, /* NVMePersonality */
-    {2002, 80, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {663, 80, 4, 0, 1, 15, 0, 0}, /* Operations */
-    {885, 53, 7, 0, 2, 1, 0, 0}, /* StatusIndicator */
-    {901, 60, 1, 0, 2, 2, 0, 0}, /* TargetConfigurationLockLevel */
-    {2180, 84, 1, 0, 3, 17, 0, 0}, /* FreezePersonality */
-    {2198, 85, 0, 0, 3, 17, 0, 0}, /* GetPersonalityNonce */
-    {2228, 85, 1, 0, 3, 18, 0, 0}, /* Reset */
-    {2234, 86, 0, 0, 3, 17, 0, 0}, /* RevertPersonalitiesToDefaults */
-    {2281, 86, 1, 0, 3, 19, 0, 0}, /* RevertToOriginalFactoryState */
-    {2343, 87, 2, 0, 3, 1, 0, 0}, /* SecureErase */
-    {2369, 89, 2, 0, 3, 17, 0, 0}, /* SetPersonalityKey */
-    {2408, 91, 4, 0, 3, 17, 0, 0}, /* UnfreezePersonality */
+    {11, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {74, 0, 4, 0, 2, 2, 0, 0}, /* ConfigLockOptions */
+    {117, 4, 3, 0, 2, 3, 0, 0}, /* ConfigurationLock */
+    {175, 7, 3, 0, 2, 4, 0, 0}, /* DataSanitizationType */
+    {1, 1, 53, 0, 0, 1, 0, 0}, /* Drive */
+    {355, 10, 3, 0, 2, 1, 0, 0}, /* EncryptionAbility */
+    {373, 13, 5, 0, 2, 1, 0, 0}, /* EncryptionStatus */
+    {1197, 18, 18, 0, 2, 7, 0, 0}, /* FormFactor */
+    {1234, 54, 1, 0, 1, 17, 0, 0}, /* GetPersonalityNonceResponse */
+    {1287, 36, 2, 0, 2, 10, 0, 0}, /* HotspareReplacementModeType */
+    {482, 38, 4, 0, 2, 1, 0, 0}, /* HotspareType */
+    {523, 55, 10, 0, 1, 1, 0, 0}, /* Links */
+    {588, 42, 3, 0, 2, 1, 0, 0}, /* MediaType */
+    {1620, 45, 5, 0, 2, 17, 0, 0}, /* NMVeMinimumRequiredResetType */
+    {1661, 50, 1, 0, 2, 17, 0, 0}, /* NMVePersonalityKeyAlgorithm */
+    {1714, 51, 2, 0, 2, 17, 0, 0}, /* NMVeUnfreezeAuthMode */
+    {635, 65, 2, 0, 1, 2, 0, 0}, /* NVMe */
+    {1846, 67, 5, 0, 1, 2, 0, 0}, /* NVMeConfigurationLockState */
+    {1987, 72, 8, 0, 1, 17, 0, 0}, /* NVMePersonality */
+    {2003, 80, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {664, 80, 4, 0, 1, 15, 0, 0}, /* Operations */
+    {886, 53, 7, 0, 2, 1, 0, 0}, /* StatusIndicator */
+    {902, 60, 1, 0, 2, 2, 0, 0}, /* TargetConfigurationLockLevel */
+    {2181, 84, 1, 0, 3, 17, 0, 0}, /* FreezePersonality */
+    {2199, 85, 0, 0, 3, 17, 0, 0}, /* GetPersonalityNonce */
+    {2229, 85, 1, 0, 3, 18, 0, 0}, /* Reset */
+    {2235, 86, 0, 0, 3, 17, 0, 0}, /* RevertPersonalitiesToDefaults */
+    {2282, 86, 1, 0, 3, 19, 0, 0}, /* RevertToOriginalFactoryState */
+    {2344, 87, 2, 0, 3, 1, 0, 0}, /* SecureErase */
+    {2370, 89, 2, 0, 3, 17, 0, 0}, /* SetPersonalityKey */
+    {2409, 91, 4, 0, 3, 17, 0, 0}, /* UnfreezePersonality */
 };
 static const struct schema_fact_property properties[] = {
-    {6, 0, 19, 0, 8, 0, 1, 0}, /* Oem */
-    {10, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {195, 0, 195, 0, 9, 255, 5, 0}, /* Assembly */
-    {204, 6, 0, 0, 0, 0, 1, 0}, /* AssetTag */
-    {213, 6, 0, 0, 1, 0, 2, 0}, /* BlockSecurityIDEnabled */
-    {236, 2, 0, 1, 2, 0, 1, 0}, /* BlockSizeBytes */
-    {254, 2, 0, 2, 3, 0, 1, 0}, /* CapableSpeedGbs */
-    {277, 2, 0, 1, 2, 0, 1, 0}, /* CapacityBytes */
-    {313, 0, 291, 0, 9, 255, 6, 0}, /* Certificates */
-    {116, 6, 2, 0, 7, 0, 3, 0}, /* ConfigurationLock */
-    {326, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {338, 2, 7, 0, 7, 0, 7, 0}, /* DriveFormFactor */
-    {354, 2, 5, 0, 7, 0, 1, 0}, /* EncryptionAbility */
-    {372, 2, 6, 0, 7, 0, 1, 0}, /* EncryptionStatus */
-    {389, 0, 389, 0, 9, 255, 6, 0}, /* EnvironmentMetrics */
-    {408, 2, 0, 0, 1, 0, 1, 0}, /* FailurePredicted */
-    {425, 2, 0, 0, 0, 0, 8, 0}, /* FirmwareVersion */
-    {441, 2, 0, 0, 0, 0, 9, 0}, /* HardwareVersion */
-    {457, 6, 9, 0, 7, 0, 10, 0}, /* HotspareReplacementMode */
-    {481, 6, 10, 0, 7, 0, 1, 0}, /* HotspareType */
-    {494, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {497, 1, 5, 0, 8, 1, 1, 0}, /* Identifiers */
-    {509, 6, 7, 0, 7, 1, 1, 11}, /* IndicatorLED */
-    {522, 4, 11, 0, 8, 0, 1, 0}, /* Links */
-    {528, 5, 11, 0, 8, 1, 1, 12}, /* Location */
-    {537, 6, 0, 0, 1, 0, 11, 0}, /* LocationIndicatorActive */
-    {561, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
-    {574, 1, 3, 0, 8, 2, 6, 13}, /* Measurements */
-    {587, 2, 12, 0, 7, 0, 1, 0}, /* MediaType */
-    {610, 2, 597, 0, 9, 255, 8, 0}, /* Metrics */
-    {618, 2, 0, 0, 0, 0, 1, 0}, /* Model */
-    {624, 2, 0, 0, 1, 0, 14, 0}, /* Multipath */
-    {634, 6, 16, 0, 8, 0, 2, 0}, /* NVMe */
-    {639, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {644, 2, 0, 2, 3, 0, 1, 0}, /* NegotiatedSpeedGbs */
-    {6, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {663, 1, 20, 0, 8, 0, 15, 0}, /* Operations */
-    {674, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
-    {685, 4, 11, 0, 8, 1, 12, 0}, /* PhysicalLocation */
-    {702, 2, 0, 3, 3, 0, 1, 0}, /* PredictedMediaLifeLeftPercent */
-    {734, 2, 0, 0, 7, 3, 1, 0}, /* Protocol */
-    {743, 6, 0, 0, 1, 0, 16, 0}, /* ReadyToRemove */
-    {757, 2, 0, 0, 0, 0, 1, 0}, /* Revision */
-    {766, 2, 0, 4, 3, 0, 1, 0}, /* RotationSpeedRPM */
-    {793, 2, 0, 0, 0, 0, 1, 0}, /* SKU */
-    {797, 2, 0, 0, 1, 0, 17, 0}, /* SecurityIDOwned */
-    {813, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
-    {826, 3, 0, 0, 7, 3, 7, 0}, /* SlotCapableProtocols */
-    {847, 2, 7, 0, 7, 0, 7, 0}, /* SlotFormFactor */
-    {862, 2, 0, 0, 0, 0, 3, 0}, /* SparePartNumber */
-    {878, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {885, 6, 21, 0, 7, 0, 1, 0}, /* StatusIndicator */
-    {901, 6, 22, 0, 7, 0, 2, 0}, /* TargetConfigurationLockLevel */
-    {930, 6, 0, 0, 1, 0, 18, 0}, /* WriteCacheEnabled */
-    {1207, 16, 0, 5, 0, 0, 17, 0}, /* Nonce */
-    {1357, 4, 1339, 0, 9, 255, 7, 0}, /* ActiveSoftwareImage */
-    {1314, 0, 1314, 0, 9, 255, 20, 0}, /* Chassis */
-    {1386, 3, 1377, 0, 9, 255, 15, 0}, /* Endpoints */
-    {1418, 3, 1396, 0, 9, 255, 13, 0}, /* NetworkDeviceFunctions */
-    {6, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {1454, 3, 1441, 0, 9, 255, 21, 0}, /* PCIeFunctions */
-    {1468, 3, 1339, 0, 9, 255, 7, 0}, /* SoftwareImages */
-    {1483, 0, 1483, 0, 9, 255, 22, 0}, /* Storage */
-    {1503, 3, 1491, 0, 9, 255, 23, 0}, /* StoragePools */
-    {1523, 3, 1516, 0, 9, 255, 1, 0}, /* Volumes */
-    {1734, 7, 18, 0, 8, 0, 17, 0}, /* ActivePersonalities */
-    {1754, 2, 17, 0, 8, 0, 2, 0}, /* ConfigurationLockState */
-    {1777, 2, 1, 0, 7, 0, 2, 0}, /* FirmwareCommit */
-    {1792, 2, 1, 0, 7, 0, 2, 0}, /* FirmwareImageDownload */
-    {1814, 2, 1, 0, 7, 0, 2, 0}, /* Lockdown */
-    {1823, 2, 1, 0, 7, 0, 2, 0}, /* SecuritySend */
-    {1836, 2, 1, 0, 7, 0, 2, 0}, /* VPDWrite */
-    {1872, 2, 0, 0, 1, 0, 17, 0}, /* ChangeAffectsUserData */
-    {1894, 6, 0, 5, 0, 0, 17, 0}, /* Data */
-    {1899, 2, 0, 0, 1, 0, 17, 0}, /* Default */
-    {1907, 2, 0, 0, 1, 0, 17, 0}, /* Frozen */
-    {1914, 2, 0, 6, 2, 0, 17, 0}, /* Identifier */
-    {1925, 2, 13, 0, 7, 0, 17, 0}, /* MinimumRequiredResetType */
-    {1950, 2, 0, 0, 1, 0, 17, 0}, /* Pending */
-    {1958, 3, 15, 0, 7, 0, 17, 0}, /* UnfreezeAuthenticationModes */
-    {2018, 0, 2013, 0, 9, 255, 15, 0}, /* AssociatedTask */
-    {2033, 2, 14, 0, 7, 4, 8, 0}, /* Operation */
-    {2043, 2, 0, 0, 0, 0, 15, 8}, /* OperationName */
-    {2057, 2, 0, 7, 2, 0, 15, 0}, /* PercentageComplete */
-    {2168, 20, 0, 8, 2, 0, 17, 0}, /* Personality */
-    {2218, 4, 24, 0, 7, 1, 18, 0}, /* ResetType */
-    {2264, 4, 0, 0, 0, 0, 19, 0}, /* PhysicalSecureID */
-    {2310, 4, 0, 0, 2, 0, 4, 0}, /* OverwritePasses */
-    {2326, 4, 3, 0, 7, 0, 4, 0}, /* SanitizationType */
-    {2355, 20, 14, 0, 7, 0, 17, 0}, /* Algorithm */
-    {2365, 20, 0, 5, 0, 0, 17, 0}, /* Key */
-    {2387, 20, 15, 0, 7, 0, 17, 0}, /* AuthenticationMethod */
-    {2365, 20, 0, 5, 0, 0, 17, 0}, /* Key */
-    {1207, 4, 0, 5, 0, 0, 17, 0}, /* Nonce */
-    {2168, 20, 0, 8, 2, 0, 17, 0}, /* Personality */
+    {7, 0, 19, 0, 8, 0, 1, 0}, /* Oem */
+    {11, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {196, 0, 196, 0, 9, 255, 5, 0}, /* Assembly */
+    {205, 6, 0, 0, 0, 0, 1, 0}, /* AssetTag */
+    {214, 6, 0, 0, 1, 0, 2, 0}, /* BlockSecurityIDEnabled */
+    {237, 2, 0, 1, 2, 0, 1, 0}, /* BlockSizeBytes */
+    {255, 2, 0, 2, 3, 0, 1, 0}, /* CapableSpeedGbs */
+    {278, 2, 0, 1, 2, 0, 1, 0}, /* CapacityBytes */
+    {314, 0, 292, 0, 9, 255, 6, 0}, /* Certificates */
+    {117, 6, 2, 0, 7, 0, 3, 0}, /* ConfigurationLock */
+    {327, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {339, 2, 7, 0, 7, 0, 7, 0}, /* DriveFormFactor */
+    {355, 2, 5, 0, 7, 0, 1, 0}, /* EncryptionAbility */
+    {373, 2, 6, 0, 7, 0, 1, 0}, /* EncryptionStatus */
+    {390, 0, 390, 0, 9, 255, 6, 0}, /* EnvironmentMetrics */
+    {409, 2, 0, 0, 1, 0, 1, 0}, /* FailurePredicted */
+    {426, 2, 0, 0, 0, 0, 8, 0}, /* FirmwareVersion */
+    {442, 2, 0, 0, 0, 0, 9, 0}, /* HardwareVersion */
+    {458, 6, 9, 0, 7, 0, 10, 0}, /* HotspareReplacementMode */
+    {482, 6, 10, 0, 7, 0, 1, 0}, /* HotspareType */
+    {495, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {498, 1, 5, 0, 8, 1, 1, 0}, /* Identifiers */
+    {510, 6, 7, 0, 7, 1, 1, 11}, /* IndicatorLED */
+    {523, 4, 11, 0, 8, 0, 1, 0}, /* Links */
+    {529, 5, 11, 0, 8, 1, 1, 12}, /* Location */
+    {538, 6, 0, 0, 1, 0, 11, 0}, /* LocationIndicatorActive */
+    {562, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
+    {575, 1, 3, 0, 8, 2, 6, 13}, /* Measurements */
+    {588, 2, 12, 0, 7, 0, 1, 0}, /* MediaType */
+    {611, 2, 598, 0, 9, 255, 8, 0}, /* Metrics */
+    {619, 2, 0, 0, 0, 0, 1, 0}, /* Model */
+    {625, 2, 0, 0, 1, 0, 14, 0}, /* Multipath */
+    {635, 6, 16, 0, 8, 0, 2, 0}, /* NVMe */
+    {640, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {645, 2, 0, 2, 3, 0, 1, 0}, /* NegotiatedSpeedGbs */
+    {7, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {664, 1, 20, 0, 8, 0, 15, 0}, /* Operations */
+    {675, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
+    {686, 4, 11, 0, 8, 1, 12, 0}, /* PhysicalLocation */
+    {703, 2, 0, 3, 3, 0, 1, 0}, /* PredictedMediaLifeLeftPercent */
+    {735, 2, 0, 0, 7, 3, 1, 0}, /* Protocol */
+    {744, 6, 0, 0, 1, 0, 16, 0}, /* ReadyToRemove */
+    {758, 2, 0, 0, 0, 0, 1, 0}, /* Revision */
+    {767, 2, 0, 4, 3, 0, 1, 0}, /* RotationSpeedRPM */
+    {794, 2, 0, 0, 0, 0, 1, 0}, /* SKU */
+    {798, 2, 0, 0, 1, 0, 17, 0}, /* SecurityIDOwned */
+    {814, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
+    {827, 3, 0, 0, 7, 3, 7, 0}, /* SlotCapableProtocols */
+    {848, 2, 7, 0, 7, 0, 7, 0}, /* SlotFormFactor */
+    {863, 2, 0, 0, 0, 0, 3, 0}, /* SparePartNumber */
+    {879, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {886, 6, 21, 0, 7, 0, 1, 0}, /* StatusIndicator */
+    {902, 6, 22, 0, 7, 0, 2, 0}, /* TargetConfigurationLockLevel */
+    {931, 6, 0, 0, 1, 0, 18, 0}, /* WriteCacheEnabled */
+    {1208, 16, 0, 5, 0, 0, 17, 0}, /* Nonce */
+    {1358, 4, 1340, 0, 9, 255, 7, 0}, /* ActiveSoftwareImage */
+    {1315, 0, 1315, 0, 9, 255, 20, 0}, /* Chassis */
+    {1387, 1, 1378, 0, 9, 255, 15, 0}, /* Endpoints */
+    {1419, 1, 1397, 0, 9, 255, 13, 0}, /* NetworkDeviceFunctions */
+    {7, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {1455, 1, 1442, 0, 9, 255, 21, 0}, /* PCIeFunctions */
+    {1469, 1, 1340, 0, 9, 255, 7, 0}, /* SoftwareImages */
+    {1484, 0, 1484, 0, 9, 255, 22, 0}, /* Storage */
+    {1504, 1, 1492, 0, 9, 255, 23, 0}, /* StoragePools */
+    {1524, 1, 1517, 0, 9, 255, 1, 0}, /* Volumes */
+    {1735, 7, 18, 0, 8, 0, 17, 0}, /* ActivePersonalities */
+    {1755, 2, 17, 0, 8, 0, 2, 0}, /* ConfigurationLockState */
+    {1778, 2, 1, 0, 7, 0, 2, 0}, /* FirmwareCommit */
+    {1793, 2, 1, 0, 7, 0, 2, 0}, /* FirmwareImageDownload */
+    {1815, 2, 1, 0, 7, 0, 2, 0}, /* Lockdown */
+    {1824, 2, 1, 0, 7, 0, 2, 0}, /* SecuritySend */
+    {1837, 2, 1, 0, 7, 0, 2, 0}, /* VPDWrite */
+    {1873, 2, 0, 0, 1, 0, 17, 0}, /* ChangeAffectsUserData */
+    {1895, 6, 0, 5, 0, 0, 17, 0}, /* Data */
+    {1900, 2, 0, 0, 1, 0, 17, 0}, /* Default */
+    {1908, 2, 0, 0, 1, 0, 17, 0}, /* Frozen */
+    {1915, 2, 0, 6, 2, 0, 17, 0}, /* Identifier */
+    {1926, 2, 13, 0, 7, 0, 17, 0}, /* MinimumRequiredResetType */
+    {1951, 2, 0, 0, 1, 0, 17, 0}, /* Pending */
+    {1959, 3, 15, 0, 7, 0, 17, 0}, /* UnfreezeAuthenticationModes */
+    {2019, 0, 2014, 0, 9, 255, 15, 0}, /* AssociatedTask */
+    {2034, 2, 14, 0, 7, 4, 8, 0}, /* Operation */
+    {2044, 2, 0, 0, 0, 0, 15, 8}, /* OperationName */
+    {2058, 2, 0, 7, 2, 0, 15, 0}, /* PercentageComplete */
+    {2169, 20, 0, 8, 2, 0, 17, 0}, /* Personality */
+    {2219, 4, 24, 0, 7, 1, 18, 0}, /* ResetType */
+    {2265, 4, 0, 0, 0, 0, 19, 0}, /* PhysicalSecureID */
+    {2311, 4, 0, 0, 2, 0, 4, 0}, /* OverwritePasses */
+    {2327, 4, 3, 0, 7, 0, 4, 0}, /* SanitizationType */
+    {2356, 20, 14, 0, 7, 0, 17, 0}, /* Algorithm */
+    {2366, 20, 0, 5, 0, 0, 17, 0}, /* Key */
+    {2388, 20, 15, 0, 7, 0, 17, 0}, /* AuthenticationMethod */
+    {2366, 20, 0, 5, 0, 0, 17, 0}, /* Key */
+    {1208, 4, 0, 5, 0, 0, 17, 0}, /* Nonce */
+    {2169, 20, 0, 8, 2, 0, 17, 0}, /* Personality */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 251, 0}, {NAN, NAN, 0, 270, 0}, {0, NAN, 0, 732, 0},
-    {NAN, NAN, 0, 783, 0}, {NAN, NAN, 1213, 0, 0}, {0, 254, 0, 0, 0}, {0, 100, 0, 732, 0}, {0,
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 252, 0}, {NAN, NAN, 0, 271, 0}, {0, NAN, 0, 733, 0},
+    {NAN, NAN, 0, 784, 0}, {NAN, NAN, 1214, 0, 0}, {0, 254, 0, 0, 0}, {0, 100, 0, 733, 0}, {0,
     255, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {18, 2, 0}, /* CommandUnsupported */
-    {37, 2, 0}, /* LockdownUnsupported */
-    {57, 2, 0}, /* Locked */
-    {64, 2, 0}, /* Unlocked */
-    {91, 3, 0}, /* Disabled */
-    {100, 3, 0}, /* Enabled */
-    {108, 3, 0}, /* Partial */
-    {134, 4, 0}, /* BlockErase */
-    {145, 4, 0}, /* CryptographicErase */
-    {164, 4, 0}, /* Overwrite */
-    {948, 1, 0}, /* None */
-    {953, 1, 0}, /* Other */
-    {959, 1, 0}, /* SelfEncryptingDrive */
-    {979, 1, 0}, /* Foreign */
-    {57, 1, 0}, /* Locked */
-    {987, 1, 15}, /* Unecrypted */
-    {998, 15, 0}, /* Unencrypted */
-    {64, 1, 0}, /* Unlocked */
-    {1010, 7, 0}, /* Drive2_5 */
-    {1019, 7, 0}, /* Drive3_5 */
-    {1028, 19, 0}, /* EDSFF */
-    {1034, 7, 0}, /* EDSFF_1U_Long */
-    {1048, 7, 0}, /* EDSFF_1U_Short */
-    {1063, 7, 0}, /* EDSFF_E3_Long */
-    {1077, 7, 0}, /* EDSFF_E3_Short */
-    {1092, 19, 0}, /* M2 */
-    {1095, 7, 0}, /* M2_22110 */
-    {1104, 7, 0}, /* M2_2230 */
-    {1112, 7, 0}, /* M2_2242 */
-    {1120, 7, 0}, /* M2_2260 */
-    {1128, 7, 0}, /* M2_2280 */
-    {1136, 7, 0}, /* OEM */
-    {1140, 7, 0}, /* PCIeHalfLength */
-    {1155, 7, 0}, /* PCIeSlotFullLength */
-    {1174, 7, 0}, /* PCIeSlotLowProfile */
-    {1193, 7, 0}, /* U2 */
-    {1261, 10, 0}, /* NonRevertible */
-    {1275, 10, 0}, /* Revertible */
-    {1314, 1, 0}, /* Chassis */
-    {1322, 1, 0}, /* Dedicated */
-    {1332, 1, 0}, /* Global */
-    {948, 1, 0}, /* None */
-    {1531, 1, 0}, /* HDD */
-    {1535, 1, 0}, /* SMR */
-    {1539, 1, 0}, /* SSD */
-    {1543, 17, 0}, /* ControllerLevel */
-    {1559, 17, 0}, /* LimitedControllerLevel */
-    {1582, 17, 0}, /* NVMSubsystemReset */
-    {1600, 17, 0}, /* NoReset */
-    {1608, 17, 0}, /* PowerCycle */
-    {1648, 17, 0}, /* HMAC_SHA384 */
-    {1688, 17, 0}, /* PhysicalId */
-    {1699, 17, 0}, /* ProgrammedKey */
-    {2076, 1, 0}, /* Fail */
-    {2081, 1, 0}, /* Hotspare */
-    {2090, 1, 0}, /* InACriticalArray */
-    {2107, 1, 0}, /* InAFailedArray */
-    {2122, 1, 0}, /* OK */
-    {2125, 1, 0}, /* PredictiveFailureAnalysis */
-    {2151, 1, 0}, /* Rebuild */
-    {2159, 2, 0}, /* Baseline */
+    {19, 2, 0}, /* CommandUnsupported */
+    {38, 2, 0}, /* LockdownUnsupported */
+    {58, 2, 0}, /* Locked */
+    {65, 2, 0}, /* Unlocked */
+    {92, 3, 0}, /* Disabled */
+    {101, 3, 0}, /* Enabled */
+    {109, 3, 0}, /* Partial */
+    {135, 4, 0}, /* BlockErase */
+    {146, 4, 0}, /* CryptographicErase */
+    {165, 4, 0}, /* Overwrite */
+    {949, 1, 0}, /* None */
+    {954, 1, 0}, /* Other */
+    {960, 1, 0}, /* SelfEncryptingDrive */
+    {980, 1, 0}, /* Foreign */
+    {58, 1, 0}, /* Locked */
+    {988, 1, 15}, /* Unecrypted */
+    {999, 15, 0}, /* Unencrypted */
+    {65, 1, 0}, /* Unlocked */
+    {1011, 7, 0}, /* Drive2_5 */
+    {1020, 7, 0}, /* Drive3_5 */
+    {1029, 19, 0}, /* EDSFF */
+    {1035, 7, 0}, /* EDSFF_1U_Long */
+    {1049, 7, 0}, /* EDSFF_1U_Short */
+    {1064, 7, 0}, /* EDSFF_E3_Long */
+    {1078, 7, 0}, /* EDSFF_E3_Short */
+    {1093, 19, 0}, /* M2 */
+    {1096, 7, 0}, /* M2_22110 */
+    {1105, 7, 0}, /* M2_2230 */
+    {1113, 7, 0}, /* M2_2242 */
+    {1121, 7, 0}, /* M2_2260 */
+    {1129, 7, 0}, /* M2_2280 */
+    {1137, 7, 0}, /* OEM */
+    {1141, 7, 0}, /* PCIeHalfLength */
+    {1156, 7, 0}, /* PCIeSlotFullLength */
+    {1175, 7, 0}, /* PCIeSlotLowProfile */
+    {1194, 7, 0}, /* U2 */
+    {1262, 10, 0}, /* NonRevertible */
+    {1276, 10, 0}, /* Revertible */
+    {1315, 1, 0}, /* Chassis */
+    {1323, 1, 0}, /* Dedicated */
+    {1333, 1, 0}, /* Global */
+    {949, 1, 0}, /* None */
+    {1532, 1, 0}, /* HDD */
+    {1536, 1, 0}, /* SMR */
+    {1540, 1, 0}, /* SSD */
+    {1544, 17, 0}, /* ControllerLevel */
+    {1560, 17, 0}, /* LimitedControllerLevel */
+    {1583, 17, 0}, /* NVMSubsystemReset */
+    {1601, 17, 0}, /* NoReset */
+    {1609, 17, 0}, /* PowerCycle */
+    {1649, 17, 0}, /* HMAC_SHA384 */
+    {1689, 17, 0}, /* PhysicalId */
+    {1700, 17, 0}, /* ProgrammedKey */
+    {2077, 1, 0}, /* Fail */
+    {2082, 1, 0}, /* Hotspare */
+    {2091, 1, 0}, /* InACriticalArray */
+    {2108, 1, 0}, /* InAFailedArray */
+    {2123, 1, 0}, /* OK */
+    {2126, 1, 0}, /* PredictiveFailureAnalysis */
+    {2152, 1, 0}, /* Rebuild */
+    {2160, 2, 0}, /* Baseline */
 };
 static const struct schema_fact_action actions[] = {
-    {2180, 4, 23, 65535, 17, 0}, /* FreezePersonality */
-    {2198, 4, 24, 8, 17, 0}, /* GetPersonalityNonce */
-    {2228, 4, 25, 65535, 18, 0}, /* Reset */
-    {2234, 4, 26, 65535, 17, 0}, /* RevertPersonalitiesToDefaults */
-    {2281, 4, 27, 65535, 19, 0}, /* RevertToOriginalFactoryState */
-    {2343, 4, 28, 65535, 1, 0}, /* SecureErase */
-    {2369, 4, 29, 65535, 17, 0}, /* SetPersonalityKey */
-    {2408, 4, 30, 65535, 17, 0}, /* UnfreezePersonality */
+    {2181, 4, 23, 65535, 17, 0}, /* FreezePersonality */
+    {2199, 4, 24, 8, 17, 0}, /* GetPersonalityNonce */
+    {2229, 4, 25, 65535, 18, 0}, /* Reset */
+    {2235, 4, 26, 65535, 17, 0}, /* RevertPersonalitiesToDefaults */
+    {2282, 4, 27, 65535, 19, 0}, /* RevertToOriginalFactoryState */
+    {2344, 4, 28, 65535, 1, 0}, /* SecureErase */
+    {2370, 4, 29, 65535, 17, 0}, /* SetPersonalityKey */
+    {2409, 4, 30, 65535, 17, 0}, /* UnfreezePersonality */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_SoftwareInventory, &schema_Protocol, &schema_Volume,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "DriveCollection\0" "Description\0" "Drive\0" "Members\0" "Name\0" "Oem";
+    "\0" "DriveCollection\0" "Description\0" "Drive\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Chassis/{ChassisId}/Drives\0"
     "/redfish/v1/Storage/{StorageId}/FileSystems/{FileSystemId}/CapacitySources/{CapacitySourceId}/ProvidingDrives\0"
@@ -29,13 +29,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* DriveCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* DriveCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {16, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {34, 19, 28, 0, 9, 255, 0, 0}, /* Members */
-    {42, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {47, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {17, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {35, 17, 29, 0, 9, 255, 0, 0}, /* Members */
+    {43, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {48, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

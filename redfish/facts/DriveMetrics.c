@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "DriveMetrics\0" "Oem\0" "Actions\0" "BadBlockCount\0" "CorrectableIOReadErrorCount\0"
+    "\0" "DriveMetrics\0" "Oem\0" "Actions\0" "BadBlockCount\0" "CorrectableIOReadErrorCount\0"
     "CorrectableIOWriteErrorCount\0" "Description\0" "Id\0" "LifetimeStartDateTime\0"
     "NVMeSMART\0" "Name\0" "NativeCommandQueueDepth\0" "PowerOnHours\0" "ReadIOKiBytes\0"
     "KiBy\0" "UncorrectableIOReadErrorCount\0" "UncorrectableIOWriteErrorCount\0"
@@ -34,31 +34,31 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10300, 0x10100, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {17, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 16, 0, 0, 1, 0, 0}, /* DriveMetrics */
-    {280, 17, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 16, 0, 0, 1, 0, 0}, /* DriveMetrics */
+    {281, 17, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {13, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {17, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {25, 2, 0, 0, 2, 0, 1, 0}, /* BadBlockCount */
-    {39, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOReadErrorCount */
-    {67, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOWriteErrorCount */
-    {96, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {108, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {111, 2, 0, 0, 4, 0, 2, 0}, /* LifetimeStartDateTime */
-    {133, 0, 2, 0, 8, 1, 1, 0}, /* NVMeSMART */
-    {143, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {148, 2, 0, 0, 2, 0, 3, 0}, /* NativeCommandQueueDepth */
-    {13, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {172, 2, 0, 0, 3, 0, 1, 0}, /* PowerOnHours */
-    {185, 2, 0, 1, 2, 0, 4, 0}, /* ReadIOKiBytes */
-    {204, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOReadErrorCount */
-    {234, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOWriteErrorCount */
-    {265, 2, 0, 1, 2, 0, 4, 0}, /* WriteIOKiBytes */
+    {14, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {26, 2, 0, 0, 2, 0, 1, 0}, /* BadBlockCount */
+    {40, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOReadErrorCount */
+    {68, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOWriteErrorCount */
+    {97, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {109, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {112, 2, 0, 0, 4, 0, 2, 0}, /* LifetimeStartDateTime */
+    {134, 0, 2, 0, 8, 1, 1, 0}, /* NVMeSMART */
+    {144, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {149, 2, 0, 0, 2, 0, 3, 0}, /* NativeCommandQueueDepth */
+    {14, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {173, 2, 0, 0, 3, 0, 1, 0}, /* PowerOnHours */
+    {186, 2, 0, 1, 2, 0, 4, 0}, /* ReadIOKiBytes */
+    {205, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOReadErrorCount */
+    {235, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOWriteErrorCount */
+    {266, 2, 0, 1, 2, 0, 4, 0}, /* WriteIOKiBytes */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 199, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 200, 0},
 };
 static const struct schema *const uses[] = {
     &schema_StorageControllerMetrics, &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "EndpointGroup\0" "NonOptimized\0" "Optimized\0" "Standby\0" "Transitioning\0"
+    "\0" "EndpointGroup\0" "NonOptimized\0" "Optimized\0" "Standby\0" "Transitioning\0"
     "Unavailable\0" "AccessState\0" "Oem\0" "Actions\0" "Description\0" "Endpoint\0"
     "Endpoints\0" "GroupType\0" "Id\0" "Identifier\0" "Links\0" "Name\0" "Preferred\0"
     "TargetEndpointGroupIdentifier\0" "Client\0" "Initiator\0" "Server\0" "Target\0"
@@ -29,44 +29,44 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100, 0x10300, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {71, 0, 5, 0, 2, 1, 0, 0}, /* AccessState */
-    {87, 0, 1, 0, 1, 2, 0, 0}, /* Actions */
-    {0, 1, 12, 0, 0, 1, 0, 0}, /* EndpointGroup */
-    {126, 5, 4, 0, 2, 1, 0, 0}, /* GroupType */
-    {150, 13, 3, 0, 1, 1, 0, 0}, /* Links */
-    {255, 16, 0, 0, 1, 2, 0, 1}, /* OemActions */
+    {72, 0, 5, 0, 2, 1, 0, 0}, /* AccessState */
+    {88, 0, 1, 0, 1, 2, 0, 0}, /* Actions */
+    {1, 1, 12, 0, 0, 1, 0, 0}, /* EndpointGroup */
+    {127, 5, 4, 0, 2, 1, 0, 0}, /* GroupType */
+    {151, 13, 3, 0, 1, 1, 0, 0}, /* Links */
+    {256, 16, 0, 0, 1, 2, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {83, 0, 5, 0, 8, 0, 2, 0}, /* Oem */
-    {71, 6, 0, 0, 7, 0, 1, 3}, /* AccessState */
-    {87, 0, 1, 0, 8, 0, 2, 0}, /* Actions */
-    {95, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {116, 7, 107, 0, 9, 255, 1, 3}, /* Endpoints */
-    {126, 6, 3, 0, 7, 0, 1, 0}, /* GroupType */
-    {136, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {139, 0, 5, 0, 8, 1, 1, 0}, /* Identifier */
-    {150, 4, 4, 0, 8, 0, 1, 0}, /* Links */
-    {156, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {83, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {161, 6, 0, 0, 1, 0, 1, 4}, /* Preferred */
-    {171, 6, 0, 0, 2, 0, 1, 0}, /* TargetEndpointGroupIdentifier */
-    {243, 3, 232, 0, 9, 255, 3, 0}, /* Connections */
-    {116, 7, 107, 0, 9, 255, 3, 0}, /* Endpoints */
-    {83, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {84, 0, 5, 0, 8, 0, 2, 0}, /* Oem */
+    {72, 6, 0, 0, 7, 0, 1, 3}, /* AccessState */
+    {88, 0, 1, 0, 8, 0, 2, 0}, /* Actions */
+    {96, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {117, 5, 108, 0, 9, 255, 1, 3}, /* Endpoints */
+    {127, 6, 3, 0, 7, 0, 1, 0}, /* GroupType */
+    {137, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {140, 0, 5, 0, 8, 1, 1, 0}, /* Identifier */
+    {151, 4, 4, 0, 8, 0, 1, 0}, /* Links */
+    {157, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {84, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {162, 6, 0, 0, 1, 0, 1, 4}, /* Preferred */
+    {172, 6, 0, 0, 2, 0, 1, 0}, /* TargetEndpointGroupIdentifier */
+    {244, 1, 233, 0, 9, 255, 3, 0}, /* Connections */
+    {117, 5, 108, 0, 9, 255, 3, 0}, /* Endpoints */
+    {84, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {14, 1, 0}, /* NonOptimized */
-    {27, 1, 0}, /* Optimized */
-    {37, 1, 0}, /* Standby */
-    {45, 1, 0}, /* Transitioning */
-    {59, 1, 0}, /* Unavailable */
-    {201, 1, 3}, /* Client */
-    {208, 3, 0}, /* Initiator */
-    {218, 1, 3}, /* Server */
-    {225, 3, 0}, /* Target */
+    {15, 1, 0}, /* NonOptimized */
+    {28, 1, 0}, /* Optimized */
+    {38, 1, 0}, /* Standby */
+    {46, 1, 0}, /* Transitioning */
+    {60, 1, 0}, /* Unavailable */
+    {202, 1, 3}, /* Client */
+    {209, 3, 0}, /* Initiator */
+    {219, 1, 3}, /* Server */
+    {226, 3, 0}, /* Target */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

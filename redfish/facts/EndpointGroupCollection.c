@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "EndpointGroupCollection\0" "Description\0" "EndpointGroup\0" "Members\0" "Name\0" "Oem";
+    "\0" "EndpointGroupCollection\0" "Description\0" "EndpointGroup\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Storage/{StorageId}/EndpointGroups\0"
     "/redfish/v1/Systems/{ComputerSystemId}/Storage/{StorageId}/EndpointGroups\0"
@@ -22,13 +22,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* EndpointGroupCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* EndpointGroupCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {24, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {50, 19, 36, 0, 9, 255, 0, 0}, /* Members */
-    {58, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {63, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {25, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {51, 17, 37, 0, 9, 255, 0, 0}, /* Members */
+    {59, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {64, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

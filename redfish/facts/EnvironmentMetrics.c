@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "EnvironmentMetrics\0" "Oem\0" "Actions\0" "Sensor\0" "AbsoluteHumidity\0"
+    "\0" "EnvironmentMetrics\0" "Oem\0" "Actions\0" "Sensor\0" "AbsoluteHumidity\0"
     "AmbientTemperatureCelsius\0" "CurrentAmps\0" "Current\0" "Description\0" "DewPointCelsius\0"
     "EnergyJoules\0" "EnergykWh\0" "FanSpeedsPercent\0" "FanArray\0" "HumidityPercent\0" "Id\0"
     "Name\0" "Control\0" "PowerLimitWatts\0" "Single\0" "PowerLoadPercent\0" "PowerWatts\0"
@@ -103,40 +103,40 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10200, 0x10400, 0x10500, 0x10100, 0x10300,
 };
 static const struct schema_fact_type types[] = {
-    {23, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 18, 0, 0, 1, 0, 0}, /* EnvironmentMetrics */
-    {294, 19, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {305, 19, 0, 0, 3, 1, 0, 0}, /* ResetMetrics */
-    {318, 19, 0, 0, 3, 6, 0, 0}, /* ResetToDefaults */
+    {24, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 18, 0, 0, 1, 0, 0}, /* EnvironmentMetrics */
+    {295, 19, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {306, 19, 0, 0, 3, 1, 0, 0}, /* ResetMetrics */
+    {319, 19, 0, 0, 3, 6, 0, 0}, /* ResetToDefaults */
 };
 static const struct schema_fact_property properties[] = {
-    {19, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {38, 258, 31, 0, 9, 255, 2, 0}, /* AbsoluteHumidity */
-    {23, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {55, 258, 31, 0, 9, 255, 3, 0}, /* AmbientTemperatureCelsius */
-    {81, 258, 31, 1, 9, 255, 4, 0}, /* CurrentAmps */
-    {101, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {113, 258, 31, 0, 9, 255, 5, 0}, /* DewPointCelsius */
-    {129, 258, 31, 0, 9, 255, 2, 0}, /* EnergyJoules */
-    {142, 258, 31, 2, 9, 255, 1, 0}, /* EnergykWh */
-    {152, 259, 31, 3, 9, 255, 1, 0}, /* FanSpeedsPercent */
-    {178, 258, 31, 0, 9, 255, 1, 0}, /* HumidityPercent */
-    {194, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {197, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {19, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {210, 262, 202, 4, 9, 255, 5, 0}, /* PowerLimitWatts */
-    {233, 258, 31, 0, 9, 255, 5, 0}, /* PowerLoadPercent */
-    {250, 258, 31, 5, 9, 255, 1, 0}, /* PowerWatts */
-    {267, 258, 31, 0, 9, 255, 1, 0}, /* TemperatureCelsius */
-    {286, 258, 31, 6, 9, 255, 4, 0}, /* Voltage */
+    {20, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {39, 258, 32, 0, 9, 255, 2, 0}, /* AbsoluteHumidity */
+    {24, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {56, 258, 32, 0, 9, 255, 3, 0}, /* AmbientTemperatureCelsius */
+    {82, 258, 32, 1, 9, 255, 4, 0}, /* CurrentAmps */
+    {102, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {114, 258, 32, 0, 9, 255, 5, 0}, /* DewPointCelsius */
+    {130, 258, 32, 0, 9, 255, 2, 0}, /* EnergyJoules */
+    {143, 258, 32, 2, 9, 255, 1, 0}, /* EnergykWh */
+    {153, 257, 32, 3, 9, 255, 1, 0}, /* FanSpeedsPercent */
+    {179, 258, 32, 0, 9, 255, 1, 0}, /* HumidityPercent */
+    {195, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {198, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {20, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {211, 262, 203, 4, 9, 255, 5, 0}, /* PowerLimitWatts */
+    {234, 258, 32, 0, 9, 255, 5, 0}, /* PowerLoadPercent */
+    {251, 258, 32, 5, 9, 255, 1, 0}, /* PowerWatts */
+    {268, 258, 32, 0, 9, 255, 1, 0}, /* TemperatureCelsius */
+    {287, 258, 32, 6, 9, 255, 4, 0}, /* Voltage */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 93}, {NAN, NAN, 0, 0, 142}, {NAN, NAN, 0, 0, 169},
-    {NAN, NAN, 0, 0, 226}, {NAN, NAN, 0, 0, 261}, {NAN, NAN, 0, 0, 286},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 94}, {NAN, NAN, 0, 0, 143}, {NAN, NAN, 0, 0, 170},
+    {NAN, NAN, 0, 0, 227}, {NAN, NAN, 0, 0, 262}, {NAN, NAN, 0, 0, 287},
 };
 static const struct schema_fact_action actions[] = {
-    {305, 1, 3, 65535, 1, 0}, /* ResetMetrics */
-    {318, 1, 4, 65535, 6, 0}, /* ResetToDefaults */
+    {306, 1, 3, 65535, 1, 0}, /* ResetMetrics */
+    {319, 1, 4, 65535, 6, 0}, /* ResetToDefaults */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

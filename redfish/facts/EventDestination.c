@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "EventDestination\0" "Oem\0" "Actions\0" "RetryForever\0" "RetryForeverWithBackoff\0"
+    "\0" "EventDestination\0" "Oem\0" "Actions\0" "RetryForever\0" "RetryForeverWithBackoff\0"
     "SuspendRetries\0" "TerminateAfterRetries\0" "DeliveryRetryPolicy\0" "BackupDestinations\0"
     "CertificateCollection\0" "Certificates\0" "ClientCertificates\0" "Context\0" "Description\0"
     "Destination\0" "EventFormatType\0" "EventTypes\0" "ExcludeMessageIds\0"
@@ -51,149 +51,149 @@ static const uint32_t marks[] = {
     0x10c00, 0x10800, 0x10100, 0x10700, 0x10d00, 0x10300, 0x10e00, 0x11000,
 };
 static const struct schema_fact_type types[] = {
-    {21, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {103, 0, 4, 0, 2, 2, 0, 0}, /* DeliveryRetryPolicy */
-    {0, 1, 34, 0, 0, 7, 0, 0}, /* EventDestination */
-    {723, 4, 11, 0, 2, 7, 0, 0}, /* EventDestinationProtocol */
-    {228, 15, 2, 0, 2, 8, 0, 0}, /* EventFormatType */
-    {778, 35, 0, 1, 1, 7, 0, 1}, /* HttpHeaderProperty */
-    {797, 36, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {909, 17, 8, 0, 2, 13, 0, 0}, /* SNMPAuthenticationProtocols */
-    {987, 25, 5, 0, 2, 13, 0, 0}, /* SNMPEncryptionProtocols */
-    {1294, 36, 8, 0, 1, 13, 0, 0}, /* SNMPSettings */
-    {588, 30, 6, 0, 2, 15, 0, 0}, /* SubscriptionType */
-    {1499, 36, 24, 0, 2, 5, 0, 0}, /* SyslogFacility */
-    {1543, 44, 2, 0, 1, 5, 0, 0}, /* SyslogFilter */
-    {1626, 60, 9, 0, 2, 5, 0, 0}, /* SyslogSeverity */
-    {1670, 46, 1, 0, 3, 1, 0, 0}, /* ResumeSubscription */
-    {1689, 47, 0, 0, 3, 10, 0, 0}, /* SuspendSubscription */
+    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {104, 0, 4, 0, 2, 2, 0, 0}, /* DeliveryRetryPolicy */
+    {1, 1, 34, 0, 0, 7, 0, 0}, /* EventDestination */
+    {724, 4, 11, 0, 2, 7, 0, 0}, /* EventDestinationProtocol */
+    {229, 15, 2, 0, 2, 8, 0, 0}, /* EventFormatType */
+    {779, 35, 0, 1, 1, 7, 0, 1}, /* HttpHeaderProperty */
+    {798, 36, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {910, 17, 8, 0, 2, 13, 0, 0}, /* SNMPAuthenticationProtocols */
+    {988, 25, 5, 0, 2, 13, 0, 0}, /* SNMPEncryptionProtocols */
+    {1295, 36, 8, 0, 1, 13, 0, 0}, /* SNMPSettings */
+    {589, 30, 6, 0, 2, 15, 0, 0}, /* SubscriptionType */
+    {1500, 36, 24, 0, 2, 5, 0, 0}, /* SyslogFacility */
+    {1544, 44, 2, 0, 1, 5, 0, 0}, /* SyslogFilter */
+    {1627, 60, 9, 0, 2, 5, 0, 0}, /* SyslogSeverity */
+    {1671, 46, 1, 0, 3, 1, 0, 0}, /* ResumeSubscription */
+    {1690, 47, 0, 0, 3, 10, 0, 0}, /* SuspendSubscription */
 };
 static const struct schema_fact_property properties[] = {
-    {17, 0, 6, 0, 8, 0, 1, 0}, /* Oem */
-    {21, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {123, 1031, 0, 0, 0, 0, 4, 0}, /* BackupDestinations */
-    {164, 0, 142, 0, 9, 255, 5, 0}, /* Certificates */
-    {177, 0, 142, 0, 9, 255, 6, 0}, /* ClientCertificates */
-    {196, 22, 0, 0, 0, 0, 7, 0}, /* Context */
-    {103, 6, 1, 0, 7, 0, 2, 0}, /* DeliveryRetryPolicy */
-    {204, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {216, 1056, 0, 0, 0, 0, 7, 0}, /* Destination */
-    {228, 2, 4, 0, 7, 0, 8, 0}, /* EventFormatType */
-    {244, 1, 7, 0, 7, 1, 7, 9}, /* EventTypes */
-    {255, 3, 0, 0, 0, 0, 10, 0}, /* ExcludeMessageIds */
-    {273, 3, 0, 0, 0, 0, 10, 0}, /* ExcludeRegistryPrefixes */
-    {297, 2, 0, 1, 2, 0, 6, 0}, /* HeartbeatIntervalMinutes */
-    {322, 1, 5, 0, 8, 0, 7, 0}, /* HttpHeaders */
-    {334, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {337, 2, 0, 0, 1, 0, 11, 0}, /* IncludeOriginOfCondition */
-    {362, 3, 0, 0, 0, 0, 12, 0}, /* MessageIds */
-    {396, 3, 373, 0, 9, 255, 2, 0}, /* MetricReportDefinitions */
-    {420, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {425, 0, 0, 0, 0, 0, 5, 0}, /* OEMProtocol */
-    {437, 0, 0, 0, 0, 0, 5, 0}, /* OEMSubscriptionType */
-    {17, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {474, 3, 457, 0, 9, 255, 12, 0}, /* OriginResources */
-    {490, 32, 3, 0, 7, 0, 7, 0}, /* Protocol */
-    {499, 3, 0, 0, 0, 0, 8, 0}, /* RegistryPrefixes */
-    {516, 3, 0, 0, 0, 0, 8, 0}, /* ResourceTypes */
-    {530, 4, 9, 0, 8, 0, 13, 0}, /* SNMP */
-    {535, 2, 0, 0, 1, 0, 6, 0}, /* SendHeartbeat */
-    {549, 3, 4, 0, 7, 2, 14, 0}, /* Severities */
-    {560, 0, 28, 0, 8, 2, 2, 0}, /* Status */
-    {567, 2, 0, 0, 1, 0, 8, 0}, /* SubordinateResources */
-    {588, 18, 10, 0, 7, 0, 15, 0}, /* SubscriptionType */
-    {605, 7, 12, 0, 8, 0, 5, 0}, /* SyslogFilters */
-    {619, 6, 0, 0, 1, 0, 5, 0}, /* VerifyCertificate */
-    {767, 2, 0, 0, 0, 0, 7, 0}, /* ^[^:\\s]+$ */
-    {1011, 14, 0, 2, 0, 0, 13, 0}, /* AuthenticationKey */
-    {1097, 0, 0, 0, 1, 0, 3, 0}, /* AuthenticationKeySet */
-    {1118, 6, 7, 0, 7, 0, 13, 0}, /* AuthenticationProtocol */
-    {1141, 14, 0, 3, 0, 0, 13, 0}, /* EncryptionKey */
-    {1223, 0, 0, 0, 1, 0, 3, 0}, /* EncryptionKeySet */
-    {1240, 6, 8, 0, 7, 0, 13, 0}, /* EncryptionProtocol */
-    {1259, 6, 0, 0, 1, 0, 17, 0}, /* HideCommunityStrings */
-    {1280, 6, 0, 0, 0, 0, 13, 0}, /* TrapCommunity */
-    {1514, 7, 11, 0, 7, 0, 5, 0}, /* LogFacilities */
-    {1528, 6, 13, 0, 7, 0, 5, 0}, /* LowestSeverity */
-    {1641, 4, 0, 0, 5, 0, 10, 0}, /* DeliverBufferedEventDuration */
+    {18, 0, 6, 0, 8, 0, 1, 0}, /* Oem */
+    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {124, 1031, 0, 0, 0, 0, 4, 0}, /* BackupDestinations */
+    {165, 0, 143, 0, 9, 255, 5, 0}, /* Certificates */
+    {178, 0, 143, 0, 9, 255, 6, 0}, /* ClientCertificates */
+    {197, 22, 0, 0, 0, 0, 7, 0}, /* Context */
+    {104, 6, 1, 0, 7, 0, 2, 0}, /* DeliveryRetryPolicy */
+    {205, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {217, 1056, 0, 0, 0, 0, 7, 0}, /* Destination */
+    {229, 2, 4, 0, 7, 0, 8, 0}, /* EventFormatType */
+    {245, 1, 7, 0, 7, 1, 7, 9}, /* EventTypes */
+    {256, 3, 0, 0, 0, 0, 10, 0}, /* ExcludeMessageIds */
+    {274, 3, 0, 0, 0, 0, 10, 0}, /* ExcludeRegistryPrefixes */
+    {298, 2, 0, 1, 2, 0, 6, 0}, /* HeartbeatIntervalMinutes */
+    {323, 1, 5, 0, 8, 0, 7, 0}, /* HttpHeaders */
+    {335, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {338, 2, 0, 0, 1, 0, 11, 0}, /* IncludeOriginOfCondition */
+    {363, 3, 0, 0, 0, 0, 12, 0}, /* MessageIds */
+    {397, 1, 374, 0, 9, 255, 2, 0}, /* MetricReportDefinitions */
+    {421, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {426, 0, 0, 0, 0, 0, 5, 0}, /* OEMProtocol */
+    {438, 0, 0, 0, 0, 0, 5, 0}, /* OEMSubscriptionType */
+    {18, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {475, 1, 458, 0, 9, 255, 12, 0}, /* OriginResources */
+    {491, 32, 3, 0, 7, 0, 7, 0}, /* Protocol */
+    {500, 3, 0, 0, 0, 0, 8, 0}, /* RegistryPrefixes */
+    {517, 3, 0, 0, 0, 0, 8, 0}, /* ResourceTypes */
+    {531, 4, 9, 0, 8, 0, 13, 0}, /* SNMP */
+    {536, 2, 0, 0, 1, 0, 6, 0}, /* SendHeartbeat */
+    {550, 3, 4, 0, 7, 2, 14, 0}, /* Severities */
+    {561, 0, 28, 0, 8, 2, 2, 0}, /* Status */
+    {568, 2, 0, 0, 1, 0, 8, 0}, /* SubordinateResources */
+    {589, 18, 10, 0, 7, 0, 15, 0}, /* SubscriptionType */
+    {606, 7, 12, 0, 8, 0, 5, 0}, /* SyslogFilters */
+    {620, 6, 0, 0, 1, 0, 5, 0}, /* VerifyCertificate */
+    {768, 2, 0, 0, 0, 0, 7, 0}, /* ^[^:\\s]+$ */
+    {1012, 14, 0, 2, 0, 0, 13, 0}, /* AuthenticationKey */
+    {1098, 0, 0, 0, 1, 0, 3, 0}, /* AuthenticationKeySet */
+    {1119, 6, 7, 0, 7, 0, 13, 0}, /* AuthenticationProtocol */
+    {1142, 14, 0, 3, 0, 0, 13, 0}, /* EncryptionKey */
+    {1224, 0, 0, 0, 1, 0, 3, 0}, /* EncryptionKeySet */
+    {1241, 6, 8, 0, 7, 0, 13, 0}, /* EncryptionProtocol */
+    {1260, 6, 0, 0, 1, 0, 17, 0}, /* HideCommunityStrings */
+    {1281, 6, 0, 0, 0, 0, 13, 0}, /* TrapCommunity */
+    {1515, 7, 11, 0, 7, 0, 5, 0}, /* LogFacilities */
+    {1529, 6, 13, 0, 7, 0, 5, 0}, /* LowestSeverity */
+    {1642, 4, 0, 0, 5, 0, 10, 0}, /* DeliverBufferedEventDuration */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {1, 65535, 0, 0, 0}, {NAN, NAN, 1029, 0, 0}, {NAN, NAN, 1155, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {1, 65535, 0, 0, 0}, {NAN, NAN, 1030, 0, 0}, {NAN, NAN, 1156, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {29, 2, 0}, /* RetryForever */
-    {42, 3, 0}, /* RetryForeverWithBackoff */
-    {66, 2, 0}, /* SuspendRetries */
-    {81, 2, 0}, /* TerminateAfterRetries */
-    {637, 14, 0}, /* Kafka */
-    {643, 5, 0}, /* OEM */
-    {647, 7, 0}, /* Redfish */
-    {655, 13, 0}, /* SMTP */
-    {660, 13, 0}, /* SNMPv1 */
-    {667, 13, 0}, /* SNMPv2c */
-    {675, 13, 0}, /* SNMPv3 */
-    {682, 5, 0}, /* SyslogRELP */
-    {693, 5, 0}, /* SyslogTCP */
-    {703, 5, 0}, /* SyslogTLS */
-    {713, 5, 0}, /* SyslogUDP */
-    {748, 7, 0}, /* Event */
-    {754, 7, 0}, /* MetricReport */
-    {808, 13, 0}, /* CommunityString */
-    {824, 3, 0}, /* HMAC128_SHA224 */
-    {839, 3, 0}, /* HMAC192_SHA256 */
-    {854, 3, 0}, /* HMAC256_SHA384 */
-    {869, 3, 0}, /* HMAC384_SHA512 */
-    {884, 13, 0}, /* HMAC_MD5 */
-    {893, 13, 0}, /* HMAC_SHA96 */
-    {904, 13, 0}, /* None */
-    {937, 13, 0}, /* CBC_DES */
-    {945, 13, 0}, /* CFB128_AES128 */
-    {959, 16, 0}, /* CFB128_AES192 */
-    {973, 16, 0}, /* CFB128_AES256 */
-    {904, 13, 0}, /* None */
-    {643, 5, 0}, /* OEM */
-    {1307, 15, 0}, /* RedfishEvent */
-    {1320, 13, 0}, /* SNMPInform */
-    {1331, 13, 0}, /* SNMPTrap */
-    {1340, 15, 0}, /* SSE */
-    {1344, 5, 0}, /* Syslog */
-    {1351, 5, 0}, /* Auth */
-    {1356, 5, 0}, /* Authpriv */
-    {1365, 5, 0}, /* Console */
-    {1373, 5, 0}, /* Cron */
-    {1378, 5, 0}, /* Daemon */
-    {1385, 5, 0}, /* FTP */
-    {1389, 5, 0}, /* Kern */
-    {1394, 5, 0}, /* LPR */
-    {1398, 5, 0}, /* Local0 */
-    {1405, 5, 0}, /* Local1 */
-    {1412, 5, 0}, /* Local2 */
-    {1419, 5, 0}, /* Local3 */
-    {1426, 5, 0}, /* Local4 */
-    {1433, 5, 0}, /* Local5 */
-    {1440, 5, 0}, /* Local6 */
-    {1447, 5, 0}, /* Local7 */
-    {1454, 5, 0}, /* Mail */
-    {1459, 5, 0}, /* NTP */
-    {1463, 5, 0}, /* News */
-    {1468, 5, 0}, /* Security */
-    {1477, 5, 0}, /* SolarisCron */
-    {1344, 5, 0}, /* Syslog */
-    {1489, 5, 0}, /* UUCP */
-    {1494, 5, 0}, /* User */
-    {1556, 5, 0}, /* Alert */
-    {1562, 5, 0}, /* All */
-    {1566, 5, 0}, /* Critical */
-    {1575, 5, 0}, /* Debug */
-    {1581, 5, 0}, /* Emergency */
-    {1591, 5, 0}, /* Error */
-    {1597, 5, 0}, /* Informational */
-    {1611, 5, 0}, /* Notice */
-    {1618, 5, 0}, /* Warning */
+    {30, 2, 0}, /* RetryForever */
+    {43, 3, 0}, /* RetryForeverWithBackoff */
+    {67, 2, 0}, /* SuspendRetries */
+    {82, 2, 0}, /* TerminateAfterRetries */
+    {638, 14, 0}, /* Kafka */
+    {644, 5, 0}, /* OEM */
+    {648, 7, 0}, /* Redfish */
+    {656, 13, 0}, /* SMTP */
+    {661, 13, 0}, /* SNMPv1 */
+    {668, 13, 0}, /* SNMPv2c */
+    {676, 13, 0}, /* SNMPv3 */
+    {683, 5, 0}, /* SyslogRELP */
+    {694, 5, 0}, /* SyslogTCP */
+    {704, 5, 0}, /* SyslogTLS */
+    {714, 5, 0}, /* SyslogUDP */
+    {749, 7, 0}, /* Event */
+    {755, 7, 0}, /* MetricReport */
+    {809, 13, 0}, /* CommunityString */
+    {825, 3, 0}, /* HMAC128_SHA224 */
+    {840, 3, 0}, /* HMAC192_SHA256 */
+    {855, 3, 0}, /* HMAC256_SHA384 */
+    {870, 3, 0}, /* HMAC384_SHA512 */
+    {885, 13, 0}, /* HMAC_MD5 */
+    {894, 13, 0}, /* HMAC_SHA96 */
+    {905, 13, 0}, /* None */
+    {938, 13, 0}, /* CBC_DES */
+    {946, 13, 0}, /* CFB128_AES128 */
+    {960, 16, 0}, /* CFB128_AES192 */
+    {974, 16, 0}, /* CFB128_AES256 */
+    {905, 13, 0}, /* None */
+    {644, 5, 0}, /* OEM */
+    {1308, 15, 0}, /* RedfishEvent */
+    {1321, 13, 0}, /* SNMPInform */
+    {1332, 13, 0}, /* SNMPTrap */
+    {1341, 15, 0}, /* SSE */
+    {1345, 5, 0}, /* Syslog */
+    {1352, 5, 0}, /* Auth */
+    {1357, 5, 0}, /* Authpriv */
+    {1366, 5, 0}, /* Console */
+    {1374, 5, 0}, /* Cron */
+    {1379, 5, 0}, /* Daemon */
+    {1386, 5, 0}, /* FTP */
+    {1390, 5, 0}, /* Kern */
+    {1395, 5, 0}, /* LPR */
+    {1399, 5, 0}, /* Local0 */
+    {1406, 5, 0}, /* Local1 */
+    {1413, 5, 0}, /* Local2 */
+    {1420, 5, 0}, /* Local3 */
+    {1427, 5, 0}, /* Local4 */
+    {1434, 5, 0}, /* Local5 */
+    {1441, 5, 0}, /* Local6 */
+    {1448, 5, 0}, /* Local7 */
+    {1455, 5, 0}, /* Mail */
+    {1460, 5, 0}, /* NTP */
+    {1464, 5, 0}, /* News */
+    {1469, 5, 0}, /* Security */
+    {1478, 5, 0}, /* SolarisCron */
+    {1345, 5, 0}, /* Syslog */
+    {1490, 5, 0}, /* UUCP */
+    {1495, 5, 0}, /* User */
+    {1557, 5, 0}, /* Alert */
+    {1563, 5, 0}, /* All */
+    {1567, 5, 0}, /* Critical */
+    {1576, 5, 0}, /* Debug */
+    {1582, 5, 0}, /* Emergency */
+    {1592, 5, 0}, /* Error */
+    {1598, 5, 0}, /* Informational */
+    {1612, 5, 0}, /* Notice */
+    {1619, 5, 0}, /* Warning */
 };
 static const struct schema_fact_action actions[] = {
-    {1670, 2, 14, 65535, 1, 0}, /* ResumeSubscription */
-    {1689, 2, 15, 65535, 10, 0}, /* SuspendSubscription */
+    {1671, 2, 14, 65535, 1, 0}, /* ResumeSubscription */
+    {1690, 2, 15, 65535, 10, 0}, /* SuspendSubscription */
 };
 static const struct schema *const uses[] = {
     &schema_Event, &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "EventService\0" "Oem\0" "Actions\0" "DeliveryRetryAttempts\0"
+    "\0" "EventService\0" "Oem\0" "Actions\0" "DeliveryRetryAttempts\0"
     "DeliveryRetryIntervalSeconds\0" "s\0" "Description\0" "EventFormatTypes\0"
     "EventTypesForSubscription\0" "ExcludeMessageId\0" "ExcludeRegistryPrefix\0" "Id\0"
     "IncludeOriginOfConditionSupported\0" "Name\0" "OriginResourcesSupported\0"
@@ -39,87 +39,87 @@ static const uint32_t marks[] = {
     0x10900, 0x10700, 0x10400, 0x10a00,
 };
 static const struct schema_fact_type types[] = {
-    {17, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 24, 0, 0, 1, 0, 0}, /* EventService */
-    {464, 25, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {270, 25, 9, 0, 1, 7, 0, 0}, /* SMTP */
-    {607, 0, 5, 0, 2, 7, 0, 0}, /* SMTPAuthenticationMethods */
-    {650, 5, 4, 0, 2, 7, 0, 0}, /* SMTPConnectionProtocol */
-    {275, 34, 8, 0, 1, 2, 0, 0}, /* SSEFilterPropertiesSupported */
-    {916, 42, 10, 0, 3, 1, 0, 0}, /* SubmitTestEvent */
-    {932, 52, 0, 0, 3, 13, 0, 0}, /* TestEventSubscription */
+    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 24, 0, 0, 1, 0, 0}, /* EventService */
+    {465, 25, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {271, 25, 9, 0, 1, 7, 0, 0}, /* SMTP */
+    {608, 0, 5, 0, 2, 7, 0, 0}, /* SMTPAuthenticationMethods */
+    {651, 5, 4, 0, 2, 7, 0, 0}, /* SMTPConnectionProtocol */
+    {276, 34, 8, 0, 1, 2, 0, 0}, /* SSEFilterPropertiesSupported */
+    {917, 42, 10, 0, 3, 1, 0, 0}, /* SubmitTestEvent */
+    {933, 52, 0, 0, 3, 13, 0, 0}, /* TestEventSubscription */
 };
 static const struct schema_fact_property properties[] = {
-    {13, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {17, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {25, 4, 0, 0, 2, 0, 1, 0}, /* DeliveryRetryAttempts */
-    {47, 4, 0, 1, 2, 0, 1, 0}, /* DeliveryRetryIntervalSeconds */
-    {78, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {90, 3, 4, 0, 7, 1, 2, 0}, /* EventFormatTypes */
-    {107, 1, 7, 0, 7, 2, 1, 3}, /* EventTypesForSubscription */
-    {133, 0, 0, 0, 1, 0, 4, 0}, /* ExcludeMessageId */
-    {150, 0, 0, 0, 1, 0, 4, 0}, /* ExcludeRegistryPrefix */
-    {172, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {175, 2, 0, 0, 1, 0, 5, 0}, /* IncludeOriginOfConditionSupported */
-    {209, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {13, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
-    {214, 2, 0, 0, 1, 0, 6, 0}, /* OriginResourcesSupported */
-    {239, 3, 0, 0, 0, 0, 2, 0}, /* RegistryPrefixes */
-    {256, 3, 0, 0, 0, 0, 2, 0}, /* ResourceTypes */
-    {270, 4, 3, 0, 8, 0, 7, 0}, /* SMTP */
-    {275, 0, 6, 0, 8, 0, 2, 0}, /* SSEFilterPropertiesSupported */
-    {304, 2, 0, 0, 1, 0, 8, 0}, /* SSEIncludeOriginOfConditionSupported */
-    {341, 1024, 0, 0, 0, 0, 9, 0}, /* ServerSentEventUri */
-    {360, 6, 0, 0, 1, 0, 1, 0}, /* ServiceEnabled */
-    {375, 3, 4, 0, 7, 3, 10, 0}, /* Severities */
-    {386, 0, 28, 0, 8, 3, 1, 0}, /* Status */
-    {393, 2, 0, 0, 1, 0, 2, 0}, /* SubordinateResourcesSupported */
-    {450, 0, 423, 0, 9, 255, 1, 0}, /* Subscriptions */
-    {475, 6, 4, 0, 7, 0, 7, 0}, /* Authentication */
-    {490, 6, 5, 0, 7, 0, 7, 0}, /* ConnectionProtocol */
-    {509, 6, 0, 0, 0, 0, 7, 0}, /* FromAddress */
-    {521, 14, 0, 0, 0, 0, 7, 0}, /* Password */
-    {530, 0, 0, 0, 1, 0, 10, 0}, /* PasswordSet */
-    {542, 6, 0, 2, 2, 0, 7, 0}, /* Port */
-    {547, 6, 0, 0, 0, 0, 7, 0}, /* ServerAddress */
-    {360, 6, 0, 0, 1, 0, 7, 0}, /* ServiceEnabled */
-    {561, 6, 0, 0, 0, 0, 7, 0}, /* Username */
-    {673, 0, 0, 0, 1, 0, 2, 0}, /* EventFormatType */
-    {689, 0, 0, 0, 1, 0, 2, 3}, /* EventType */
-    {699, 0, 0, 0, 1, 0, 2, 0}, /* MessageId */
-    {709, 0, 0, 0, 1, 0, 2, 0}, /* MetricReportDefinition */
-    {732, 0, 0, 0, 1, 0, 2, 0}, /* OriginResource */
-    {747, 0, 0, 0, 1, 0, 2, 0}, /* RegistryPrefix */
-    {762, 0, 0, 0, 1, 0, 2, 0}, /* ResourceType */
-    {775, 0, 0, 0, 1, 0, 12, 0}, /* SubordinateResources */
-    {796, 4, 0, 0, 2, 0, 3, 0}, /* EventGroupId */
-    {809, 4, 0, 0, 0, 0, 1, 0}, /* EventId */
-    {817, 4, 0, 0, 4, 0, 1, 0}, /* EventTimestamp */
-    {689, 4, 7, 0, 7, 2, 1, 3}, /* EventType */
-    {832, 4, 0, 0, 0, 0, 1, 0}, /* Message */
-    {840, 5, 0, 0, 0, 0, 1, 0}, /* MessageArgs */
-    {699, 20, 0, 3, 0, 0, 1, 0}, /* MessageId */
-    {873, 4, 4, 0, 7, 3, 13, 0}, /* MessageSeverity */
-    {889, 1028, 0, 0, 0, 0, 1, 0}, /* OriginOfCondition */
-    {907, 4, 0, 0, 0, 0, 1, 0}, /* Severity */
+    {14, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {26, 4, 0, 0, 2, 0, 1, 0}, /* DeliveryRetryAttempts */
+    {48, 4, 0, 1, 2, 0, 1, 0}, /* DeliveryRetryIntervalSeconds */
+    {79, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {91, 3, 4, 0, 7, 1, 2, 0}, /* EventFormatTypes */
+    {108, 1, 7, 0, 7, 2, 1, 3}, /* EventTypesForSubscription */
+    {134, 0, 0, 0, 1, 0, 4, 0}, /* ExcludeMessageId */
+    {151, 0, 0, 0, 1, 0, 4, 0}, /* ExcludeRegistryPrefix */
+    {173, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {176, 2, 0, 0, 1, 0, 5, 0}, /* IncludeOriginOfConditionSupported */
+    {210, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {14, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
+    {215, 2, 0, 0, 1, 0, 6, 0}, /* OriginResourcesSupported */
+    {240, 3, 0, 0, 0, 0, 2, 0}, /* RegistryPrefixes */
+    {257, 3, 0, 0, 0, 0, 2, 0}, /* ResourceTypes */
+    {271, 4, 3, 0, 8, 0, 7, 0}, /* SMTP */
+    {276, 0, 6, 0, 8, 0, 2, 0}, /* SSEFilterPropertiesSupported */
+    {305, 2, 0, 0, 1, 0, 8, 0}, /* SSEIncludeOriginOfConditionSupported */
+    {342, 1024, 0, 0, 0, 0, 9, 0}, /* ServerSentEventUri */
+    {361, 6, 0, 0, 1, 0, 1, 0}, /* ServiceEnabled */
+    {376, 3, 4, 0, 7, 3, 10, 0}, /* Severities */
+    {387, 0, 28, 0, 8, 3, 1, 0}, /* Status */
+    {394, 2, 0, 0, 1, 0, 2, 0}, /* SubordinateResourcesSupported */
+    {451, 0, 424, 0, 9, 255, 1, 0}, /* Subscriptions */
+    {476, 6, 4, 0, 7, 0, 7, 0}, /* Authentication */
+    {491, 6, 5, 0, 7, 0, 7, 0}, /* ConnectionProtocol */
+    {510, 6, 0, 0, 0, 0, 7, 0}, /* FromAddress */
+    {522, 14, 0, 0, 0, 0, 7, 0}, /* Password */
+    {531, 0, 0, 0, 1, 0, 10, 0}, /* PasswordSet */
+    {543, 6, 0, 2, 2, 0, 7, 0}, /* Port */
+    {548, 6, 0, 0, 0, 0, 7, 0}, /* ServerAddress */
+    {361, 6, 0, 0, 1, 0, 7, 0}, /* ServiceEnabled */
+    {562, 6, 0, 0, 0, 0, 7, 0}, /* Username */
+    {674, 0, 0, 0, 1, 0, 2, 0}, /* EventFormatType */
+    {690, 0, 0, 0, 1, 0, 2, 3}, /* EventType */
+    {700, 0, 0, 0, 1, 0, 2, 0}, /* MessageId */
+    {710, 0, 0, 0, 1, 0, 2, 0}, /* MetricReportDefinition */
+    {733, 0, 0, 0, 1, 0, 2, 0}, /* OriginResource */
+    {748, 0, 0, 0, 1, 0, 2, 0}, /* RegistryPrefix */
+    {763, 0, 0, 0, 1, 0, 2, 0}, /* ResourceType */
+    {776, 0, 0, 0, 1, 0, 12, 0}, /* SubordinateResources */
+    {797, 4, 0, 0, 2, 0, 3, 0}, /* EventGroupId */
+    {810, 4, 0, 0, 0, 0, 1, 0}, /* EventId */
+    {818, 4, 0, 0, 4, 0, 1, 0}, /* EventTimestamp */
+    {690, 4, 7, 0, 7, 2, 1, 3}, /* EventType */
+    {833, 4, 0, 0, 0, 0, 1, 0}, /* Message */
+    {841, 5, 0, 0, 0, 0, 1, 0}, /* MessageArgs */
+    {700, 20, 0, 3, 0, 0, 1, 0}, /* MessageId */
+    {874, 4, 4, 0, 7, 3, 13, 0}, /* MessageSeverity */
+    {890, 1028, 0, 0, 0, 0, 1, 0}, /* OriginOfCondition */
+    {908, 4, 0, 0, 0, 0, 1, 0}, /* Severity */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 76, 0}, {0, 65535, 0, 0, 0}, {NAN, NAN, 852, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 77, 0}, {0, 65535, 0, 0, 0}, {NAN, NAN, 853, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {570, 7, 0}, /* AutoDetect */
-    {581, 7, 0}, /* CRAM_MD5 */
-    {590, 7, 11}, /* Login */
-    {596, 7, 0}, /* None */
-    {601, 7, 0}, /* Plain */
-    {570, 7, 0}, /* AutoDetect */
-    {596, 7, 0}, /* None */
-    {633, 7, 0}, /* StartTLS */
-    {642, 7, 0}, /* TLS_SSL */
+    {571, 7, 0}, /* AutoDetect */
+    {582, 7, 0}, /* CRAM_MD5 */
+    {591, 7, 11}, /* Login */
+    {597, 7, 0}, /* None */
+    {602, 7, 0}, /* Plain */
+    {571, 7, 0}, /* AutoDetect */
+    {597, 7, 0}, /* None */
+    {634, 7, 0}, /* StartTLS */
+    {643, 7, 0}, /* TLS_SSL */
 };
 static const struct schema_fact_action actions[] = {
-    {916, 1, 7, 65535, 1, 0}, /* SubmitTestEvent */
-    {932, 1, 8, 65535, 13, 0}, /* TestEventSubscription */
+    {917, 1, 7, 65535, 1, 0}, /* SubmitTestEvent */
+    {933, 1, 8, 65535, 13, 0}, /* TestEventSubscription */
 };
 static const struct schema *const uses[] = {
     &schema_EventDestination, &schema_Event, &schema_Resource,

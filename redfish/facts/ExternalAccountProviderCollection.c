@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "ExternalAccountProviderCollection\0" "Description\0" "ExternalAccountProvider\0" "Members\0"
-    "Name\0" "Oem";
+    "\0" "ExternalAccountProviderCollection\0" "Description\0" "ExternalAccountProvider\0"
+    "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/AccountService/ExternalAccountProviders\0"
     "/redfish/v1/Managers/{ManagerId}/RemoteAccountService/ExternalAccountProviders";
@@ -21,13 +21,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* ExternalAccountProviderCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* ExternalAccountProviderCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {34, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {70, 19, 46, 0, 9, 255, 0, 0}, /* Members */
-    {78, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {83, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {35, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {71, 17, 47, 0, 9, 255, 0, 0}, /* Members */
+    {79, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {84, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Fabric\0" "Oem\0" "Actions\0" "AddressPoolCollection\0" "AddressPools\0"
+    "\0" "Fabric\0" "Oem\0" "Actions\0" "AddressPoolCollection\0" "AddressPools\0"
     "ConnectionCollection\0" "Connections\0" "Description\0" "EndpointGroupCollection\0"
     "EndpointGroups\0" "EndpointCollection\0" "Endpoints\0" "FabricType\0" "Id\0" "Links\0"
     "MaxZones\0" "Name\0" "Status\0" "SwitchCollection\0" "Switches\0" "UUID\0"
@@ -26,31 +26,31 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100, 0x10200, 0x10300, 0x10400,
 };
 static const struct schema_fact_type types[] = {
-    {11, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 16, 0, 0, 1, 0, 0}, /* Fabric */
-    {181, 17, 2, 0, 1, 1, 0, 0}, /* Links */
-    {278, 19, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {12, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 16, 0, 0, 1, 0, 0}, /* Fabric */
+    {182, 17, 2, 0, 1, 1, 0, 0}, /* Links */
+    {279, 19, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {7, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {11, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {41, 0, 19, 0, 9, 255, 2, 0}, /* AddressPools */
-    {75, 0, 54, 0, 9, 255, 3, 0}, /* Connections */
-    {87, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {123, 0, 99, 0, 9, 255, 3, 0}, /* EndpointGroups */
-    {157, 0, 138, 0, 9, 255, 1, 0}, /* Endpoints */
-    {167, 2, 0, 0, 7, 1, 1, 0}, /* FabricType */
-    {178, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {181, 0, 2, 0, 8, 0, 1, 0}, /* Links */
-    {187, 2, 0, 0, 2, 0, 1, 0}, /* MaxZones */
-    {196, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {7, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {201, 0, 28, 0, 8, 2, 1, 0}, /* Status */
-    {225, 0, 208, 0, 9, 255, 1, 0}, /* Switches */
-    {234, 6, 0, 0, 6, 0, 4, 0}, /* UUID */
-    {254, 0, 239, 0, 9, 255, 1, 0}, /* Zones */
-    {268, 3, 260, 0, 9, 255, 5, 0}, /* ManagedBy */
-    {7, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {8, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {12, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {42, 0, 20, 0, 9, 255, 2, 0}, /* AddressPools */
+    {76, 0, 55, 0, 9, 255, 3, 0}, /* Connections */
+    {88, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {124, 0, 100, 0, 9, 255, 3, 0}, /* EndpointGroups */
+    {158, 0, 139, 0, 9, 255, 1, 0}, /* Endpoints */
+    {168, 2, 0, 0, 7, 1, 1, 0}, /* FabricType */
+    {179, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {182, 0, 2, 0, 8, 0, 1, 0}, /* Links */
+    {188, 2, 0, 0, 2, 0, 1, 0}, /* MaxZones */
+    {197, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {8, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {202, 0, 28, 0, 8, 2, 1, 0}, /* Status */
+    {226, 0, 209, 0, 9, 255, 1, 0}, /* Switches */
+    {235, 6, 0, 0, 6, 0, 4, 0}, /* UUID */
+    {255, 0, 240, 0, 9, 255, 1, 0}, /* Zones */
+    {269, 1, 261, 0, 9, 255, 5, 0}, /* ManagedBy */
+    {8, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

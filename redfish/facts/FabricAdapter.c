@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "FabricAdapter\0" "Oem\0" "Actions\0" "ASICManufacturer\0" "ASICPartNumber\0"
+    "\0" "FabricAdapter\0" "Oem\0" "Actions\0" "ASICManufacturer\0" "ASICPartNumber\0"
     "ASICRevisionIdentifier\0" "Description\0" "FabricType\0" "FabricTypeCapabilities\0"
     "FirmwareVersion\0" "GenZ\0" "Id\0" "Links\0" "Location\0" "LocationIndicatorActive\0"
     "Manufacturer\0" "Model\0" "Name\0" "PCIeInterface\0" "PartNumber\0" "PortCollection\0"
@@ -32,50 +32,50 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10300, 0x10100, 0x10400, 0x10200, 0x10500,
 };
 static const struct schema_fact_type types[] = {
-    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 25, 0, 0, 1, 0, 0}, /* FabricAdapter */
-    {143, 26, 6, 0, 1, 1, 0, 0}, /* GenZ */
-    {151, 32, 5, 0, 1, 1, 0, 0}, /* Links */
-    {487, 37, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 25, 0, 0, 1, 0, 0}, /* FabricAdapter */
+    {144, 26, 6, 0, 1, 1, 0, 0}, /* GenZ */
+    {152, 32, 5, 0, 1, 1, 0, 0}, /* Links */
+    {488, 37, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {14, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {26, 2, 0, 0, 0, 0, 1, 0}, /* ASICManufacturer */
-    {43, 2, 0, 0, 0, 0, 1, 0}, /* ASICPartNumber */
-    {58, 2, 0, 0, 0, 0, 1, 0}, /* ASICRevisionIdentifier */
-    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {81, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {93, 4, 0, 0, 7, 1, 2, 0}, /* FabricType */
-    {104, 1, 0, 0, 7, 1, 2, 0}, /* FabricTypeCapabilities */
-    {127, 2, 0, 0, 0, 0, 1, 0}, /* FirmwareVersion */
-    {143, 4, 2, 0, 8, 0, 1, 0}, /* GenZ */
-    {148, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {151, 4, 3, 0, 8, 0, 1, 0}, /* Links */
-    {157, 4, 11, 0, 8, 2, 3, 0}, /* Location */
-    {166, 6, 0, 0, 1, 0, 4, 0}, /* LocationIndicatorActive */
-    {190, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
-    {203, 2, 0, 0, 0, 0, 1, 0}, /* Model */
-    {209, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {14, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {214, 0, 14, 0, 8, 3, 1, 0}, /* PCIeInterface */
-    {228, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
-    {254, 0, 239, 0, 9, 255, 1, 0}, /* Ports */
-    {260, 2, 0, 0, 0, 0, 1, 0}, /* SKU */
-    {264, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
-    {277, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
-    {293, 0, 28, 0, 8, 2, 1, 0}, /* Status */
-    {300, 2, 0, 0, 6, 0, 1, 0}, /* UUID */
-    {326, 0, 305, 0, 9, 255, 1, 0}, /* MSDT */
-    {331, 7, 0, 0, 0, 0, 1, 0}, /* PIDT */
-    {336, 7, 0, 0, 0, 0, 1, 0}, /* RITable */
-    {364, 0, 344, 0, 9, 255, 1, 0}, /* RequestorVCAT */
-    {378, 0, 344, 0, 9, 255, 1, 0}, /* ResponderVCAT */
-    {392, 0, 305, 0, 9, 255, 1, 0}, /* SSDT */
-    {406, 3, 397, 0, 9, 255, 1, 0}, /* Endpoints */
-    {429, 7, 416, 0, 9, 255, 2, 0}, /* MemoryDomains */
-    {14, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {454, 3, 443, 0, 9, 255, 5, 0}, /* PCIeDevices */
-    {476, 3, 466, 0, 9, 255, 6, 0}, /* Processors */
+    {15, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {27, 2, 0, 0, 0, 0, 1, 0}, /* ASICManufacturer */
+    {44, 2, 0, 0, 0, 0, 1, 0}, /* ASICPartNumber */
+    {59, 2, 0, 0, 0, 0, 1, 0}, /* ASICRevisionIdentifier */
+    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {82, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {94, 4, 0, 0, 7, 1, 2, 0}, /* FabricType */
+    {105, 1, 0, 0, 7, 1, 2, 0}, /* FabricTypeCapabilities */
+    {128, 2, 0, 0, 0, 0, 1, 0}, /* FirmwareVersion */
+    {144, 4, 2, 0, 8, 0, 1, 0}, /* GenZ */
+    {149, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {152, 4, 3, 0, 8, 0, 1, 0}, /* Links */
+    {158, 4, 11, 0, 8, 2, 3, 0}, /* Location */
+    {167, 6, 0, 0, 1, 0, 4, 0}, /* LocationIndicatorActive */
+    {191, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
+    {204, 2, 0, 0, 0, 0, 1, 0}, /* Model */
+    {210, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {15, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {215, 0, 14, 0, 8, 3, 1, 0}, /* PCIeInterface */
+    {229, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
+    {255, 0, 240, 0, 9, 255, 1, 0}, /* Ports */
+    {261, 2, 0, 0, 0, 0, 1, 0}, /* SKU */
+    {265, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
+    {278, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
+    {294, 0, 28, 0, 8, 2, 1, 0}, /* Status */
+    {301, 2, 0, 0, 6, 0, 1, 0}, /* UUID */
+    {327, 0, 306, 0, 9, 255, 1, 0}, /* MSDT */
+    {332, 7, 0, 0, 0, 0, 1, 0}, /* PIDT */
+    {337, 7, 0, 0, 0, 0, 1, 0}, /* RITable */
+    {365, 0, 345, 0, 9, 255, 1, 0}, /* RequestorVCAT */
+    {379, 0, 345, 0, 9, 255, 1, 0}, /* ResponderVCAT */
+    {393, 0, 306, 0, 9, 255, 1, 0}, /* SSDT */
+    {407, 1, 398, 0, 9, 255, 1, 0}, /* Endpoints */
+    {430, 5, 417, 0, 9, 255, 2, 0}, /* MemoryDomains */
+    {15, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {455, 1, 444, 0, 9, 255, 5, 0}, /* PCIeDevices */
+    {477, 1, 467, 0, 9, 255, 6, 0}, /* Processors */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

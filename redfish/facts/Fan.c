@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Fan\0" "Oem\0" "Actions\0" "Assembly\0" "Description\0" "FanDiameterMm\0" "mm\0"
+    "\0" "Fan\0" "Oem\0" "Actions\0" "Assembly\0" "Description\0" "FanDiameterMm\0" "mm\0"
     "HotPluggable\0" "Id\0" "Links\0" "Location\0" "LocationIndicatorActive\0" "Manufacturer\0"
     "Model\0" "Name\0" "PartNumber\0" "PhysicalContext\0" "Sensor\0" "PowerWatts\0" "Power\0"
     "RatedSecondarySpeedRPM\0" "{rev}/min\0" "RatedSpeedRPM\0" "Replaceable\0"
@@ -28,42 +28,43 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10400, 0x10200, 0x10100, 0x10600, 0x10300, 0x10500,
 };
 static const struct schema_fact_type types[] = {
-    {8, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 24, 0, 0, 1, 0, 0}, /* Fan */
-    {70, 25, 2, 0, 1, 3, 0, 0}, /* Links */
-    {337, 27, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {9, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 24, 0, 0, 1, 0, 0}, /* Fan */
+    {71, 25, 2, 0, 1, 3, 0, 0}, /* Links */
+    {338, 27, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {4, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {8, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {16, 0, 16, 0, 9, 255, 1, 0}, /* Assembly */
-    {25, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {37, 2, 0, 1, 2, 0, 2, 0}, /* FanDiameterMm */
-    {54, 2, 0, 0, 1, 0, 1, 0}, /* HotPluggable */
-    {67, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {70, 0, 2, 0, 8, 0, 3, 0}, /* Links */
-    {76, 4, 11, 0, 8, 1, 1, 0}, /* Location */
-    {85, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
-    {109, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
-    {122, 2, 0, 0, 0, 0, 1, 0}, /* Model */
-    {128, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {4, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {133, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
-    {144, 0, 1, 0, 7, 2, 1, 0}, /* PhysicalContext */
-    {167, 258, 160, 2, 9, 255, 4, 0}, /* PowerWatts */
-    {184, 2, 0, 3, 2, 0, 5, 0}, /* RatedSecondarySpeedRPM */
-    {217, 2, 0, 3, 2, 0, 5, 0}, /* RatedSpeedRPM */
-    {231, 2, 0, 0, 1, 0, 6, 0}, /* Replaceable */
-    {243, 258, 160, 0, 9, 255, 7, 0}, /* SecondarySpeedPercent */
-    {265, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
-    {278, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
-    {294, 258, 160, 0, 9, 255, 1, 0}, /* SpeedPercent */
-    {307, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {322, 3, 314, 0, 9, 255, 3, 0}, /* CoolingChassis */
-    {4, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {5, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {9, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {17, 0, 17, 0, 9, 255, 1, 0}, /* Assembly */
+    {26, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {38, 2, 0, 1, 2, 0, 2, 0}, /* FanDiameterMm */
+    {55, 2, 0, 0, 1, 0, 1, 0}, /* HotPluggable */
+    {68, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {71, 0, 2, 0, 8, 0, 3, 0}, /* Links */
+    {77, 4, 11, 0, 8, 1, 1, 0}, /* Location */
+    {86, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
+    {110, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
+    {123, 2, 0, 0, 0, 0, 1, 0}, /* Model */
+    {129, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {5, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {134, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
+    {145, 0, 1, 0, 7, 2, 1, 0}, /* PhysicalContext */
+    {168, 258, 161, 2, 9, 255, 4, 0}, /* PowerWatts */
+    {185, 2, 0, 3, 2, 0, 5, 0}, /* RatedSecondarySpeedRPM */
+    {218, 2, 0, 3, 2, 0, 5, 0}, /* RatedSpeedRPM */
+    {232, 2, 0, 0, 1, 0, 6, 0}, /* Replaceable */
+    {244, 258, 161, 4, 9, 255, 7, 0}, /* SecondarySpeedPercent */
+    {266, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
+    {279, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
+    {295, 258, 161, 4, 9, 255, 1, 0}, /* SpeedPercent */
+    {308, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {323, 1, 315, 0, 9, 255, 3, 0}, /* CoolingChassis */
+    {5, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 51, 0}, {NAN, NAN, 0, 0, 178}, {NAN, NAN, 0, 207, 0},
+    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 52, 0}, {NAN, NAN, 0, 0, 179}, {NAN, NAN, 0, 208, 0}, {NAN,
+    NAN, 0, 0, 1},
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_PhysicalContext,

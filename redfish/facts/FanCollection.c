@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "FanCollection\0" "Description\0" "Fan\0" "Members\0" "Name\0" "Oem";
+    "\0" "FanCollection\0" "Description\0" "Fan\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Chassis/{ChassisId}/ThermalSubsystem/Fans";
 static const uint32_t uris[] = {
@@ -19,13 +19,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* FanCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* FanCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {14, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {30, 19, 26, 0, 9, 255, 0, 0}, /* Members */
-    {38, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {43, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {15, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {31, 17, 27, 0, 9, 255, 0, 0}, /* Members */
+    {39, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {44, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,10 +9,10 @@
 
 // clang-format off
 static const char names[] =
-    "FeaturesRegistry\0" "Oem\0" "Actions\0" "CorrespondingProfileDefinition\0" "Description\0"
-    "FeatureName\0" "Resource\0" "Resources\0" "Version\0" "FeatureMap\0" "FeatureMappings\0"
-    "Features\0" "FeaturesUsed\0" "Id\0" "Language\0" "Name\0" "OEMFeaturesUsed\0"
-    "OwningEntity\0" "RegistryPrefix\0" "RegistryVersion\0" "[A-Za-z0-9]+\0"
+    "\0" "FeaturesRegistry\0" "Oem\0" "Actions\0" "CorrespondingProfileDefinition\0"
+    "Description\0" "FeatureName\0" "Resource\0" "Resources\0" "Version\0" "FeatureMap\0"
+    "FeatureMappings\0" "Features\0" "FeaturesUsed\0" "Id\0" "Language\0" "Name\0"
+    "OEMFeaturesUsed\0" "OwningEntity\0" "RegistryPrefix\0" "RegistryVersion\0" "[A-Za-z0-9]+\0"
     "FeaturesRegistryProperty\0" "OemActions\0" "SupportedFeature";
 static const struct schema_fact_run runs[] = {
     {1, 0, 0, 1}, {1, 1, 0, 1}, {1, 2, 0, 1},
@@ -21,38 +21,38 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {21, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {111, 1, 5, 0, 1, 2, 0, 0}, /* FeatureMap */
-    {0, 6, 13, 0, 0, 1, 0, 0}, /* FeaturesRegistry */
-    {250, 19, 0, 1, 1, 1, 0, 1}, /* FeaturesRegistryProperty */
-    {275, 20, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {286, 20, 4, 0, 1, 1, 0, 0}, /* SupportedFeature */
+    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {112, 1, 5, 0, 1, 2, 0, 0}, /* FeatureMap */
+    {1, 6, 13, 0, 0, 1, 0, 0}, /* FeaturesRegistry */
+    {251, 19, 0, 1, 1, 1, 0, 1}, /* FeaturesRegistryProperty */
+    {276, 20, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {287, 20, 4, 0, 1, 1, 0, 0}, /* SupportedFeature */
 };
 static const struct schema_fact_property properties[] = {
-    {17, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {29, 18, 0, 0, 0, 0, 2, 0}, /* CorrespondingProfileDefinition */
-    {60, 18, 0, 0, 0, 0, 2, 0}, /* Description */
-    {72, 18, 0, 0, 0, 0, 2, 0}, /* FeatureName */
-    {93, 3, 84, 0, 9, 255, 2, 0}, /* Resources */
-    {103, 18, 0, 0, 0, 0, 2, 0}, /* Version */
-    {21, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {60, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {122, 17, 1, 0, 8, 0, 2, 0}, /* FeatureMappings */
-    {138, 1, 5, 0, 8, 0, 1, 2}, /* Features */
-    {147, 19, 0, 0, 0, 0, 2, 0}, /* FeaturesUsed */
-    {160, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {163, 16, 0, 0, 0, 0, 1, 0}, /* Language */
-    {172, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {177, 3, 0, 0, 0, 0, 2, 0}, /* OEMFeaturesUsed */
-    {17, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {193, 16, 0, 0, 0, 0, 1, 0}, /* OwningEntity */
-    {206, 16, 0, 0, 0, 0, 1, 0}, /* RegistryPrefix */
-    {221, 16, 0, 0, 0, 0, 1, 0}, /* RegistryVersion */
-    {237, 2, 5, 0, 8, 0, 1, 0}, /* [A-Za-z0-9]+ */
-    {29, 18, 0, 0, 0, 0, 1, 0}, /* CorrespondingProfileDefinition */
-    {60, 18, 0, 0, 0, 0, 1, 0}, /* Description */
-    {72, 18, 0, 0, 0, 0, 1, 0}, /* FeatureName */
-    {103, 18, 0, 0, 0, 0, 1, 0}, /* Version */
+    {18, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {30, 18, 0, 0, 0, 0, 2, 0}, /* CorrespondingProfileDefinition */
+    {61, 18, 0, 0, 0, 0, 2, 0}, /* Description */
+    {73, 18, 0, 0, 0, 0, 2, 0}, /* FeatureName */
+    {94, 1, 85, 0, 9, 255, 2, 0}, /* Resources */
+    {104, 18, 0, 0, 0, 0, 2, 0}, /* Version */
+    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {61, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {123, 17, 1, 0, 8, 0, 2, 0}, /* FeatureMappings */
+    {139, 1, 5, 0, 8, 0, 1, 2}, /* Features */
+    {148, 19, 0, 0, 0, 0, 2, 0}, /* FeaturesUsed */
+    {161, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {164, 16, 0, 0, 0, 0, 1, 0}, /* Language */
+    {173, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {178, 3, 0, 0, 0, 0, 2, 0}, /* OEMFeaturesUsed */
+    {18, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {194, 16, 0, 0, 0, 0, 1, 0}, /* OwningEntity */
+    {207, 16, 0, 0, 0, 0, 1, 0}, /* RegistryPrefix */
+    {222, 16, 0, 0, 0, 0, 1, 0}, /* RegistryVersion */
+    {238, 2, 5, 0, 8, 0, 1, 0}, /* [A-Za-z0-9]+ */
+    {30, 18, 0, 0, 0, 0, 1, 0}, /* CorrespondingProfileDefinition */
+    {61, 18, 0, 0, 0, 0, 1, 0}, /* Description */
+    {73, 18, 0, 0, 0, 0, 1, 0}, /* FeatureName */
+    {104, 18, 0, 0, 0, 0, 1, 0}, /* Version */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "FileShare\0" "Oem\0" "Actions\0" "CASupported\0" "DefaultAccessCapabilities\0"
+    "\0" "FileShare\0" "Oem\0" "Actions\0" "CASupported\0" "DefaultAccessCapabilities\0"
     "Description\0" "EthernetInterfaceCollection\0" "EthernetInterfaces\0" "ExecuteSupport\0"
     "FileSharePath\0" "FileShareQuotaType\0" "FileShareRemainingQuotaBytes\0" "By\0"
     "FileShareTotalQuotaBytes\0" "FileSharingProtocols\0" "Id\0" "Links\0"
@@ -30,45 +30,45 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000, 0x10300,
 };
 static const struct schema_fact_type types[] = {
-    {14, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 21, 0, 0, 2, 0, 0}, /* FileShare */
-    {248, 22, 3, 0, 1, 2, 0, 0}, /* Links */
-    {394, 25, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {415, 0, 2, 0, 2, 2, 0, 0}, /* QuotaType */
+    {15, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 21, 0, 0, 2, 0, 0}, /* FileShare */
+    {249, 22, 3, 0, 1, 2, 0, 0}, /* Links */
+    {395, 25, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {416, 0, 2, 0, 2, 2, 0, 0}, /* QuotaType */
 };
 static const struct schema_fact_property properties[] = {
-    {10, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {14, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {22, 6, 0, 0, 1, 0, 2, 0}, /* CASupported */
-    {34, 3, 4, 0, 7, 1, 2, 0}, /* DefaultAccessCapabilities */
-    {60, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {100, 0, 72, 0, 9, 255, 2, 0}, /* EthernetInterfaces */
-    {119, 2, 0, 0, 1, 0, 2, 0}, /* ExecuteSupport */
-    {134, 2, 0, 0, 0, 0, 2, 0}, /* FileSharePath */
-    {148, 6, 4, 0, 7, 0, 2, 0}, /* FileShareQuotaType */
-    {167, 2, 0, 1, 2, 0, 2, 0}, /* FileShareRemainingQuotaBytes */
-    {199, 6, 0, 1, 2, 0, 2, 0}, /* FileShareTotalQuotaBytes */
-    {224, 3, 2, 0, 7, 2, 2, 0}, /* FileSharingProtocols */
-    {245, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {248, 0, 2, 0, 8, 0, 2, 0}, /* Links */
-    {254, 7, 0, 2, 2, 0, 2, 0}, /* LowSpaceWarningThresholdPercents */
-    {289, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {10, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
-    {294, 2, 0, 0, 2, 0, 1, 0}, /* RemainingCapacityPercent */
-    {319, 6, 0, 0, 1, 0, 3, 0}, /* ReplicationEnabled */
-    {338, 2, 0, 0, 1, 0, 2, 0}, /* RootAccess */
-    {349, 0, 28, 0, 8, 3, 2, 0}, /* Status */
-    {356, 2, 14, 0, 7, 4, 2, 0}, /* WritePolicy */
-    {368, 0, 368, 0, 9, 255, 2, 0}, /* ClassOfService */
-    {383, 0, 383, 0, 9, 255, 2, 0}, /* FileSystem */
-    {10, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
+    {11, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {15, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {23, 6, 0, 0, 1, 0, 2, 0}, /* CASupported */
+    {35, 3, 4, 0, 7, 1, 2, 0}, /* DefaultAccessCapabilities */
+    {61, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {101, 0, 73, 0, 9, 255, 2, 0}, /* EthernetInterfaces */
+    {120, 2, 0, 0, 1, 0, 2, 0}, /* ExecuteSupport */
+    {135, 2, 0, 0, 0, 0, 2, 0}, /* FileSharePath */
+    {149, 6, 4, 0, 7, 0, 2, 0}, /* FileShareQuotaType */
+    {168, 2, 0, 1, 2, 0, 2, 0}, /* FileShareRemainingQuotaBytes */
+    {200, 6, 0, 1, 2, 0, 2, 0}, /* FileShareTotalQuotaBytes */
+    {225, 3, 2, 0, 7, 2, 2, 0}, /* FileSharingProtocols */
+    {246, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {249, 0, 2, 0, 8, 0, 2, 0}, /* Links */
+    {255, 7, 0, 2, 2, 0, 2, 0}, /* LowSpaceWarningThresholdPercents */
+    {290, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {11, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
+    {295, 2, 0, 0, 2, 0, 1, 0}, /* RemainingCapacityPercent */
+    {320, 6, 0, 0, 1, 0, 3, 0}, /* ReplicationEnabled */
+    {339, 2, 0, 0, 1, 0, 2, 0}, /* RootAccess */
+    {350, 0, 28, 0, 8, 3, 2, 0}, /* Status */
+    {357, 2, 14, 0, 7, 4, 2, 0}, /* WritePolicy */
+    {369, 0, 369, 0, 9, 255, 2, 0}, /* ClassOfService */
+    {384, 0, 384, 0, 9, 255, 2, 0}, /* FileSystem */
+    {11, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 196, 0}, {0, 100, 0, 287, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 197, 0}, {0, 100, 0, 288, 0},
 };
 static const struct schema_fact_value values[] = {
-    {405, 2, 0}, /* Hard */
-    {410, 2, 0}, /* Soft */
+    {406, 2, 0}, /* Hard */
+    {411, 2, 0}, /* Soft */
 };
 static const struct schema *const uses[] = {
     &schema_DataStorageLoSCapabilities, &schema_FileSystem, &schema_Resource,

@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "FileSystemMetrics\0" "Oem\0" "Actions\0" "Description\0" "IOStatistics\0" "Id\0" "Name\0"
-    "OemActions";
+    "\0" "FileSystemMetrics\0" "Oem\0" "Actions\0" "Description\0" "IOStatistics\0" "Id\0"
+    "Name\0" "OemActions";
 static const char uri_texts[] =
     "/redfish/v1/StorageServices/{StorageServiceId}/FileSystems/{FileSystemId}/Metrics\0"
     "/redfish/v1/Storage/{StorageId}/FileSystems/{FileSystemId}/Metrics";
@@ -24,18 +24,18 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 6, 0, 0, 1, 0, 0}, /* FileSystemMetrics */
-    {63, 7, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {23, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 6, 0, 0, 1, 0, 0}, /* FileSystemMetrics */
+    {64, 7, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {18, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {30, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {42, 4, 0, 0, 8, 1, 1, 0}, /* IOStatistics */
-    {55, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {58, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {18, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {19, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {23, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {31, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {43, 4, 0, 0, 8, 1, 1, 0}, /* IOStatistics */
+    {56, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {59, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {19, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Filter\0" "Oem\0" "Actions\0" "Assembly\0" "Sensor\0" "DeltaLiquidPressurekPa\0"
+    "\0" "Filter\0" "Oem\0" "Actions\0" "Assembly\0" "Sensor\0" "DeltaLiquidPressurekPa\0"
     "Description\0" "HotPluggable\0" "Id\0" "Location\0" "LocationIndicatorActive\0"
     "Manufacturer\0" "Model\0" "Name\0" "PartNumber\0" "PhysicalContext\0" "RatedServiceHours\0"
     "Replaceable\0" "SerialNumber\0" "ServiceHours\0" "ServicedDate\0" "SparePartNumber\0"
@@ -39,34 +39,34 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {11, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 22, 0, 0, 1, 0, 0}, /* Filter */
-    {272, 23, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {12, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 22, 0, 0, 1, 0, 0}, /* Filter */
+    {273, 23, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {7, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {11, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {19, 0, 19, 0, 9, 255, 1, 0}, /* Assembly */
-    {35, 258, 28, 0, 9, 255, 2, 0}, /* DeltaLiquidPressurekPa */
-    {58, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {70, 2, 0, 0, 1, 0, 1, 0}, /* HotPluggable */
-    {83, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {86, 4, 11, 0, 8, 1, 1, 0}, /* Location */
-    {95, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
-    {119, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
-    {132, 2, 0, 0, 0, 0, 1, 0}, /* Model */
-    {138, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {7, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {143, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
-    {154, 0, 1, 0, 7, 2, 1, 0}, /* PhysicalContext */
-    {170, 2, 0, 0, 3, 0, 1, 0}, /* RatedServiceHours */
-    {188, 2, 0, 0, 1, 0, 1, 0}, /* Replaceable */
-    {200, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
-    {213, 6, 0, 0, 3, 0, 1, 0}, /* ServiceHours */
-    {226, 6, 0, 0, 4, 0, 1, 0}, /* ServicedDate */
-    {239, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
-    {255, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {262, 4, 0, 0, 0, 0, 1, 0}, /* UserLabel */
+    {8, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {12, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {20, 0, 20, 0, 9, 255, 1, 0}, /* Assembly */
+    {36, 258, 29, 0, 9, 255, 2, 0}, /* DeltaLiquidPressurekPa */
+    {59, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {71, 2, 0, 0, 1, 0, 1, 0}, /* HotPluggable */
+    {84, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {87, 4, 11, 0, 8, 1, 1, 0}, /* Location */
+    {96, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
+    {120, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
+    {133, 2, 0, 0, 0, 0, 1, 0}, /* Model */
+    {139, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {8, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {144, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
+    {155, 0, 1, 0, 7, 2, 1, 0}, /* PhysicalContext */
+    {171, 2, 0, 0, 3, 0, 1, 0}, /* RatedServiceHours */
+    {189, 2, 0, 0, 1, 0, 1, 0}, /* Replaceable */
+    {201, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
+    {214, 6, 0, 0, 3, 0, 1, 0}, /* ServiceHours */
+    {227, 6, 0, 0, 4, 0, 1, 0}, /* ServicedDate */
+    {240, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
+    {256, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {263, 4, 0, 0, 0, 0, 1, 0}, /* UserLabel */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,11 +9,12 @@
 
 // clang-format off
 static const char names[] =
-    "Heater\0" "Oem\0" "Actions\0" "Assembly\0" "Description\0" "HotPluggable\0" "Id\0" "Links\0"
-    "Location\0" "LocationIndicatorActive\0" "Manufacturer\0" "HeaterMetrics\0" "Metrics\0"
-    "Model\0" "Name\0" "PartNumber\0" "PhysicalContext\0" "SerialNumber\0" "SparePartNumber\0"
-    "Status\0" "Manager\0" "Managers\0" "Memory\0" "NetworkAdapter\0" "NetworkAdapters\0"
-    "Processor\0" "Processors\0" "StorageController\0" "StorageControllers\0" "OemActions";
+    "\0" "Heater\0" "Oem\0" "Actions\0" "Assembly\0" "Description\0" "HotPluggable\0" "Id\0"
+    "Links\0" "Location\0" "LocationIndicatorActive\0" "Manufacturer\0" "HeaterMetrics\0"
+    "Metrics\0" "Model\0" "Name\0" "PartNumber\0" "PhysicalContext\0" "SerialNumber\0"
+    "SparePartNumber\0" "Status\0" "Manager\0" "Managers\0" "Memory\0" "NetworkAdapter\0"
+    "NetworkAdapters\0" "Processor\0" "Processors\0" "StorageController\0" "StorageControllers\0"
+    "OemActions";
 static const char uri_texts[] =
     "/redfish/v1/Chassis/{ChassisId}/ThermalSubsystem/Heaters/{HeaterId}";
 static const uint32_t uris[] = {
@@ -26,37 +27,37 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {11, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 18, 0, 0, 1, 0, 0}, /* Heater */
-    {56, 19, 6, 0, 1, 1, 0, 0}, /* Links */
-    {317, 25, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {12, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 18, 0, 0, 1, 0, 0}, /* Heater */
+    {57, 19, 6, 0, 1, 1, 0, 0}, /* Links */
+    {318, 25, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {7, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {11, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {19, 0, 19, 0, 9, 255, 1, 0}, /* Assembly */
-    {28, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {40, 2, 0, 0, 1, 0, 1, 0}, /* HotPluggable */
-    {53, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {56, 0, 2, 0, 8, 0, 1, 0}, /* Links */
-    {62, 4, 11, 0, 8, 1, 1, 0}, /* Location */
-    {71, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
-    {95, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
-    {122, 0, 108, 0, 9, 255, 1, 0}, /* Metrics */
-    {130, 2, 0, 0, 0, 0, 1, 0}, /* Model */
-    {136, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {7, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {141, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
-    {152, 0, 1, 0, 7, 2, 1, 0}, /* PhysicalContext */
-    {168, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
-    {181, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
-    {197, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {212, 3, 204, 0, 9, 255, 1, 0}, /* Managers */
-    {221, 3, 221, 0, 9, 255, 1, 0}, /* Memory */
-    {243, 3, 228, 0, 9, 255, 1, 0}, /* NetworkAdapters */
-    {7, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {269, 3, 259, 0, 9, 255, 1, 0}, /* Processors */
-    {298, 3, 280, 0, 9, 255, 1, 0}, /* StorageControllers */
+    {8, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {12, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {20, 0, 20, 0, 9, 255, 1, 0}, /* Assembly */
+    {29, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {41, 2, 0, 0, 1, 0, 1, 0}, /* HotPluggable */
+    {54, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {57, 0, 2, 0, 8, 0, 1, 0}, /* Links */
+    {63, 4, 11, 0, 8, 1, 1, 0}, /* Location */
+    {72, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
+    {96, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
+    {123, 0, 109, 0, 9, 255, 1, 0}, /* Metrics */
+    {131, 2, 0, 0, 0, 0, 1, 0}, /* Model */
+    {137, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {8, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {142, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
+    {153, 0, 1, 0, 7, 2, 1, 0}, /* PhysicalContext */
+    {169, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
+    {182, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
+    {198, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {213, 1, 205, 0, 9, 255, 1, 0}, /* Managers */
+    {222, 1, 222, 0, 9, 255, 1, 0}, /* Memory */
+    {244, 1, 229, 0, 9, 255, 1, 0}, /* NetworkAdapters */
+    {8, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {270, 1, 260, 0, 9, 255, 1, 0}, /* Processors */
+    {299, 1, 281, 0, 9, 255, 1, 0}, /* StorageControllers */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

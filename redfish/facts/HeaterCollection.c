@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "HeaterCollection\0" "Description\0" "Heater\0" "Members\0" "Name\0" "Oem";
+    "\0" "HeaterCollection\0" "Description\0" "Heater\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Chassis/{ChassisId}/ThermalSubsystem/Heaters";
 static const uint32_t uris[] = {
@@ -19,13 +19,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* HeaterCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* HeaterCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {17, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {36, 19, 29, 0, 9, 255, 0, 0}, /* Members */
-    {44, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {49, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {18, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {37, 17, 30, 0, 9, 255, 0, 0}, /* Members */
+    {45, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {50, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

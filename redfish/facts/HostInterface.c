@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "HostInterface\0" "Oem\0" "Actions\0" "AuthNone\0" "BasicAuth\0" "OemAuth\0"
+    "\0" "HostInterface\0" "Oem\0" "Actions\0" "AuthNone\0" "BasicAuth\0" "OemAuth\0"
     "RedfishSessionAuth\0" "AuthenticationMode\0" "EnableAfterReset\0" "Enabled\0" "RoleId\0"
     "CredentialBootstrapping\0" "AuthNoneRoleId\0" "AuthenticationModes\0" "Description\0"
     "ExternallyAccessible\0" "FirmwareAuthEnabled\0" "FirmwareAuthRoleId\0"
@@ -31,55 +31,55 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000, 0x10300, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {72, 0, 4, 0, 2, 2, 0, 0}, /* AuthenticationMode */
-    {123, 1, 3, 0, 1, 3, 0, 0}, /* CredentialBootstrapping */
-    {0, 4, 20, 0, 0, 2, 0, 0}, /* HostInterface */
-    {305, 4, 1, 0, 2, 2, 0, 0}, /* HostInterfaceType */
-    {378, 24, 6, 0, 1, 2, 0, 0}, /* Links */
-    {608, 30, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {73, 0, 4, 0, 2, 2, 0, 0}, /* AuthenticationMode */
+    {124, 1, 3, 0, 1, 3, 0, 0}, /* CredentialBootstrapping */
+    {1, 4, 20, 0, 0, 2, 0, 0}, /* HostInterface */
+    {306, 4, 1, 0, 2, 2, 0, 0}, /* HostInterfaceType */
+    {379, 24, 6, 0, 1, 2, 0, 0}, /* Links */
+    {609, 30, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {14, 0, 6, 0, 8, 0, 1, 0}, /* Oem */
-    {91, 6, 0, 0, 1, 0, 3, 0}, /* EnableAfterReset */
-    {108, 6, 0, 0, 1, 0, 3, 0}, /* Enabled */
-    {116, 4, 0, 0, 0, 0, 3, 0}, /* RoleId */
-    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {147, 4, 0, 0, 0, 0, 4, 0}, /* AuthNoneRoleId */
-    {162, 5, 1, 0, 7, 0, 2, 0}, /* AuthenticationModes */
-    {123, 4, 2, 0, 8, 0, 3, 0}, /* CredentialBootstrapping */
-    {182, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {194, 2, 0, 0, 1, 0, 2, 0}, /* ExternallyAccessible */
-    {215, 6, 0, 0, 1, 0, 2, 3}, /* FirmwareAuthEnabled */
-    {235, 4, 0, 0, 0, 0, 2, 3}, /* FirmwareAuthRoleId */
-    {282, 0, 254, 0, 9, 255, 2, 0}, /* HostEthernetInterfaces */
-    {305, 2, 4, 0, 7, 0, 2, 0}, /* HostInterfaceType */
-    {323, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {326, 6, 0, 0, 1, 0, 2, 0}, /* InterfaceEnabled */
-    {343, 6, 0, 0, 1, 0, 2, 3}, /* KernelAuthEnabled */
-    {361, 4, 0, 0, 0, 0, 2, 3}, /* KernelAuthRoleId */
-    {378, 0, 5, 0, 8, 0, 2, 0}, /* Links */
-    {402, 0, 384, 0, 9, 255, 2, 0}, /* ManagerEthernetInterface */
-    {427, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {455, 0, 432, 0, 9, 255, 2, 0}, /* NetworkProtocol */
-    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {471, 0, 28, 0, 8, 1, 2, 0}, /* Status */
-    {504, 0, 499, 0, 9, 255, 4, 0}, /* AuthNoneRole */
-    {532, 3, 517, 0, 9, 255, 2, 0}, /* ComputerSystems */
-    {548, 0, 499, 0, 9, 255, 3, 0}, /* CredentialBootstrappingRole */
-    {576, 0, 499, 0, 9, 255, 2, 3}, /* FirmwareAuthRole */
-    {593, 0, 499, 0, 9, 255, 2, 3}, /* KernelAuthRole */
-    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {15, 0, 6, 0, 8, 0, 1, 0}, /* Oem */
+    {92, 6, 0, 0, 1, 0, 3, 0}, /* EnableAfterReset */
+    {109, 6, 0, 0, 1, 0, 3, 0}, /* Enabled */
+    {117, 4, 0, 0, 0, 0, 3, 0}, /* RoleId */
+    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {148, 4, 0, 0, 0, 0, 4, 0}, /* AuthNoneRoleId */
+    {163, 5, 1, 0, 7, 0, 2, 0}, /* AuthenticationModes */
+    {124, 4, 2, 0, 8, 0, 3, 0}, /* CredentialBootstrapping */
+    {183, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {195, 2, 0, 0, 1, 0, 2, 0}, /* ExternallyAccessible */
+    {216, 6, 0, 0, 1, 0, 2, 3}, /* FirmwareAuthEnabled */
+    {236, 4, 0, 0, 0, 0, 2, 3}, /* FirmwareAuthRoleId */
+    {283, 0, 255, 0, 9, 255, 2, 0}, /* HostEthernetInterfaces */
+    {306, 2, 4, 0, 7, 0, 2, 0}, /* HostInterfaceType */
+    {324, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {327, 6, 0, 0, 1, 0, 2, 0}, /* InterfaceEnabled */
+    {344, 6, 0, 0, 1, 0, 2, 3}, /* KernelAuthEnabled */
+    {362, 4, 0, 0, 0, 0, 2, 3}, /* KernelAuthRoleId */
+    {379, 0, 5, 0, 8, 0, 2, 0}, /* Links */
+    {403, 0, 385, 0, 9, 255, 2, 0}, /* ManagerEthernetInterface */
+    {428, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {456, 0, 433, 0, 9, 255, 2, 0}, /* NetworkProtocol */
+    {15, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {472, 0, 28, 0, 8, 1, 2, 0}, /* Status */
+    {505, 0, 500, 0, 9, 255, 4, 0}, /* AuthNoneRole */
+    {533, 1, 518, 0, 9, 255, 2, 0}, /* ComputerSystems */
+    {549, 0, 500, 0, 9, 255, 3, 0}, /* CredentialBootstrappingRole */
+    {577, 0, 500, 0, 9, 255, 2, 3}, /* FirmwareAuthRole */
+    {594, 0, 500, 0, 9, 255, 2, 3}, /* KernelAuthRole */
+    {15, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {26, 2, 0}, /* AuthNone */
-    {35, 2, 0}, /* BasicAuth */
-    {45, 2, 0}, /* OemAuth */
-    {53, 2, 0}, /* RedfishSessionAuth */
-    {478, 2, 0}, /* NetworkHostInterface */
+    {27, 2, 0}, /* AuthNone */
+    {36, 2, 0}, /* BasicAuth */
+    {46, 2, 0}, /* OemAuth */
+    {54, 2, 0}, /* RedfishSessionAuth */
+    {479, 2, 0}, /* NetworkHostInterface */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "HostedStorageServices\0" "Description\0" "StorageService\0" "Members\0" "Name\0" "Oem";
+    "\0" "HostedStorageServices\0" "Description\0" "StorageService\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Systems/{ComputerSystemId}/HostedServices";
 static const uint32_t uris[] = {
@@ -19,13 +19,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* HostedStorageServices */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* HostedStorageServices */
 };
 static const struct schema_fact_property properties[] = {
-    {22, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {49, 19, 34, 0, 9, 255, 0, 0}, /* Members */
-    {57, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {62, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {23, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {50, 17, 35, 0, 9, 255, 0, 0}, /* Members */
+    {58, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {63, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

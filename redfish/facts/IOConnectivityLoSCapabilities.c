@@ -9,9 +9,9 @@
 
 // clang-format off
 static const char names[] =
-    "IOConnectivityLoSCapabilities\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "Identifier\0"
-    "MaxSupportedBytesPerSecond\0" "By/s\0" "MaxSupportedIOPS\0" "[IO]/s\0" "Name\0"
-    "SupportedAccessProtocols\0" "SupportedLinesOfService\0" "OemActions";
+    "\0" "IOConnectivityLoSCapabilities\0" "Oem\0" "Actions\0" "Description\0" "Id\0"
+    "Identifier\0" "MaxSupportedBytesPerSecond\0" "By/s\0" "MaxSupportedIOPS\0" "[IO]/s\0"
+    "Name\0" "SupportedAccessProtocols\0" "SupportedLinesOfService\0" "OemActions";
 static const char uri_texts[] =
     "/redfish/v1/StorageServices/{StorageServiceId}/IOConnectivityLoSCapabilities";
 static const uint32_t uris[] = {
@@ -24,25 +24,25 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {34, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 10, 0, 0, 2, 0, 0}, /* IOConnectivityLoSCapabilities */
-    {178, 11, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {35, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 10, 0, 0, 2, 0, 0}, /* IOConnectivityLoSCapabilities */
+    {179, 11, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {30, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {34, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {42, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {54, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {57, 0, 5, 0, 8, 1, 2, 0}, /* Identifier */
-    {68, 6, 0, 1, 2, 0, 2, 0}, /* MaxSupportedBytesPerSecond */
-    {100, 6, 0, 2, 2, 0, 1, 0}, /* MaxSupportedIOPS */
-    {124, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {30, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {129, 7, 0, 0, 7, 2, 2, 0}, /* SupportedAccessProtocols */
-    {154, 71, 1, 0, 9, 3, 2, 0}, /* SupportedLinesOfService */
+    {31, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {35, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {43, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {55, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {58, 0, 5, 0, 8, 1, 2, 0}, /* Identifier */
+    {69, 6, 0, 1, 2, 0, 2, 0}, /* MaxSupportedBytesPerSecond */
+    {101, 6, 0, 2, 2, 0, 1, 0}, /* MaxSupportedIOPS */
+    {125, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {31, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {130, 7, 0, 0, 7, 2, 2, 0}, /* SupportedAccessProtocols */
+    {155, 69, 1, 0, 9, 3, 2, 0}, /* SupportedLinesOfService */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 95, 0}, {NAN, NAN, 0, 117, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 96, 0}, {NAN, NAN, 0, 118, 0},
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_Protocol, &schema_IOConnectivityLineOfService,

@@ -8,7 +8,7 @@
 
 // clang-format off
 static const char names[] =
-    "IOStatistics\0" "NonIORequestTime\0" "NonIORequests\0" "{tot}\0" "ReadHitIORequests\0"
+    "\0" "IOStatistics\0" "NonIORequestTime\0" "NonIORequests\0" "{tot}\0" "ReadHitIORequests\0"
     "ReadIOKiBytes\0" "KiBy\0" "ReadIORequestTime\0" "ReadIORequests\0" "WriteHitIORequests\0"
     "WriteIOKiBytes\0" "WriteIORequestTime\0" "WriteIORequests";
 static const struct schema_fact_run runs[] = {
@@ -18,22 +18,22 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 10, 0, 1, 1, 0, 0}, /* IOStatistics */
+    {1, 0, 10, 0, 1, 1, 0, 0}, /* IOStatistics */
 };
 static const struct schema_fact_property properties[] = {
-    {13, 6, 0, 0, 0, 0, 1, 0}, /* NonIORequestTime */
-    {30, 6, 0, 1, 2, 0, 1, 0}, /* NonIORequests */
-    {50, 6, 0, 1, 2, 0, 1, 0}, /* ReadHitIORequests */
-    {68, 6, 0, 2, 2, 0, 1, 0}, /* ReadIOKiBytes */
-    {87, 6, 0, 0, 0, 0, 1, 0}, /* ReadIORequestTime */
-    {105, 6, 0, 1, 2, 0, 1, 0}, /* ReadIORequests */
-    {120, 6, 0, 1, 2, 0, 1, 0}, /* WriteHitIORequests */
-    {139, 6, 0, 2, 2, 0, 1, 0}, /* WriteIOKiBytes */
-    {154, 6, 0, 0, 0, 0, 1, 0}, /* WriteIORequestTime */
-    {173, 6, 0, 1, 2, 0, 1, 0}, /* WriteIORequests */
+    {14, 6, 0, 0, 0, 0, 1, 0}, /* NonIORequestTime */
+    {31, 6, 0, 1, 2, 0, 1, 0}, /* NonIORequests */
+    {51, 6, 0, 1, 2, 0, 1, 0}, /* ReadHitIORequests */
+    {69, 6, 0, 2, 2, 0, 1, 0}, /* ReadIOKiBytes */
+    {88, 6, 0, 0, 0, 0, 1, 0}, /* ReadIORequestTime */
+    {106, 6, 0, 1, 2, 0, 1, 0}, /* ReadIORequests */
+    {121, 6, 0, 1, 2, 0, 1, 0}, /* WriteHitIORequests */
+    {140, 6, 0, 2, 2, 0, 1, 0}, /* WriteIOKiBytes */
+    {155, 6, 0, 0, 0, 0, 1, 0}, /* WriteIORequestTime */
+    {174, 6, 0, 1, 2, 0, 1, 0}, /* WriteIORequests */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 44, 0}, {NAN, NAN, 0, 82, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 45, 0}, {NAN, NAN, 0, 83, 0},
 };
 const struct schema schema_IOStatistics = {
     .names = names,

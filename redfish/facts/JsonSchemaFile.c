@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "JsonSchemaFile\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "Languages\0" "Location\0"
+    "\0" "JsonSchemaFile\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "Languages\0" "Location\0"
     "Name\0" "Schema\0" "ArchiveFile\0" "ArchiveUri\0" "Language\0" "PublicationUri\0" "Uri\0"
     "OemActions";
 static const char uri_texts[] =
@@ -24,26 +24,26 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 8, 0, 0, 2, 0, 0}, /* JsonSchemaFile */
-    {52, 9, 5, 0, 1, 2, 0, 0}, /* Location */
-    {124, 14, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {20, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 8, 0, 0, 2, 0, 0}, /* JsonSchemaFile */
+    {53, 9, 5, 0, 1, 2, 0, 0}, /* Location */
+    {125, 14, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {15, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {27, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {39, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {42, 17, 0, 0, 0, 0, 2, 0}, /* Languages */
-    {52, 17, 2, 0, 8, 0, 2, 0}, /* Location */
-    {61, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {15, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {66, 16, 0, 0, 0, 0, 2, 0}, /* Schema */
-    {73, 0, 0, 0, 0, 0, 2, 0}, /* ArchiveFile */
-    {85, 1024, 0, 0, 0, 0, 2, 0}, /* ArchiveUri */
-    {96, 0, 0, 0, 0, 0, 2, 0}, /* Language */
-    {105, 1024, 0, 0, 0, 0, 2, 0}, /* PublicationUri */
-    {120, 1024, 0, 0, 0, 0, 2, 0}, /* Uri */
+    {16, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {20, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {28, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {40, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {43, 17, 0, 0, 0, 0, 2, 0}, /* Languages */
+    {53, 17, 2, 0, 8, 0, 2, 0}, /* Location */
+    {62, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {16, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {67, 16, 0, 0, 0, 0, 2, 0}, /* Schema */
+    {74, 0, 0, 0, 0, 0, 2, 0}, /* ArchiveFile */
+    {86, 1024, 0, 0, 0, 0, 2, 0}, /* ArchiveUri */
+    {97, 0, 0, 0, 0, 0, 2, 0}, /* Language */
+    {106, 1024, 0, 0, 0, 0, 2, 0}, /* PublicationUri */
+    {121, 1024, 0, 0, 0, 0, 2, 0}, /* Uri */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "KeyService\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "KeyPolicyCollection\0"
+    "\0" "KeyService\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "KeyPolicyCollection\0"
     "NVMeoFKeyPolicies\0" "KeyCollection\0" "NVMeoFSecrets\0" "Name\0" "OemActions";
 static const char uri_texts[] =
     "/redfish/v1/KeyService";
@@ -23,19 +23,19 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {15, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 7, 0, 0, 1, 0, 0}, /* KeyService */
-    {109, 8, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {16, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 7, 0, 0, 1, 0, 0}, /* KeyService */
+    {110, 8, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {11, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {15, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {23, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {35, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {58, 0, 38, 0, 9, 255, 1, 0}, /* NVMeoFKeyPolicies */
-    {90, 0, 76, 0, 9, 255, 1, 0}, /* NVMeoFSecrets */
-    {104, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {11, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {12, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {16, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {24, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {36, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {59, 0, 39, 0, 9, 255, 1, 0}, /* NVMeoFKeyPolicies */
+    {91, 0, 77, 0, 9, 255, 1, 0}, /* NVMeoFSecrets */
+    {105, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

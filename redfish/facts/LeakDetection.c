@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "LeakDetection\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "LeakDetectorGroups\0"
+    "\0" "LeakDetection\0" "Oem\0" "Actions\0" "Description\0" "Id\0" "LeakDetectorGroups\0"
     "LeakDetectorCollection\0" "LeakDetectors\0" "Name\0" "Status\0" "LeakDetector\0"
     "Detectors\0" "Array\0" "GroupName\0" "Sensor\0" "HumidityPercent\0" "LeakDetectorGroup\0"
     "OemActions";
@@ -29,28 +29,28 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10200, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 8, 0, 0, 1, 0, 0}, /* LeakDetection */
-    {171, 9, 4, 0, 1, 1, 0, 0}, /* LeakDetectorGroup */
-    {189, 13, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 8, 0, 0, 1, 0, 0}, /* LeakDetection */
+    {172, 9, 4, 0, 1, 1, 0, 0}, /* LeakDetectorGroup */
+    {190, 13, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {14, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {26, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {38, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {41, 1, 2, 0, 8, 0, 1, 0}, /* LeakDetectorGroups */
-    {83, 0, 60, 0, 9, 255, 1, 2}, /* LeakDetectors */
-    {97, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {102, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {122, 259, 109, 1, 9, 255, 1, 0}, /* Detectors */
-    {138, 0, 0, 0, 0, 0, 1, 0}, /* GroupName */
-    {155, 258, 148, 0, 9, 255, 1, 0}, /* HumidityPercent */
-    {102, 16, 28, 0, 8, 1, 3, 0}, /* Status */
+    {15, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {27, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {39, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {42, 1, 2, 0, 8, 0, 1, 0}, /* LeakDetectorGroups */
+    {84, 0, 61, 0, 9, 255, 1, 2}, /* LeakDetectors */
+    {98, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {15, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {103, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {123, 257, 110, 1, 9, 255, 1, 0}, /* Detectors */
+    {139, 0, 0, 0, 0, 0, 1, 0}, /* GroupName */
+    {156, 258, 149, 0, 9, 255, 1, 0}, /* HumidityPercent */
+    {103, 16, 28, 0, 8, 1, 3, 0}, /* Status */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 132},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 133},
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "LicenseCollection\0" "Description\0" "License\0" "Members\0" "Name\0" "Oem";
+    "\0" "LicenseCollection\0" "Description\0" "License\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/LicenseService/Licenses";
 static const uint32_t uris[] = {
@@ -19,13 +19,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* LicenseCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* LicenseCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {18, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {38, 19, 30, 0, 9, 255, 0, 0}, /* Members */
-    {46, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {51, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {19, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {39, 17, 31, 0, 9, 255, 0, 0}, /* Members */
+    {47, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {52, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "LineOfService\0" "Description\0" "Id\0" "Name\0" "Oem";
+    "\0" "LineOfService\0" "Description\0" "Id\0" "Name\0" "Oem";
 static const struct schema_fact_run runs[] = {
     {1, 0, 0, 0}, {1, 1, 0, 0},
 };
@@ -17,13 +17,13 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 1, 0, 0}, /* LineOfService */
+    {1, 0, 4, 0, 0, 1, 0, 0}, /* LineOfService */
 };
 static const struct schema_fact_property properties[] = {
-    {14, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {26, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {29, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {34, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {15, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {27, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {30, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {35, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

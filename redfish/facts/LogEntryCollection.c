@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "LogEntryCollection\0" "Description\0" "Members\0" "Name\0" "Oem";
+    "\0" "LogEntryCollection\0" "Description\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Managers/{ManagerId}/LogServices/{LogServiceId}/Entries\0"
     "/redfish/v1/Systems/{ComputerSystemId}/LogServices/{LogServiceId}/Entries\0"
@@ -26,13 +26,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* LogEntryCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* LogEntryCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {19, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {31, 83, 6, 0, 9, 1, 0, 0}, /* Members */
-    {39, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {44, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {20, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {32, 81, 6, 0, 9, 1, 0, 0}, /* Members */
+    {40, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {45, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

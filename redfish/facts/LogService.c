@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "LogService\0" "Oem\0" "Actions\0" "ClearEventGroup\0" "None\0"
+    "\0" "LogService\0" "Oem\0" "Actions\0" "ClearEventGroup\0" "None\0"
     "RetainCauseResolutionEntries\0" "UpdateCauseEntry\0" "AutoClearResolvedEntries\0"
     "DiagnosticDataType\0" "EstimatedDuration\0" "EstimatedSizeBytes\0" "OEMDiagnosticDataType\0"
     "DiagnosticDataDetails\0" "DownloadURI\0" "DownloadRawLogResponse\0" "Device\0" "Manager\0"
@@ -49,144 +49,144 @@ static const uint32_t marks[] = {
     0x10600,
 };
 static const struct schema_fact_type types[] = {
-    {15, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {90, 0, 4, 0, 2, 2, 0, 0}, /* AutoClearResolvedEntries */
-    {193, 1, 4, 0, 1, 2, 0, 0}, /* DiagnosticDataDetails */
-    {227, 5, 1, 0, 1, 3, 0, 0}, /* DownloadRawLogResponse */
-    {278, 4, 5, 0, 2, 5, 0, 0}, /* LogDiagnosticDataTypes */
-    {324, 9, 5, 0, 2, 7, 0, 0}, /* LogEntryTypes */
-    {394, 14, 6, 0, 2, 8, 0, 0}, /* LogPurpose */
-    {0, 6, 21, 0, 0, 1, 0, 0}, /* LogService */
-    {657, 27, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {584, 20, 3, 0, 2, 1, 0, 0}, /* OverWritePolicy */
-    {852, 23, 24, 0, 2, 5, 0, 0}, /* SyslogFacility */
-    {896, 27, 2, 0, 1, 5, 0, 0}, /* SyslogFilter */
-    {979, 47, 9, 0, 2, 5, 0, 0}, /* SyslogSeverity */
-    {1028, 56, 9, 0, 2, 10, 0, 0}, /* TransferProtocolType */
-    {1064, 29, 1, 0, 3, 1, 0, 0}, /* ClearLog */
-    {1131, 30, 7, 0, 3, 5, 0, 0}, /* CollectDiagnosticData */
-    {1153, 37, 0, 0, 3, 3, 0, 0}, /* DownloadRawLog */
-    {1186, 37, 5, 0, 3, 10, 0, 0}, /* PushDiagnosticData */
+    {16, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {91, 0, 4, 0, 2, 2, 0, 0}, /* AutoClearResolvedEntries */
+    {194, 1, 4, 0, 1, 2, 0, 0}, /* DiagnosticDataDetails */
+    {228, 5, 1, 0, 1, 3, 0, 0}, /* DownloadRawLogResponse */
+    {279, 4, 5, 0, 2, 5, 0, 0}, /* LogDiagnosticDataTypes */
+    {325, 9, 5, 0, 2, 7, 0, 0}, /* LogEntryTypes */
+    {395, 14, 6, 0, 2, 8, 0, 0}, /* LogPurpose */
+    {1, 6, 21, 0, 0, 1, 0, 0}, /* LogService */
+    {658, 27, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {585, 20, 3, 0, 2, 1, 0, 0}, /* OverWritePolicy */
+    {853, 23, 24, 0, 2, 5, 0, 0}, /* SyslogFacility */
+    {897, 27, 2, 0, 1, 5, 0, 0}, /* SyslogFilter */
+    {980, 47, 9, 0, 2, 5, 0, 0}, /* SyslogSeverity */
+    {1029, 56, 9, 0, 2, 10, 0, 0}, /* TransferProtocolType */
+    {1065, 29, 1, 0, 3, 1, 0, 0}, /* ClearLog */
+    {1132, 30, 7, 0, 3, 5, 0, 0}, /* CollectDiagnosticData */
+    {1154, 37, 0, 0, 3, 3, 0, 0}, /* DownloadRawLog */
+    {1187, 37, 5, 0, 3, 10, 0, 0}, /* PushDiagnosticData */
 };
 static const struct schema_fact_property properties[] = {
-    {11, 0, 8, 0, 8, 0, 1, 0}, /* Oem */
-    {115, 2, 4, 0, 7, 0, 2, 0}, /* DiagnosticDataType */
-    {134, 2, 0, 0, 5, 0, 2, 0}, /* EstimatedDuration */
-    {152, 2, 0, 0, 2, 0, 2, 0}, /* EstimatedSizeBytes */
-    {171, 2, 0, 0, 0, 0, 2, 0}, /* OEMDiagnosticDataType */
-    {215, 1040, 0, 0, 0, 0, 3, 0}, /* DownloadURI */
-    {15, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {90, 6, 1, 0, 7, 0, 2, 0}, /* AutoClearResolvedEntries */
-    {405, 4, 0, 0, 1, 0, 9, 0}, /* AutoDSTEnabled */
-    {420, 6, 0, 0, 4, 0, 1, 0}, /* DateTime */
-    {429, 6, 0, 1, 0, 0, 1, 0}, /* DateTimeLocalOffset */
-    {479, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {193, 3, 2, 0, 8, 0, 2, 0}, /* DiagnosticDataDetails */
-    {510, 0, 491, 0, 9, 255, 1, 0}, /* Entries */
-    {518, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {521, 2, 5, 0, 7, 0, 7, 0}, /* LogEntryType */
-    {534, 3, 6, 0, 7, 0, 8, 0}, /* LogPurposes */
-    {546, 0, 0, 2, 2, 0, 1, 0}, /* MaxNumberOfRecords */
-    {565, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {570, 2, 0, 0, 0, 0, 8, 0}, /* OEMLogPurpose */
-    {11, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {584, 0, 9, 0, 7, 0, 1, 0}, /* OverWritePolicy */
-    {600, 0, 0, 0, 1, 0, 8, 0}, /* Overflow */
-    {609, 0, 0, 0, 1, 0, 8, 0}, /* Persistency */
-    {621, 6, 0, 0, 1, 0, 1, 0}, /* ServiceEnabled */
-    {636, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {643, 7, 11, 0, 8, 0, 5, 0}, /* SyslogFilters */
-    {867, 7, 10, 0, 7, 0, 5, 0}, /* LogFacilities */
-    {881, 6, 12, 0, 7, 0, 5, 0}, /* LowestSeverity */
-    {1049, 4, 0, 0, 0, 0, 9, 0}, /* LogEntriesETag */
-    {115, 20, 4, 0, 7, 0, 5, 0}, /* DiagnosticDataType */
-    {171, 4, 0, 0, 0, 0, 5, 0}, /* OEMDiagnosticDataType */
-    {1073, 4, 0, 0, 0, 0, 10, 0}, /* Password */
-    {1082, 4, 8, 0, 9, 1, 4, 0}, /* TargetDevice */
-    {1095, 1028, 0, 0, 0, 0, 10, 0}, /* TargetURI */
-    {1105, 4, 13, 0, 7, 0, 10, 0}, /* TransferProtocol */
-    {1122, 4, 0, 0, 0, 0, 10, 0}, /* UserName */
-    {1168, 1044, 0, 0, 0, 0, 10, 0}, /* AdditionalDataURI */
-    {1073, 4, 0, 0, 0, 0, 10, 0}, /* Password */
-    {1095, 1044, 0, 0, 0, 0, 10, 0}, /* TargetURI */
-    {1105, 4, 13, 0, 7, 0, 10, 0}, /* TransferProtocol */
-    {1122, 4, 0, 0, 0, 0, 10, 0}, /* UserName */
+    {12, 0, 8, 0, 8, 0, 1, 0}, /* Oem */
+    {116, 2, 4, 0, 7, 0, 2, 0}, /* DiagnosticDataType */
+    {135, 2, 0, 0, 5, 0, 2, 0}, /* EstimatedDuration */
+    {153, 2, 0, 0, 2, 0, 2, 0}, /* EstimatedSizeBytes */
+    {172, 2, 0, 0, 0, 0, 2, 0}, /* OEMDiagnosticDataType */
+    {216, 1040, 0, 0, 0, 0, 3, 0}, /* DownloadURI */
+    {16, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {91, 6, 1, 0, 7, 0, 2, 0}, /* AutoClearResolvedEntries */
+    {406, 4, 0, 0, 1, 0, 9, 0}, /* AutoDSTEnabled */
+    {421, 6, 0, 0, 4, 0, 1, 0}, /* DateTime */
+    {430, 6, 0, 1, 0, 0, 1, 0}, /* DateTimeLocalOffset */
+    {480, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {194, 3, 2, 0, 8, 0, 2, 0}, /* DiagnosticDataDetails */
+    {511, 0, 492, 0, 9, 255, 1, 0}, /* Entries */
+    {519, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {522, 2, 5, 0, 7, 0, 7, 0}, /* LogEntryType */
+    {535, 3, 6, 0, 7, 0, 8, 0}, /* LogPurposes */
+    {547, 0, 0, 2, 2, 0, 1, 0}, /* MaxNumberOfRecords */
+    {566, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {571, 2, 0, 0, 0, 0, 8, 0}, /* OEMLogPurpose */
+    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {585, 0, 9, 0, 7, 0, 1, 0}, /* OverWritePolicy */
+    {601, 0, 0, 0, 1, 0, 8, 0}, /* Overflow */
+    {610, 0, 0, 0, 1, 0, 8, 0}, /* Persistency */
+    {622, 6, 0, 0, 1, 0, 1, 0}, /* ServiceEnabled */
+    {637, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {644, 7, 11, 0, 8, 0, 5, 0}, /* SyslogFilters */
+    {868, 7, 10, 0, 7, 0, 5, 0}, /* LogFacilities */
+    {882, 6, 12, 0, 7, 0, 5, 0}, /* LowestSeverity */
+    {1050, 4, 0, 0, 0, 0, 9, 0}, /* LogEntriesETag */
+    {116, 20, 4, 0, 7, 0, 5, 0}, /* DiagnosticDataType */
+    {172, 4, 0, 0, 0, 0, 5, 0}, /* OEMDiagnosticDataType */
+    {1074, 4, 0, 0, 0, 0, 10, 0}, /* Password */
+    {1083, 4, 8, 0, 9, 1, 4, 0}, /* TargetDevice */
+    {1096, 1028, 0, 0, 0, 0, 10, 0}, /* TargetURI */
+    {1106, 4, 13, 0, 7, 0, 10, 0}, /* TransferProtocol */
+    {1123, 4, 0, 0, 0, 0, 10, 0}, /* UserName */
+    {1169, 1044, 0, 0, 0, 0, 10, 0}, /* AdditionalDataURI */
+    {1074, 4, 0, 0, 0, 0, 10, 0}, /* Password */
+    {1096, 1044, 0, 0, 0, 0, 10, 0}, /* TargetURI */
+    {1106, 4, 13, 0, 7, 0, 10, 0}, /* TransferProtocol */
+    {1123, 4, 0, 0, 0, 0, 10, 0}, /* UserName */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 449, 0, 0}, {0, NAN, 0, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 450, 0, 0}, {0, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {23, 2, 0}, /* ClearEventGroup */
-    {39, 2, 0}, /* None */
-    {44, 2, 0}, /* RetainCauseResolutionEntries */
-    {73, 2, 0}, /* UpdateCauseEntry */
-    {250, 4, 0}, /* Device */
-    {257, 5, 0}, /* Manager */
-    {265, 5, 0}, /* OEM */
-    {269, 5, 0}, /* OS */
-    {272, 5, 0}, /* PreOS */
-    {301, 6, 0}, /* CXL */
-    {305, 7, 0}, /* Event */
-    {311, 7, 0}, /* Multiple */
-    {265, 7, 0}, /* OEM */
-    {320, 7, 0}, /* SEL */
-    {338, 8, 0}, /* Diagnostic */
-    {349, 8, 0}, /* ExternalEntity */
-    {265, 8, 0}, /* OEM */
-    {364, 8, 0}, /* Operations */
-    {375, 8, 0}, /* Security */
-    {384, 8, 0}, /* Telemetry */
-    {668, 1, 0}, /* NeverOverWrites */
-    {684, 1, 0}, /* Unknown */
-    {692, 1, 0}, /* WrapsWhenFull */
-    {706, 5, 0}, /* Auth */
-    {711, 5, 0}, /* Authpriv */
-    {720, 5, 0}, /* Console */
-    {728, 5, 0}, /* Cron */
-    {733, 5, 0}, /* Daemon */
-    {740, 5, 0}, /* FTP */
-    {744, 5, 0}, /* Kern */
-    {749, 5, 0}, /* LPR */
-    {753, 5, 0}, /* Local0 */
-    {760, 5, 0}, /* Local1 */
-    {767, 5, 0}, /* Local2 */
-    {774, 5, 0}, /* Local3 */
-    {781, 5, 0}, /* Local4 */
-    {788, 5, 0}, /* Local5 */
-    {795, 5, 0}, /* Local6 */
-    {802, 5, 0}, /* Local7 */
-    {809, 5, 0}, /* Mail */
-    {814, 5, 0}, /* NTP */
-    {818, 5, 0}, /* News */
-    {375, 5, 0}, /* Security */
-    {823, 5, 0}, /* SolarisCron */
-    {835, 5, 0}, /* Syslog */
-    {842, 5, 0}, /* UUCP */
-    {847, 5, 0}, /* User */
-    {909, 5, 0}, /* Alert */
-    {915, 5, 0}, /* All */
-    {919, 5, 0}, /* Critical */
-    {928, 5, 0}, /* Debug */
-    {934, 5, 0}, /* Emergency */
-    {944, 5, 0}, /* Error */
-    {950, 5, 0}, /* Informational */
-    {964, 5, 0}, /* Notice */
-    {971, 5, 0}, /* Warning */
-    {994, 10, 0}, /* CIFS */
-    {740, 10, 0}, /* FTP */
-    {999, 10, 0}, /* HTTP */
-    {1004, 10, 0}, /* HTTPS */
-    {1010, 10, 0}, /* NFS */
-    {265, 10, 0}, /* OEM */
-    {1014, 10, 0}, /* SCP */
-    {1018, 10, 0}, /* SFTP */
-    {1023, 10, 0}, /* TFTP */
+    {24, 2, 0}, /* ClearEventGroup */
+    {40, 2, 0}, /* None */
+    {45, 2, 0}, /* RetainCauseResolutionEntries */
+    {74, 2, 0}, /* UpdateCauseEntry */
+    {251, 4, 0}, /* Device */
+    {258, 5, 0}, /* Manager */
+    {266, 5, 0}, /* OEM */
+    {270, 5, 0}, /* OS */
+    {273, 5, 0}, /* PreOS */
+    {302, 6, 0}, /* CXL */
+    {306, 7, 0}, /* Event */
+    {312, 7, 0}, /* Multiple */
+    {266, 7, 0}, /* OEM */
+    {321, 7, 0}, /* SEL */
+    {339, 8, 0}, /* Diagnostic */
+    {350, 8, 0}, /* ExternalEntity */
+    {266, 8, 0}, /* OEM */
+    {365, 8, 0}, /* Operations */
+    {376, 8, 0}, /* Security */
+    {385, 8, 0}, /* Telemetry */
+    {669, 1, 0}, /* NeverOverWrites */
+    {685, 1, 0}, /* Unknown */
+    {693, 1, 0}, /* WrapsWhenFull */
+    {707, 5, 0}, /* Auth */
+    {712, 5, 0}, /* Authpriv */
+    {721, 5, 0}, /* Console */
+    {729, 5, 0}, /* Cron */
+    {734, 5, 0}, /* Daemon */
+    {741, 5, 0}, /* FTP */
+    {745, 5, 0}, /* Kern */
+    {750, 5, 0}, /* LPR */
+    {754, 5, 0}, /* Local0 */
+    {761, 5, 0}, /* Local1 */
+    {768, 5, 0}, /* Local2 */
+    {775, 5, 0}, /* Local3 */
+    {782, 5, 0}, /* Local4 */
+    {789, 5, 0}, /* Local5 */
+    {796, 5, 0}, /* Local6 */
+    {803, 5, 0}, /* Local7 */
+    {810, 5, 0}, /* Mail */
+    {815, 5, 0}, /* NTP */
+    {819, 5, 0}, /* News */
+    {376, 5, 0}, /* Security */
+    {824, 5, 0}, /* SolarisCron */
+    {836, 5, 0}, /* Syslog */
+    {843, 5, 0}, /* UUCP */
+    {848, 5, 0}, /* User */
+    {910, 5, 0}, /* Alert */
+    {916, 5, 0}, /* All */
+    {920, 5, 0}, /* Critical */
+    {929, 5, 0}, /* Debug */
+    {935, 5, 0}, /* Emergency */
+    {945, 5, 0}, /* Error */
+    {951, 5, 0}, /* Informational */
+    {965, 5, 0}, /* Notice */
+    {972, 5, 0}, /* Warning */
+    {995, 10, 0}, /* CIFS */
+    {741, 10, 0}, /* FTP */
+    {1000, 10, 0}, /* HTTP */
+    {1005, 10, 0}, /* HTTPS */
+    {1011, 10, 0}, /* NFS */
+    {266, 10, 0}, /* OEM */
+    {1015, 10, 0}, /* SCP */
+    {1019, 10, 0}, /* SFTP */
+    {1024, 10, 0}, /* TFTP */
 };
 static const struct schema_fact_action actions[] = {
-    {1064, 7, 14, 65535, 1, 0}, /* ClearLog */
-    {1131, 7, 15, 65535, 5, 0}, /* CollectDiagnosticData */
-    {1153, 7, 16, 3, 3, 0}, /* DownloadRawLog */
-    {1186, 7, 17, 65535, 10, 0}, /* PushDiagnosticData */
+    {1065, 7, 14, 65535, 1, 0}, /* ClearLog */
+    {1132, 7, 15, 65535, 5, 0}, /* CollectDiagnosticData */
+    {1154, 7, 16, 3, 3, 0}, /* DownloadRawLog */
+    {1187, 7, 17, 65535, 10, 0}, /* PushDiagnosticData */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "MemoryDomain\0" "Oem\0" "Actions\0" "CXLLogicalDevice\0" "CXLLogicalDevices\0"
+    "\0" "MemoryDomain\0" "Oem\0" "Actions\0" "CXLLogicalDevice\0" "CXLLogicalDevices\0"
     "FabricAdapter\0" "FabricAdapters\0" "MediaController\0" "MediaControllers\0"
     "PCIeFunction\0" "PCIeFunctions\0" "Links\0" "AllowsBlockProvisioning\0"
     "AllowsMemoryChunkCreation\0" "AllowsMirroring\0" "AllowsSparing\0" "Description\0" "Id\0"
@@ -31,39 +31,39 @@ static const uint32_t marks[] = {
     0x0, 0x10200, 0x10500, 0x10400, 0x10300, 0x10000, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {17, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {149, 1, 5, 0, 1, 4, 0, 0}, /* Links */
-    {0, 6, 16, 0, 0, 5, 0, 0}, /* MemoryDomain */
-    {394, 22, 1, 0, 1, 5, 0, 0}, /* MemorySet */
-    {404, 23, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {150, 1, 5, 0, 1, 4, 0, 0}, /* Links */
+    {1, 6, 16, 0, 0, 5, 0, 0}, /* MemoryDomain */
+    {395, 22, 1, 0, 1, 5, 0, 0}, /* MemorySet */
+    {405, 23, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {13, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {42, 3, 25, 0, 9, 255, 2, 0}, /* CXLLogicalDevices */
-    {74, 3, 60, 0, 9, 255, 3, 0}, /* FabricAdapters */
-    {105, 3, 89, 0, 9, 255, 4, 3}, /* MediaControllers */
-    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {135, 3, 122, 0, 9, 255, 2, 0}, /* PCIeFunctions */
-    {17, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {155, 2, 0, 0, 1, 0, 5, 0}, /* AllowsBlockProvisioning */
-    {179, 2, 0, 0, 1, 0, 5, 0}, /* AllowsMemoryChunkCreation */
-    {205, 2, 0, 0, 1, 0, 6, 0}, /* AllowsMirroring */
-    {221, 2, 0, 0, 1, 0, 6, 0}, /* AllowsSparing */
-    {235, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {247, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {250, 1, 3, 0, 8, 0, 5, 0}, /* InterleavableMemorySets */
-    {149, 0, 1, 0, 8, 0, 4, 0}, /* Links */
-    {274, 2, 0, 1, 2, 0, 2, 0}, /* MemoryChunkIncrementMiB */
-    {326, 0, 303, 0, 9, 255, 5, 0}, /* MemoryChunks */
-    {339, 2, 0, 1, 2, 0, 2, 0}, /* MemorySizeMiB */
-    {353, 2, 0, 1, 2, 0, 2, 0}, /* MinMemoryChunkSizeMiB */
-    {375, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {380, 0, 28, 0, 8, 1, 2, 0}, /* Status */
-    {394, 3, 387, 0, 9, 255, 5, 0}, /* MemorySet */
+    {14, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {43, 1, 26, 0, 9, 255, 2, 0}, /* CXLLogicalDevices */
+    {75, 1, 61, 0, 9, 255, 3, 0}, /* FabricAdapters */
+    {106, 1, 90, 0, 9, 255, 4, 3}, /* MediaControllers */
+    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {136, 1, 123, 0, 9, 255, 2, 0}, /* PCIeFunctions */
+    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {156, 2, 0, 0, 1, 0, 5, 0}, /* AllowsBlockProvisioning */
+    {180, 2, 0, 0, 1, 0, 5, 0}, /* AllowsMemoryChunkCreation */
+    {206, 2, 0, 0, 1, 0, 6, 0}, /* AllowsMirroring */
+    {222, 2, 0, 0, 1, 0, 6, 0}, /* AllowsSparing */
+    {236, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {248, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {251, 1, 3, 0, 8, 0, 5, 0}, /* InterleavableMemorySets */
+    {150, 0, 1, 0, 8, 0, 4, 0}, /* Links */
+    {275, 2, 0, 1, 2, 0, 2, 0}, /* MemoryChunkIncrementMiB */
+    {327, 0, 304, 0, 9, 255, 5, 0}, /* MemoryChunks */
+    {340, 2, 0, 1, 2, 0, 2, 0}, /* MemorySizeMiB */
+    {354, 2, 0, 1, 2, 0, 2, 0}, /* MinMemoryChunkSizeMiB */
+    {376, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {381, 0, 28, 0, 8, 1, 2, 0}, /* Status */
+    {395, 1, 388, 0, 9, 255, 5, 0}, /* MemorySet */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 298, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 299, 0},
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "MemoryMetrics\0" "Oem\0" "Actions\0" "AddressParityError\0" "CorrectableECCError\0"
+    "\0" "MemoryMetrics\0" "Oem\0" "Actions\0" "AddressParityError\0" "CorrectableECCError\0"
     "SpareBlock\0" "Temperature\0" "UncorrectableECCError\0" "AlarmTrips\0" "AlertCapabilities\0"
     "CXL\0" "BlocksRead\0" "BlocksWritten\0" "CorrectableECCErrorCount\0"
     "IndeterminateCorrectableErrorCount\0" "IndeterminateUncorrectableErrorCount\0"
@@ -47,71 +47,71 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10600, 0x10400, 0x10500, 0x10100, 0x10200, 0x10700, 0x10800, 0x10300,
 };
 static const struct schema_fact_type types[] = {
-    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {110, 1, 5, 0, 1, 1, 0, 0}, /* AlarmTrips */
-    {121, 6, 4, 0, 1, 2, 0, 0}, /* AlertCapabilities */
-    {139, 10, 1, 0, 1, 2, 0, 0}, /* CXL */
-    {292, 11, 6, 0, 1, 1, 0, 0}, /* CurrentPeriod */
-    {425, 17, 6, 0, 1, 1, 0, 0}, /* HealthData */
-    {436, 23, 6, 0, 1, 1, 0, 0}, /* LifeTime */
-    {0, 29, 17, 0, 0, 1, 0, 0}, /* MemoryMetrics */
-    {648, 46, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {659, 46, 0, 0, 3, 1, 0, 0}, /* ClearCurrentPeriod */
+    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {111, 1, 5, 0, 1, 1, 0, 0}, /* AlarmTrips */
+    {122, 6, 4, 0, 1, 2, 0, 0}, /* AlertCapabilities */
+    {140, 10, 1, 0, 1, 2, 0, 0}, /* CXL */
+    {293, 11, 6, 0, 1, 1, 0, 0}, /* CurrentPeriod */
+    {426, 17, 6, 0, 1, 1, 0, 0}, /* HealthData */
+    {437, 23, 6, 0, 1, 1, 0, 0}, /* LifeTime */
+    {1, 29, 17, 0, 0, 1, 0, 0}, /* MemoryMetrics */
+    {649, 46, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {660, 46, 0, 0, 3, 1, 0, 0}, /* ClearCurrentPeriod */
 };
 static const struct schema_fact_property properties[] = {
-    {14, 0, 8, 0, 8, 0, 1, 0}, /* Oem */
-    {26, 2, 0, 0, 1, 0, 1, 0}, /* AddressParityError */
-    {45, 2, 0, 0, 1, 0, 1, 0}, /* CorrectableECCError */
-    {65, 2, 0, 0, 1, 0, 1, 0}, /* SpareBlock */
-    {76, 2, 0, 0, 1, 0, 1, 0}, /* Temperature */
-    {88, 2, 0, 0, 1, 0, 1, 0}, /* UncorrectableECCError */
-    {45, 2, 0, 0, 1, 0, 2, 0}, /* CorrectableECCError */
-    {65, 2, 0, 0, 1, 0, 2, 0}, /* SpareBlock */
-    {76, 2, 0, 0, 1, 0, 2, 0}, /* Temperature */
-    {88, 2, 0, 0, 1, 0, 2, 0}, /* UncorrectableECCError */
-    {121, 2, 2, 0, 8, 0, 2, 0}, /* AlertCapabilities */
-    {143, 2, 0, 0, 2, 0, 1, 0}, /* BlocksRead */
-    {154, 2, 0, 0, 2, 0, 1, 0}, /* BlocksWritten */
-    {168, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableECCErrorCount */
-    {193, 2, 0, 0, 2, 0, 4, 0}, /* IndeterminateCorrectableErrorCount */
-    {228, 2, 0, 0, 2, 0, 4, 0}, /* IndeterminateUncorrectableErrorCount */
-    {265, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableECCErrorCount */
-    {110, 0, 1, 0, 8, 0, 1, 0}, /* AlarmTrips */
-    {306, 2, 0, 0, 1, 0, 1, 0}, /* DataLossDetected */
-    {323, 2, 0, 0, 1, 0, 1, 0}, /* LastShutdownSuccess */
-    {343, 2, 0, 0, 1, 0, 1, 0}, /* PerformanceDegraded */
-    {363, 2, 0, 1, 3, 0, 5, 0}, /* PredictedMediaLifeLeftPercent */
-    {395, 2, 0, 2, 3, 0, 1, 0}, /* RemainingSpareBlockPercentage */
-    {143, 2, 0, 0, 2, 0, 1, 0}, /* BlocksRead */
-    {154, 2, 0, 0, 2, 0, 1, 0}, /* BlocksWritten */
-    {168, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableECCErrorCount */
-    {193, 2, 0, 0, 2, 0, 4, 0}, /* IndeterminateCorrectableErrorCount */
-    {228, 2, 0, 0, 2, 0, 4, 0}, /* IndeterminateUncorrectableErrorCount */
-    {265, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableECCErrorCount */
-    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {445, 2, 0, 3, 3, 0, 6, 0}, /* BandwidthPercent */
-    {462, 2, 0, 4, 2, 0, 1, 0}, /* BlockSizeBytes */
-    {139, 0, 3, 0, 8, 0, 2, 0}, /* CXL */
-    {480, 2, 0, 3, 3, 0, 7, 0}, /* CapacityUtilizationPercent */
-    {507, 2, 0, 0, 2, 0, 2, 0}, /* CorrectedPersistentErrorCount */
-    {537, 2, 0, 0, 2, 0, 2, 0}, /* CorrectedVolatileErrorCount */
-    {292, 0, 4, 0, 8, 0, 1, 0}, /* CurrentPeriod */
-    {565, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {577, 2, 0, 0, 2, 0, 2, 0}, /* DirtyShutdownCount */
-    {425, 0, 5, 0, 8, 0, 1, 0}, /* HealthData */
-    {596, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {436, 0, 6, 0, 8, 0, 1, 0}, /* LifeTime */
-    {599, 2, 0, 0, 4, 0, 8, 0}, /* LifetimeStartDateTime */
-    {621, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {626, 2, 0, 5, 2, 0, 9, 0}, /* OperatingSpeedMHz */
+    {15, 0, 8, 0, 8, 0, 1, 0}, /* Oem */
+    {27, 2, 0, 0, 1, 0, 1, 0}, /* AddressParityError */
+    {46, 2, 0, 0, 1, 0, 1, 0}, /* CorrectableECCError */
+    {66, 2, 0, 0, 1, 0, 1, 0}, /* SpareBlock */
+    {77, 2, 0, 0, 1, 0, 1, 0}, /* Temperature */
+    {89, 2, 0, 0, 1, 0, 1, 0}, /* UncorrectableECCError */
+    {46, 2, 0, 0, 1, 0, 2, 0}, /* CorrectableECCError */
+    {66, 2, 0, 0, 1, 0, 2, 0}, /* SpareBlock */
+    {77, 2, 0, 0, 1, 0, 2, 0}, /* Temperature */
+    {89, 2, 0, 0, 1, 0, 2, 0}, /* UncorrectableECCError */
+    {122, 2, 2, 0, 8, 0, 2, 0}, /* AlertCapabilities */
+    {144, 2, 0, 0, 2, 0, 1, 0}, /* BlocksRead */
+    {155, 2, 0, 0, 2, 0, 1, 0}, /* BlocksWritten */
+    {169, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableECCErrorCount */
+    {194, 2, 0, 0, 2, 0, 4, 0}, /* IndeterminateCorrectableErrorCount */
+    {229, 2, 0, 0, 2, 0, 4, 0}, /* IndeterminateUncorrectableErrorCount */
+    {266, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableECCErrorCount */
+    {111, 0, 1, 0, 8, 0, 1, 0}, /* AlarmTrips */
+    {307, 2, 0, 0, 1, 0, 1, 0}, /* DataLossDetected */
+    {324, 2, 0, 0, 1, 0, 1, 0}, /* LastShutdownSuccess */
+    {344, 2, 0, 0, 1, 0, 1, 0}, /* PerformanceDegraded */
+    {364, 2, 0, 1, 3, 0, 5, 0}, /* PredictedMediaLifeLeftPercent */
+    {396, 2, 0, 2, 3, 0, 1, 0}, /* RemainingSpareBlockPercentage */
+    {144, 2, 0, 0, 2, 0, 1, 0}, /* BlocksRead */
+    {155, 2, 0, 0, 2, 0, 1, 0}, /* BlocksWritten */
+    {169, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableECCErrorCount */
+    {194, 2, 0, 0, 2, 0, 4, 0}, /* IndeterminateCorrectableErrorCount */
+    {229, 2, 0, 0, 2, 0, 4, 0}, /* IndeterminateUncorrectableErrorCount */
+    {266, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableECCErrorCount */
+    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {446, 2, 0, 3, 3, 0, 6, 0}, /* BandwidthPercent */
+    {463, 2, 0, 4, 2, 0, 1, 0}, /* BlockSizeBytes */
+    {140, 0, 3, 0, 8, 0, 2, 0}, /* CXL */
+    {481, 2, 0, 3, 3, 0, 7, 0}, /* CapacityUtilizationPercent */
+    {508, 2, 0, 0, 2, 0, 2, 0}, /* CorrectedPersistentErrorCount */
+    {538, 2, 0, 0, 2, 0, 2, 0}, /* CorrectedVolatileErrorCount */
+    {293, 0, 4, 0, 8, 0, 1, 0}, /* CurrentPeriod */
+    {566, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {578, 2, 0, 0, 2, 0, 2, 0}, /* DirtyShutdownCount */
+    {426, 0, 5, 0, 8, 0, 1, 0}, /* HealthData */
+    {597, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {437, 0, 6, 0, 8, 0, 1, 0}, /* LifeTime */
+    {600, 2, 0, 0, 4, 0, 8, 0}, /* LifetimeStartDateTime */
+    {622, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {15, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {627, 2, 0, 5, 2, 0, 9, 0}, /* OperatingSpeedMHz */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {0, 100, 0, 393, 0}, {NAN, NAN, 0, 393, 0}, {0, NAN, 0, 393, 0}, {NAN,
-    NAN, 0, 477, 0}, {NAN, NAN, 0, 644, 0},
+    {NAN, NAN, 0, 0, 0}, {0, 100, 0, 394, 0}, {NAN, NAN, 0, 394, 0}, {0, NAN, 0, 394, 0}, {NAN,
+    NAN, 0, 478, 0}, {NAN, NAN, 0, 645, 0},
 };
 static const struct schema_fact_action actions[] = {
-    {659, 7, 9, 65535, 1, 0}, /* ClearCurrentPeriod */
+    {660, 7, 9, 65535, 1, 0}, /* ClearCurrentPeriod */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "MessageRegistryFile\0" "Oem\0" "Actions\0" "ArchiveFile\0" "ArchiveUri\0" "Language\0"
+    "\0" "MessageRegistryFile\0" "Oem\0" "Actions\0" "ArchiveFile\0" "ArchiveUri\0" "Language\0"
     "PublicationUri\0" "Uri\0" "Location\0" "Description\0" "Id\0" "Languages\0" "Name\0"
     "Registry\0" "OemActions";
 static const char uri_texts[] =
@@ -24,26 +24,26 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {24, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {83, 1, 5, 0, 1, 2, 0, 0}, /* Location */
-    {0, 6, 8, 0, 0, 2, 0, 0}, /* MessageRegistryFile */
-    {131, 14, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {25, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {84, 1, 5, 0, 1, 2, 0, 0}, /* Location */
+    {1, 6, 8, 0, 0, 2, 0, 0}, /* MessageRegistryFile */
+    {132, 14, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {20, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {32, 0, 0, 0, 0, 0, 2, 0}, /* ArchiveFile */
-    {44, 1024, 0, 0, 0, 0, 2, 0}, /* ArchiveUri */
-    {55, 0, 0, 0, 0, 0, 2, 0}, /* Language */
-    {64, 1024, 0, 0, 0, 0, 2, 0}, /* PublicationUri */
-    {79, 1024, 0, 0, 0, 0, 2, 0}, /* Uri */
-    {24, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {92, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {104, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {107, 17, 0, 0, 0, 0, 2, 0}, /* Languages */
-    {83, 17, 1, 0, 8, 0, 2, 0}, /* Location */
-    {117, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {20, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {122, 16, 0, 0, 0, 0, 2, 0}, /* Registry */
+    {21, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {33, 0, 0, 0, 0, 0, 2, 0}, /* ArchiveFile */
+    {45, 1024, 0, 0, 0, 0, 2, 0}, /* ArchiveUri */
+    {56, 0, 0, 0, 0, 0, 2, 0}, /* Language */
+    {65, 1024, 0, 0, 0, 0, 2, 0}, /* PublicationUri */
+    {80, 1024, 0, 0, 0, 0, 2, 0}, /* Uri */
+    {25, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {93, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {105, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {108, 17, 0, 0, 0, 0, 2, 0}, /* Languages */
+    {84, 17, 1, 0, 8, 0, 2, 0}, /* Location */
+    {118, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {21, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {123, 16, 0, 0, 0, 0, 2, 0}, /* Registry */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

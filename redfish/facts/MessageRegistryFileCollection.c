@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "MessageRegistryFileCollection\0" "Description\0" "MessageRegistryFile\0" "Members\0"
+    "\0" "MessageRegistryFileCollection\0" "Description\0" "MessageRegistryFile\0" "Members\0"
     "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Registries";
@@ -20,13 +20,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* MessageRegistryFileCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* MessageRegistryFileCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {30, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {62, 19, 42, 0, 9, 255, 0, 0}, /* Members */
-    {70, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {75, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {31, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {63, 17, 43, 0, 9, 255, 0, 0}, /* Members */
+    {71, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {76, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

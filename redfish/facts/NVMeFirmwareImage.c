@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "NVMeFirmwareImage\0" "Oem\0" "Actions\0" "Links\0" "Drive\0" "FabricAttachArray\0" "JBOF\0"
-    "NVMeDeviceType\0" "Description\0" "FirmwareVersion\0" "Id\0" "Name\0" "Vendor\0"
+    "\0" "NVMeFirmwareImage\0" "Oem\0" "Actions\0" "Links\0" "Drive\0" "FabricAttachArray\0"
+    "JBOF\0" "NVMeDeviceType\0" "Description\0" "FirmwareVersion\0" "Id\0" "Name\0" "Vendor\0"
     "OemActions";
 static const char uri_texts[] =
     "/redfish/v1/NVMeDomains/{DomainId}/AvailableFirmwareImages/{FirmwareImageId}";
@@ -24,31 +24,31 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {30, 1, 1, 0, 1, 1, 0, 0}, /* Links */
-    {65, 0, 3, 0, 2, 1, 0, 0}, /* NVMeDeviceType */
-    {0, 2, 8, 0, 0, 1, 2, 0}, /* NVMeFirmwareImage */
-    {123, 10, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {23, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {31, 1, 1, 0, 1, 1, 0, 0}, /* Links */
+    {66, 0, 3, 0, 2, 1, 0, 0}, /* NVMeDeviceType */
+    {1, 2, 8, 0, 0, 1, 2, 0}, /* NVMeFirmwareImage */
+    {124, 10, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {18, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {18, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {80, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {92, 2, 0, 0, 0, 0, 1, 0}, /* FirmwareVersion */
-    {108, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {65, 2, 2, 0, 7, 0, 1, 0}, /* NVMeDeviceType */
-    {111, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {18, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {116, 2, 0, 0, 0, 0, 1, 0}, /* Vendor */
+    {19, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {19, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {23, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {81, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {93, 2, 0, 0, 0, 0, 1, 0}, /* FirmwareVersion */
+    {109, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {66, 2, 2, 0, 7, 0, 1, 0}, /* NVMeDeviceType */
+    {112, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {19, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {117, 2, 0, 0, 0, 0, 1, 0}, /* Vendor */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {36, 1, 0}, /* Drive */
-    {42, 1, 0}, /* FabricAttachArray */
-    {60, 1, 0}, /* JBOF */
+    {37, 1, 0}, /* Drive */
+    {43, 1, 0}, /* FabricAttachArray */
+    {61, 1, 0}, /* JBOF */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

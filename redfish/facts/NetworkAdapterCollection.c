@@ -9,7 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "NetworkAdapterCollection\0" "Description\0" "NetworkAdapter\0" "Members\0" "Name\0" "Oem";
+    "\0" "NetworkAdapterCollection\0" "Description\0" "NetworkAdapter\0" "Members\0" "Name\0"
+    "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Chassis/{ChassisId}/NetworkAdapters";
 static const uint32_t uris[] = {
@@ -19,13 +20,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* NetworkAdapterCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* NetworkAdapterCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {25, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {52, 19, 37, 0, 9, 255, 0, 0}, /* Members */
-    {60, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {65, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {26, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {53, 17, 38, 0, 9, 255, 0, 0}, /* Members */
+    {61, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {66, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

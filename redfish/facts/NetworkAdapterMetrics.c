@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "NetworkAdapterMetrics\0" "Oem\0" "Actions\0" "CPUCorePercent\0" "%\0" "Description\0"
+    "\0" "NetworkAdapterMetrics\0" "Oem\0" "Actions\0" "CPUCorePercent\0" "%\0" "Description\0"
     "HostBusRXPercent\0" "HostBusTXPercent\0" "Id\0" "NCSIRXBytes\0" "By\0" "NCSIRXFrames\0"
     "NCSITXBytes\0" "NCSITXFrames\0" "Name\0" "RXBytes\0" "RXMulticastFrames\0"
     "RXUnicastFrames\0" "TXBytes\0" "TXMulticastFrames\0" "TXUnicastFrames\0" "OemActions\0"
@@ -26,37 +26,37 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {26, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {0, 1, 18, 0, 0, 1, 0, 0}, /* NetworkAdapterMetrics */
-    {242, 19, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {253, 19, 0, 0, 3, 2, 0, 0}, /* ResetMetrics */
+    {27, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {1, 1, 18, 0, 0, 1, 0, 0}, /* NetworkAdapterMetrics */
+    {243, 19, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {254, 19, 0, 0, 3, 2, 0, 0}, /* ResetMetrics */
 };
 static const struct schema_fact_property properties[] = {
-    {22, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {26, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {34, 2, 0, 1, 3, 0, 1, 0}, /* CPUCorePercent */
-    {51, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {63, 2, 0, 1, 3, 0, 1, 0}, /* HostBusRXPercent */
-    {80, 2, 0, 1, 3, 0, 1, 0}, /* HostBusTXPercent */
-    {97, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {100, 2, 0, 2, 2, 0, 1, 0}, /* NCSIRXBytes */
-    {115, 2, 0, 0, 2, 0, 1, 0}, /* NCSIRXFrames */
-    {128, 2, 0, 2, 2, 0, 1, 0}, /* NCSITXBytes */
-    {140, 2, 0, 0, 2, 0, 1, 0}, /* NCSITXFrames */
-    {153, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {22, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {158, 2, 0, 2, 2, 0, 1, 0}, /* RXBytes */
-    {166, 2, 0, 0, 2, 0, 1, 0}, /* RXMulticastFrames */
-    {184, 2, 0, 0, 2, 0, 1, 0}, /* RXUnicastFrames */
-    {200, 2, 0, 2, 2, 0, 1, 0}, /* TXBytes */
-    {208, 2, 0, 0, 2, 0, 1, 0}, /* TXMulticastFrames */
-    {226, 2, 0, 0, 2, 0, 1, 0}, /* TXUnicastFrames */
+    {23, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {27, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {35, 2, 0, 1, 3, 0, 1, 0}, /* CPUCorePercent */
+    {52, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {64, 2, 0, 1, 3, 0, 1, 0}, /* HostBusRXPercent */
+    {81, 2, 0, 1, 3, 0, 1, 0}, /* HostBusTXPercent */
+    {98, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {101, 2, 0, 2, 2, 0, 1, 0}, /* NCSIRXBytes */
+    {116, 2, 0, 0, 2, 0, 1, 0}, /* NCSIRXFrames */
+    {129, 2, 0, 2, 2, 0, 1, 0}, /* NCSITXBytes */
+    {141, 2, 0, 0, 2, 0, 1, 0}, /* NCSITXFrames */
+    {154, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {23, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {159, 2, 0, 2, 2, 0, 1, 0}, /* RXBytes */
+    {167, 2, 0, 0, 2, 0, 1, 0}, /* RXMulticastFrames */
+    {185, 2, 0, 0, 2, 0, 1, 0}, /* RXUnicastFrames */
+    {201, 2, 0, 2, 2, 0, 1, 0}, /* TXBytes */
+    {209, 2, 0, 0, 2, 0, 1, 0}, /* TXMulticastFrames */
+    {227, 2, 0, 0, 2, 0, 1, 0}, /* TXUnicastFrames */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 49, 0}, {NAN, NAN, 0, 112, 0},
+    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 50, 0}, {NAN, NAN, 0, 113, 0},
 };
 static const struct schema_fact_action actions[] = {
-    {253, 1, 3, 65535, 2, 0}, /* ResetMetrics */
+    {254, 1, 3, 65535, 2, 0}, /* ResetMetrics */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "NetworkDeviceFunction\0" "Oem\0" "Actions\0" "CHAP\0" "MutualCHAP\0" "None\0"
+    "\0" "NetworkDeviceFunction\0" "Oem\0" "Actions\0" "CHAP\0" "MutualCHAP\0" "None\0"
     "AuthenticationMethod\0" "Disabled\0" "FibreChannel\0" "FibreChannelOverEthernet\0" "HTTP\0"
     "PXE\0" "iSCSI\0" "BootMode\0" "BootPriority\0" "LUNID\0" "WWPN\0" "BootTargets\0" "Egress\0"
     "Ingress\0" "DataDirection\0" "AdditionalProtocols\0" "EthernetInterfaceCollection\0"
@@ -52,152 +52,152 @@ static const uint32_t marks[] = {
     0x10600, 0x10800, 0x10b00,
 };
 static const struct schema_fact_type types[] = {
-    {26, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {55, 0, 3, 0, 2, 2, 0, 0}, /* AuthenticationMethod */
-    {138, 3, 6, 0, 2, 2, 0, 0}, /* BootMode */
-    {171, 1, 3, 0, 1, 2, 0, 0}, /* BootTargets */
-    {198, 9, 3, 0, 2, 4, 0, 0}, /* DataDirection */
-    {417, 4, 8, 0, 1, 2, 0, 0}, /* Ethernet */
-    {85, 12, 10, 0, 1, 2, 0, 0}, /* FibreChannel */
-    {594, 22, 1, 0, 1, 3, 0, 0}, /* HTTPBoot */
-    {613, 12, 2, 0, 2, 2, 0, 0}, /* IPAddressType */
-    {772, 23, 8, 0, 1, 6, 0, 0}, /* InfiniBand */
-    {885, 31, 5, 0, 1, 4, 0, 0}, /* Limit */
-    {1068, 36, 9, 0, 1, 2, 0, 0}, /* Links */
-    {0, 45, 27, 0, 0, 2, 0, 0}, /* NetworkDeviceFunction */
-    {1374, 14, 6, 0, 2, 2, 0, 0}, /* NetworkDeviceTechnology */
-    {1398, 72, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {571, 20, 2, 0, 2, 2, 0, 0}, /* WWNSource */
-    {1364, 72, 27, 0, 1, 2, 0, 0}, /* iSCSIBoot */
+    {27, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {56, 0, 3, 0, 2, 2, 0, 0}, /* AuthenticationMethod */
+    {139, 3, 6, 0, 2, 2, 0, 0}, /* BootMode */
+    {172, 1, 3, 0, 1, 2, 0, 0}, /* BootTargets */
+    {199, 9, 3, 0, 2, 4, 0, 0}, /* DataDirection */
+    {418, 4, 8, 0, 1, 2, 0, 0}, /* Ethernet */
+    {86, 12, 10, 0, 1, 2, 0, 0}, /* FibreChannel */
+    {595, 22, 1, 0, 1, 3, 0, 0}, /* HTTPBoot */
+    {614, 12, 2, 0, 2, 2, 0, 0}, /* IPAddressType */
+    {773, 23, 8, 0, 1, 6, 0, 0}, /* InfiniBand */
+    {886, 31, 5, 0, 1, 4, 0, 0}, /* Limit */
+    {1069, 36, 9, 0, 1, 2, 0, 0}, /* Links */
+    {1, 45, 27, 0, 0, 2, 0, 0}, /* NetworkDeviceFunction */
+    {1375, 14, 6, 0, 2, 2, 0, 0}, /* NetworkDeviceTechnology */
+    {1399, 72, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {572, 20, 2, 0, 2, 2, 0, 0}, /* WWNSource */
+    {1365, 72, 27, 0, 1, 2, 0, 0}, /* iSCSIBoot */
 };
 static const struct schema_fact_property properties[] = {
-    {22, 0, 14, 0, 8, 0, 1, 0}, /* Oem */
-    {147, 6, 0, 0, 2, 0, 2, 0}, /* BootPriority */
-    {160, 6, 0, 0, 0, 0, 2, 0}, /* LUNID */
-    {166, 6, 0, 0, 0, 0, 2, 0}, /* WWPN */
-    {212, 1, 0, 0, 7, 1, 5, 0}, /* AdditionalProtocols */
-    {260, 2, 232, 0, 9, 255, 4, 0}, /* EthernetInterfaces */
-    {279, 6, 0, 1, 0, 0, 2, 0}, /* MACAddress */
-    {332, 6, 0, 0, 2, 0, 2, 0}, /* MTUSize */
-    {340, 2, 0, 0, 2, 0, 6, 0}, /* MTUSizeMaximum */
-    {355, 2, 0, 1, 0, 0, 2, 0}, /* PermanentMACAddress */
-    {375, 4, 2, 0, 8, 2, 7, 0}, /* VLAN */
-    {411, 0, 380, 0, 9, 255, 7, 4}, /* VLANs */
-    {426, 6, 0, 0, 1, 0, 2, 0}, /* AllowFIPVLANDiscovery */
-    {171, 7, 3, 0, 8, 0, 2, 0}, /* BootTargets */
-    {448, 2, 0, 2, 2, 0, 2, 0}, /* FCoEActiveVLANId */
-    {465, 6, 0, 2, 2, 0, 2, 0}, /* FCoELocalVLANId */
-    {481, 2, 0, 0, 0, 0, 7, 0}, /* FibreChannelId */
-    {496, 2, 0, 3, 0, 0, 2, 0}, /* PermanentWWNN */
-    {552, 2, 0, 0, 0, 0, 2, 0}, /* PermanentWWPN */
-    {566, 6, 0, 3, 0, 0, 2, 0}, /* WWNN */
-    {571, 6, 15, 0, 7, 0, 2, 0}, /* WWNSource */
-    {166, 6, 0, 3, 0, 0, 2, 0}, /* WWPN */
-    {581, 1030, 0, 0, 0, 0, 3, 0}, /* BootMediaURI */
-    {332, 6, 0, 0, 2, 0, 6, 0}, /* MTUSize */
-    {627, 2, 0, 4, 0, 0, 6, 0}, /* NodeGUID */
-    {678, 2, 0, 4, 0, 0, 6, 0}, /* PermanentNodeGUID */
-    {696, 2, 0, 4, 0, 0, 6, 0}, /* PermanentPortGUID */
-    {714, 2, 0, 4, 0, 0, 6, 0}, /* PermanentSystemGUID */
-    {734, 2, 0, 4, 0, 0, 6, 0}, /* PortGUID */
-    {743, 3, 0, 0, 2, 0, 6, 0}, /* SupportedMTUSizes */
-    {761, 2, 0, 4, 0, 0, 6, 0}, /* SystemGUID */
-    {783, 6, 0, 0, 2, 0, 4, 0}, /* BurstBytesPerSecond */
-    {803, 6, 0, 0, 2, 0, 4, 0}, /* BurstPacketsPerSecond */
-    {825, 6, 4, 0, 7, 0, 4, 0}, /* Direction */
-    {835, 6, 0, 0, 2, 0, 4, 0}, /* SustainedBytesPerSecond */
-    {859, 6, 0, 0, 2, 0, 4, 0}, /* SustainedPacketsPerSecond */
-    {900, 3, 891, 0, 9, 255, 8, 0}, /* Endpoints */
-    {910, 0, 910, 0, 9, 255, 9, 4}, /* EthernetInterface */
-    {260, 3, 910, 0, 9, 255, 4, 0}, /* EthernetInterfaces */
-    {22, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
-    {938, 3, 928, 0, 9, 255, 4, 0}, /* OffloadProcessors */
-    {971, 0, 956, 0, 9, 255, 4, 0}, /* OffloadSystem */
-    {985, 0, 985, 0, 9, 255, 2, 0}, /* PCIeFunction */
-    {1003, 0, 998, 0, 9, 255, 6, 0}, /* PhysicalNetworkPortAssignment */
-    {1045, 0, 1033, 0, 9, 255, 7, 6}, /* PhysicalPortAssignment */
-    {26, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {1094, 0, 1074, 0, 9, 255, 4, 0}, /* AllowDeny */
-    {1104, 3, 998, 0, 9, 255, 6, 0}, /* AssignablePhysicalNetworkPorts */
-    {1135, 3, 1033, 0, 9, 255, 2, 6}, /* AssignablePhysicalPorts */
-    {138, 6, 2, 0, 7, 0, 2, 0}, /* BootMode */
-    {1159, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {1171, 6, 0, 0, 1, 0, 2, 0}, /* DeviceEnabled */
-    {417, 4, 5, 0, 8, 0, 2, 0}, /* Ethernet */
-    {85, 4, 6, 0, 8, 0, 2, 0}, /* FibreChannel */
-    {594, 4, 7, 0, 8, 0, 3, 0}, /* HTTPBoot */
-    {1185, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {772, 4, 9, 0, 8, 0, 6, 0}, /* InfiniBand */
-    {1188, 7, 10, 0, 8, 0, 4, 0}, /* Limits */
-    {1068, 0, 11, 0, 8, 0, 2, 0}, /* Links */
-    {1195, 2, 0, 0, 2, 0, 2, 0}, /* MaxVirtualFunctions */
-    {1244, 2, 1215, 0, 9, 255, 10, 0}, /* Metrics */
-    {1252, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {1257, 3, 13, 0, 7, 0, 2, 0}, /* NetDevFuncCapabilities */
-    {1280, 6, 13, 0, 7, 0, 2, 0}, /* NetDevFuncType */
-    {22, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
-    {1003, 0, 998, 0, 9, 255, 6, 11}, /* PhysicalNetworkPortAssignment */
-    {1045, 0, 1033, 0, 9, 255, 2, 7}, /* PhysicalPortAssignment */
-    {1295, 6, 0, 0, 1, 0, 4, 0}, /* SAVIEnabled */
-    {1307, 0, 28, 0, 8, 3, 2, 0}, /* Status */
-    {1314, 4, 0, 0, 2, 0, 12, 0}, /* VirtualFunctionAllocation */
-    {1340, 2, 0, 0, 1, 0, 2, 0}, /* VirtualFunctionsEnabled */
-    {1364, 4, 16, 0, 8, 0, 2, 0}, /* iSCSIBoot */
-    {55, 6, 1, 0, 7, 0, 2, 0}, /* AuthenticationMethod */
-    {1444, 6, 0, 0, 0, 0, 2, 0}, /* CHAPSecret */
-    {1455, 6, 0, 0, 0, 0, 2, 0}, /* CHAPUsername */
-    {613, 6, 8, 0, 7, 0, 2, 0}, /* IPAddressType */
-    {1468, 6, 0, 0, 1, 0, 2, 0}, /* IPMaskDNSViaDHCP */
-    {1485, 6, 0, 0, 0, 0, 2, 0}, /* InitiatorDefaultGateway */
-    {1509, 6, 0, 0, 0, 0, 2, 0}, /* InitiatorIPAddress */
-    {1528, 6, 0, 0, 0, 0, 2, 0}, /* InitiatorName */
-    {1542, 6, 0, 0, 0, 0, 2, 0}, /* InitiatorNetmask */
-    {1559, 6, 0, 0, 0, 0, 2, 0}, /* MutualCHAPSecret */
-    {1576, 6, 0, 0, 0, 0, 2, 0}, /* MutualCHAPUsername */
-    {1595, 6, 0, 0, 0, 0, 2, 0}, /* PrimaryDNS */
-    {1606, 6, 0, 0, 2, 0, 2, 0}, /* PrimaryLUN */
-    {1617, 6, 0, 0, 0, 0, 2, 0}, /* PrimaryTargetIPAddress */
-    {1640, 6, 0, 0, 0, 0, 2, 0}, /* PrimaryTargetName */
-    {1658, 6, 0, 0, 2, 0, 2, 0}, /* PrimaryTargetTCPPort */
-    {1679, 6, 0, 0, 1, 0, 2, 0}, /* PrimaryVLANEnable */
-    {1697, 6, 0, 2, 2, 0, 2, 0}, /* PrimaryVLANId */
-    {1711, 6, 0, 0, 1, 0, 2, 0}, /* RouterAdvertisementEnabled */
-    {1738, 6, 0, 0, 0, 0, 2, 0}, /* SecondaryDNS */
-    {1751, 6, 0, 0, 2, 0, 2, 0}, /* SecondaryLUN */
-    {1764, 6, 0, 0, 0, 0, 2, 0}, /* SecondaryTargetIPAddress */
-    {1789, 6, 0, 0, 0, 0, 2, 0}, /* SecondaryTargetName */
-    {1809, 6, 0, 0, 2, 0, 2, 0}, /* SecondaryTargetTCPPort */
-    {1832, 6, 0, 0, 1, 0, 2, 0}, /* SecondaryVLANEnable */
-    {1852, 6, 0, 2, 2, 0, 2, 0}, /* SecondaryVLANId */
-    {1868, 6, 0, 0, 1, 0, 2, 0}, /* TargetInfoViaDHCP */
+    {23, 0, 14, 0, 8, 0, 1, 0}, /* Oem */
+    {148, 6, 0, 0, 2, 0, 2, 0}, /* BootPriority */
+    {161, 6, 0, 0, 0, 0, 2, 0}, /* LUNID */
+    {167, 6, 0, 0, 0, 0, 2, 0}, /* WWPN */
+    {213, 1, 0, 0, 7, 1, 5, 0}, /* AdditionalProtocols */
+    {261, 2, 233, 0, 9, 255, 4, 0}, /* EthernetInterfaces */
+    {280, 6, 0, 1, 0, 0, 2, 0}, /* MACAddress */
+    {333, 6, 0, 0, 2, 0, 2, 0}, /* MTUSize */
+    {341, 2, 0, 0, 2, 0, 6, 0}, /* MTUSizeMaximum */
+    {356, 2, 0, 1, 0, 0, 2, 0}, /* PermanentMACAddress */
+    {376, 4, 2, 0, 8, 2, 7, 0}, /* VLAN */
+    {412, 0, 381, 0, 9, 255, 7, 4}, /* VLANs */
+    {427, 6, 0, 0, 1, 0, 2, 0}, /* AllowFIPVLANDiscovery */
+    {172, 7, 3, 0, 8, 0, 2, 0}, /* BootTargets */
+    {449, 2, 0, 2, 2, 0, 2, 0}, /* FCoEActiveVLANId */
+    {466, 6, 0, 2, 2, 0, 2, 0}, /* FCoELocalVLANId */
+    {482, 2, 0, 0, 0, 0, 7, 0}, /* FibreChannelId */
+    {497, 2, 0, 3, 0, 0, 2, 0}, /* PermanentWWNN */
+    {553, 2, 0, 0, 0, 0, 2, 0}, /* PermanentWWPN */
+    {567, 6, 0, 3, 0, 0, 2, 0}, /* WWNN */
+    {572, 6, 15, 0, 7, 0, 2, 0}, /* WWNSource */
+    {167, 6, 0, 3, 0, 0, 2, 0}, /* WWPN */
+    {582, 1030, 0, 0, 0, 0, 3, 0}, /* BootMediaURI */
+    {333, 6, 0, 0, 2, 0, 6, 0}, /* MTUSize */
+    {628, 2, 0, 4, 0, 0, 6, 0}, /* NodeGUID */
+    {679, 2, 0, 4, 0, 0, 6, 0}, /* PermanentNodeGUID */
+    {697, 2, 0, 4, 0, 0, 6, 0}, /* PermanentPortGUID */
+    {715, 2, 0, 4, 0, 0, 6, 0}, /* PermanentSystemGUID */
+    {735, 2, 0, 4, 0, 0, 6, 0}, /* PortGUID */
+    {744, 3, 0, 0, 2, 0, 6, 0}, /* SupportedMTUSizes */
+    {762, 2, 0, 4, 0, 0, 6, 0}, /* SystemGUID */
+    {784, 6, 0, 0, 2, 0, 4, 0}, /* BurstBytesPerSecond */
+    {804, 6, 0, 0, 2, 0, 4, 0}, /* BurstPacketsPerSecond */
+    {826, 6, 4, 0, 7, 0, 4, 0}, /* Direction */
+    {836, 6, 0, 0, 2, 0, 4, 0}, /* SustainedBytesPerSecond */
+    {860, 6, 0, 0, 2, 0, 4, 0}, /* SustainedPacketsPerSecond */
+    {901, 1, 892, 0, 9, 255, 8, 0}, /* Endpoints */
+    {911, 0, 911, 0, 9, 255, 9, 4}, /* EthernetInterface */
+    {261, 1, 911, 0, 9, 255, 4, 0}, /* EthernetInterfaces */
+    {23, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
+    {939, 1, 929, 0, 9, 255, 4, 0}, /* OffloadProcessors */
+    {972, 0, 957, 0, 9, 255, 4, 0}, /* OffloadSystem */
+    {986, 0, 986, 0, 9, 255, 2, 0}, /* PCIeFunction */
+    {1004, 0, 999, 0, 9, 255, 6, 0}, /* PhysicalNetworkPortAssignment */
+    {1046, 0, 1034, 0, 9, 255, 7, 6}, /* PhysicalPortAssignment */
+    {27, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {1095, 0, 1075, 0, 9, 255, 4, 0}, /* AllowDeny */
+    {1105, 1, 999, 0, 9, 255, 6, 0}, /* AssignablePhysicalNetworkPorts */
+    {1136, 1, 1034, 0, 9, 255, 2, 6}, /* AssignablePhysicalPorts */
+    {139, 6, 2, 0, 7, 0, 2, 0}, /* BootMode */
+    {1160, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {1172, 6, 0, 0, 1, 0, 2, 0}, /* DeviceEnabled */
+    {418, 4, 5, 0, 8, 0, 2, 0}, /* Ethernet */
+    {86, 4, 6, 0, 8, 0, 2, 0}, /* FibreChannel */
+    {595, 4, 7, 0, 8, 0, 3, 0}, /* HTTPBoot */
+    {1186, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {773, 4, 9, 0, 8, 0, 6, 0}, /* InfiniBand */
+    {1189, 7, 10, 0, 8, 0, 4, 0}, /* Limits */
+    {1069, 0, 11, 0, 8, 0, 2, 0}, /* Links */
+    {1196, 2, 0, 0, 2, 0, 2, 0}, /* MaxVirtualFunctions */
+    {1245, 2, 1216, 0, 9, 255, 10, 0}, /* Metrics */
+    {1253, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {1258, 3, 13, 0, 7, 0, 2, 0}, /* NetDevFuncCapabilities */
+    {1281, 6, 13, 0, 7, 0, 2, 0}, /* NetDevFuncType */
+    {23, 0, 13, 0, 8, 3, 0, 0}, /* Oem */
+    {1004, 0, 999, 0, 9, 255, 6, 11}, /* PhysicalNetworkPortAssignment */
+    {1046, 0, 1034, 0, 9, 255, 2, 7}, /* PhysicalPortAssignment */
+    {1296, 6, 0, 0, 1, 0, 4, 0}, /* SAVIEnabled */
+    {1308, 0, 28, 0, 8, 3, 2, 0}, /* Status */
+    {1315, 4, 0, 0, 2, 0, 12, 0}, /* VirtualFunctionAllocation */
+    {1341, 2, 0, 0, 1, 0, 2, 0}, /* VirtualFunctionsEnabled */
+    {1365, 4, 16, 0, 8, 0, 2, 0}, /* iSCSIBoot */
+    {56, 6, 1, 0, 7, 0, 2, 0}, /* AuthenticationMethod */
+    {1445, 6, 0, 0, 0, 0, 2, 0}, /* CHAPSecret */
+    {1456, 6, 0, 0, 0, 0, 2, 0}, /* CHAPUsername */
+    {614, 6, 8, 0, 7, 0, 2, 0}, /* IPAddressType */
+    {1469, 6, 0, 0, 1, 0, 2, 0}, /* IPMaskDNSViaDHCP */
+    {1486, 6, 0, 0, 0, 0, 2, 0}, /* InitiatorDefaultGateway */
+    {1510, 6, 0, 0, 0, 0, 2, 0}, /* InitiatorIPAddress */
+    {1529, 6, 0, 0, 0, 0, 2, 0}, /* InitiatorName */
+    {1543, 6, 0, 0, 0, 0, 2, 0}, /* InitiatorNetmask */
+    {1560, 6, 0, 0, 0, 0, 2, 0}, /* MutualCHAPSecret */
+    {1577, 6, 0, 0, 0, 0, 2, 0}, /* MutualCHAPUsername */
+    {1596, 6, 0, 0, 0, 0, 2, 0}, /* PrimaryDNS */
+    {1607, 6, 0, 0, 2, 0, 2, 0}, /* PrimaryLUN */
+    {1618, 6, 0, 0, 0, 0, 2, 0}, /* PrimaryTargetIPAddress */
+    {1641, 6, 0, 0, 0, 0, 2, 0}, /* PrimaryTargetName */
+    {1659, 6, 0, 0, 2, 0, 2, 0}, /* PrimaryTargetTCPPort */
+    {1680, 6, 0, 0, 1, 0, 2, 0}, /* PrimaryVLANEnable */
+    {1698, 6, 0, 2, 2, 0, 2, 0}, /* PrimaryVLANId */
+    {1712, 6, 0, 0, 1, 0, 2, 0}, /* RouterAdvertisementEnabled */
+    {1739, 6, 0, 0, 0, 0, 2, 0}, /* SecondaryDNS */
+    {1752, 6, 0, 0, 2, 0, 2, 0}, /* SecondaryLUN */
+    {1765, 6, 0, 0, 0, 0, 2, 0}, /* SecondaryTargetIPAddress */
+    {1790, 6, 0, 0, 0, 0, 2, 0}, /* SecondaryTargetName */
+    {1810, 6, 0, 0, 2, 0, 2, 0}, /* SecondaryTargetTCPPort */
+    {1833, 6, 0, 0, 1, 0, 2, 0}, /* SecondaryVLANEnable */
+    {1853, 6, 0, 2, 2, 0, 2, 0}, /* SecondaryVLANId */
+    {1869, 6, 0, 0, 1, 0, 2, 0}, /* TargetInfoViaDHCP */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 290, 0, 0}, {0, 4094, 0, 0, 0}, {NAN, NAN, 510, 0, 0}, {NAN,
-    NAN, 636, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 291, 0, 0}, {0, 4094, 0, 0, 0}, {NAN, NAN, 511, 0, 0}, {NAN,
+    NAN, 637, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {34, 2, 0}, /* CHAP */
-    {39, 2, 0}, /* MutualCHAP */
-    {50, 2, 0}, /* None */
-    {76, 2, 0}, /* Disabled */
-    {85, 2, 0}, /* FibreChannel */
-    {98, 2, 0}, /* FibreChannelOverEthernet */
-    {123, 3, 0}, /* HTTP */
-    {128, 2, 0}, /* PXE */
-    {132, 2, 0}, /* iSCSI */
-    {183, 4, 0}, /* Egress */
-    {190, 4, 0}, /* Ingress */
-    {50, 4, 0}, /* None */
-    {603, 2, 0}, /* IPv4 */
-    {608, 2, 0}, /* IPv6 */
-    {76, 2, 0}, /* Disabled */
-    {417, 2, 0}, /* Ethernet */
-    {85, 2, 0}, /* FibreChannel */
-    {98, 2, 0}, /* FibreChannelOverEthernet */
-    {772, 6, 0}, /* InfiniBand */
-    {132, 2, 0}, /* iSCSI */
-    {1409, 2, 0}, /* ConfiguredLocally */
-    {1427, 2, 0}, /* ProvidedByFabric */
+    {35, 2, 0}, /* CHAP */
+    {40, 2, 0}, /* MutualCHAP */
+    {51, 2, 0}, /* None */
+    {77, 2, 0}, /* Disabled */
+    {86, 2, 0}, /* FibreChannel */
+    {99, 2, 0}, /* FibreChannelOverEthernet */
+    {124, 3, 0}, /* HTTP */
+    {129, 2, 0}, /* PXE */
+    {133, 2, 0}, /* iSCSI */
+    {184, 4, 0}, /* Egress */
+    {191, 4, 0}, /* Ingress */
+    {51, 4, 0}, /* None */
+    {604, 2, 0}, /* IPv4 */
+    {609, 2, 0}, /* IPv6 */
+    {77, 2, 0}, /* Disabled */
+    {418, 2, 0}, /* Ethernet */
+    {86, 2, 0}, /* FibreChannel */
+    {99, 2, 0}, /* FibreChannelOverEthernet */
+    {773, 6, 0}, /* InfiniBand */
+    {133, 2, 0}, /* iSCSI */
+    {1410, 2, 0}, /* ConfiguredLocally */
+    {1428, 2, 0}, /* ProvidedByFabric */
 };
 static const struct schema *const uses[] = {
     &schema_Protocol, &schema_VLanNetworkInterface, &schema_Resource,

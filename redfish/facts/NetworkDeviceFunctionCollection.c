@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "NetworkDeviceFunctionCollection\0" "Description\0" "NetworkDeviceFunction\0" "Members\0"
-    "Name\0" "Oem";
+    "\0" "NetworkDeviceFunctionCollection\0" "Description\0" "NetworkDeviceFunction\0"
+    "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Chassis/{ChassisId}/NetworkAdapters/{NetworkAdapterId}/NetworkDeviceFunctions\0"
     "/redfish/v1/Systems/{ComputerSystemId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkDeviceFunctions\0"
@@ -25,13 +25,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* NetworkDeviceFunctionCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* NetworkDeviceFunctionCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {32, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {66, 19, 44, 0, 9, 255, 0, 0}, /* Members */
-    {74, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {79, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {33, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {67, 17, 45, 0, 9, 255, 0, 0}, /* Members */
+    {75, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {80, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "NetworkDeviceFunctionMetrics\0" "Oem\0" "Actions\0" "NumOffloadedIPv4Conns\0"
+    "\0" "NetworkDeviceFunctionMetrics\0" "Oem\0" "Actions\0" "NumOffloadedIPv4Conns\0"
     "NumOffloadedIPv6Conns\0" "Ethernet\0" "PortLoginAccepts\0" "PortLoginRejects\0"
     "PortLoginRequests\0" "RXCongestionFPINs\0" "RXDeliveryFPINs\0" "RXExchanges\0"
     "RXLinkIntegrityFPINs\0" "RXPeerCongestionFPINs\0" "RXSequences\0" "TXCongestionFPINs\0"
@@ -31,59 +31,59 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {33, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {85, 1, 2, 0, 1, 1, 0, 0}, /* Ethernet */
-    {348, 3, 15, 0, 1, 2, 0, 0}, /* FibreChannel */
-    {0, 18, 21, 0, 0, 1, 0, 0}, /* NetworkDeviceFunctionMetrics */
-    {588, 39, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {599, 39, 0, 0, 3, 3, 0, 0}, /* ResetMetrics */
+    {34, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {86, 1, 2, 0, 1, 1, 0, 0}, /* Ethernet */
+    {349, 3, 15, 0, 1, 2, 0, 0}, /* FibreChannel */
+    {1, 18, 21, 0, 0, 1, 0, 0}, /* NetworkDeviceFunctionMetrics */
+    {589, 39, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {600, 39, 0, 0, 3, 3, 0, 0}, /* ResetMetrics */
 };
 static const struct schema_fact_property properties[] = {
-    {29, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {41, 2, 0, 0, 2, 0, 1, 0}, /* NumOffloadedIPv4Conns */
-    {63, 2, 0, 0, 2, 0, 1, 0}, /* NumOffloadedIPv6Conns */
-    {94, 2, 0, 0, 2, 0, 2, 0}, /* PortLoginAccepts */
-    {111, 2, 0, 0, 2, 0, 2, 0}, /* PortLoginRejects */
-    {128, 2, 0, 0, 2, 0, 2, 0}, /* PortLoginRequests */
-    {146, 2, 0, 0, 2, 0, 2, 0}, /* RXCongestionFPINs */
-    {164, 2, 0, 0, 2, 0, 2, 0}, /* RXDeliveryFPINs */
-    {180, 2, 0, 0, 2, 0, 2, 0}, /* RXExchanges */
-    {192, 2, 0, 0, 2, 0, 2, 0}, /* RXLinkIntegrityFPINs */
-    {213, 2, 0, 0, 2, 0, 2, 0}, /* RXPeerCongestionFPINs */
-    {235, 2, 0, 0, 2, 0, 2, 0}, /* RXSequences */
-    {247, 2, 0, 0, 2, 0, 2, 0}, /* TXCongestionFPINs */
-    {265, 2, 0, 0, 2, 0, 2, 0}, /* TXDeliveryFPINs */
-    {281, 2, 0, 0, 2, 0, 2, 0}, /* TXExchanges */
-    {293, 2, 0, 0, 2, 0, 2, 0}, /* TXLinkIntegrityFPINs */
-    {314, 2, 0, 0, 2, 0, 2, 0}, /* TXPeerCongestionFPINs */
-    {336, 2, 0, 0, 2, 0, 2, 0}, /* TXSequences */
-    {33, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {361, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {85, 0, 1, 0, 8, 0, 1, 0}, /* Ethernet */
-    {348, 0, 2, 0, 8, 0, 2, 0}, /* FibreChannel */
-    {373, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {376, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {29, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {381, 2, 0, 1, 3, 0, 1, 0}, /* RXAvgQueueDepthPercent */
-    {406, 2, 0, 2, 2, 0, 1, 0}, /* RXBytes */
-    {417, 2, 0, 0, 2, 0, 1, 0}, /* RXFrames */
-    {426, 2, 0, 0, 2, 0, 1, 0}, /* RXMulticastFrames */
-    {444, 2, 0, 0, 1, 0, 1, 0}, /* RXQueuesEmpty */
-    {458, 2, 0, 0, 2, 0, 1, 0}, /* RXQueuesFull */
-    {471, 2, 0, 0, 2, 0, 1, 0}, /* RXUnicastFrames */
-    {487, 2, 0, 1, 3, 0, 1, 0}, /* TXAvgQueueDepthPercent */
-    {510, 2, 0, 2, 2, 0, 1, 0}, /* TXBytes */
-    {518, 2, 0, 0, 2, 0, 1, 0}, /* TXFrames */
-    {527, 2, 0, 0, 2, 0, 1, 0}, /* TXMulticastFrames */
-    {545, 2, 0, 0, 1, 0, 1, 0}, /* TXQueuesEmpty */
-    {559, 2, 0, 0, 2, 0, 1, 0}, /* TXQueuesFull */
-    {572, 2, 0, 0, 2, 0, 1, 0}, /* TXUnicastFrames */
+    {30, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {42, 2, 0, 0, 2, 0, 1, 0}, /* NumOffloadedIPv4Conns */
+    {64, 2, 0, 0, 2, 0, 1, 0}, /* NumOffloadedIPv6Conns */
+    {95, 2, 0, 0, 2, 0, 2, 0}, /* PortLoginAccepts */
+    {112, 2, 0, 0, 2, 0, 2, 0}, /* PortLoginRejects */
+    {129, 2, 0, 0, 2, 0, 2, 0}, /* PortLoginRequests */
+    {147, 2, 0, 0, 2, 0, 2, 0}, /* RXCongestionFPINs */
+    {165, 2, 0, 0, 2, 0, 2, 0}, /* RXDeliveryFPINs */
+    {181, 2, 0, 0, 2, 0, 2, 0}, /* RXExchanges */
+    {193, 2, 0, 0, 2, 0, 2, 0}, /* RXLinkIntegrityFPINs */
+    {214, 2, 0, 0, 2, 0, 2, 0}, /* RXPeerCongestionFPINs */
+    {236, 2, 0, 0, 2, 0, 2, 0}, /* RXSequences */
+    {248, 2, 0, 0, 2, 0, 2, 0}, /* TXCongestionFPINs */
+    {266, 2, 0, 0, 2, 0, 2, 0}, /* TXDeliveryFPINs */
+    {282, 2, 0, 0, 2, 0, 2, 0}, /* TXExchanges */
+    {294, 2, 0, 0, 2, 0, 2, 0}, /* TXLinkIntegrityFPINs */
+    {315, 2, 0, 0, 2, 0, 2, 0}, /* TXPeerCongestionFPINs */
+    {337, 2, 0, 0, 2, 0, 2, 0}, /* TXSequences */
+    {34, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {362, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {86, 0, 1, 0, 8, 0, 1, 0}, /* Ethernet */
+    {349, 0, 2, 0, 8, 0, 2, 0}, /* FibreChannel */
+    {374, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {377, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {30, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {382, 2, 0, 1, 3, 0, 1, 0}, /* RXAvgQueueDepthPercent */
+    {407, 2, 0, 2, 2, 0, 1, 0}, /* RXBytes */
+    {418, 2, 0, 0, 2, 0, 1, 0}, /* RXFrames */
+    {427, 2, 0, 0, 2, 0, 1, 0}, /* RXMulticastFrames */
+    {445, 2, 0, 0, 1, 0, 1, 0}, /* RXQueuesEmpty */
+    {459, 2, 0, 0, 2, 0, 1, 0}, /* RXQueuesFull */
+    {472, 2, 0, 0, 2, 0, 1, 0}, /* RXUnicastFrames */
+    {488, 2, 0, 1, 3, 0, 1, 0}, /* TXAvgQueueDepthPercent */
+    {511, 2, 0, 2, 2, 0, 1, 0}, /* TXBytes */
+    {519, 2, 0, 0, 2, 0, 1, 0}, /* TXFrames */
+    {528, 2, 0, 0, 2, 0, 1, 0}, /* TXMulticastFrames */
+    {546, 2, 0, 0, 1, 0, 1, 0}, /* TXQueuesEmpty */
+    {560, 2, 0, 0, 2, 0, 1, 0}, /* TXQueuesFull */
+    {573, 2, 0, 0, 2, 0, 1, 0}, /* TXUnicastFrames */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 404, 0}, {NAN, NAN, 0, 414, 0},
+    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 405, 0}, {NAN, NAN, 0, 415, 0},
 };
 static const struct schema_fact_action actions[] = {
-    {599, 3, 5, 65535, 3, 0}, /* ResetMetrics */
+    {600, 3, 5, 65535, 3, 0}, /* ResetMetrics */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "NetworkInterface\0" "Oem\0" "Actions\0" "NetworkAdapter\0" "Links\0" "Description\0" "Id\0"
-    "Name\0" "NetworkDeviceFunctionCollection\0" "NetworkDeviceFunctions\0"
+    "\0" "NetworkInterface\0" "Oem\0" "Actions\0" "NetworkAdapter\0" "Links\0" "Description\0"
+    "Id\0" "Name\0" "NetworkDeviceFunctionCollection\0" "NetworkDeviceFunctions\0"
     "NetworkPortCollection\0" "NetworkPorts\0" "PortCollection\0" "Ports\0" "Status\0"
     "OemActions";
 static const char uri_texts[] =
@@ -29,25 +29,25 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {21, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {44, 1, 2, 0, 1, 2, 0, 0}, /* Links */
-    {0, 3, 10, 0, 0, 2, 0, 0}, /* NetworkInterface */
-    {188, 13, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {45, 1, 2, 0, 1, 2, 0, 0}, /* Links */
+    {1, 3, 10, 0, 0, 2, 0, 0}, /* NetworkInterface */
+    {189, 13, 0, 0, 1, 1, 0, 1}, /* OemActions */
 };
 static const struct schema_fact_property properties[] = {
-    {17, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {29, 0, 29, 0, 9, 255, 2, 0}, /* NetworkAdapter */
-    {17, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {21, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {50, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {62, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {44, 0, 1, 0, 8, 0, 2, 0}, /* Links */
-    {65, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {102, 0, 70, 0, 9, 255, 2, 0}, /* NetworkDeviceFunctions */
-    {147, 0, 125, 0, 9, 255, 2, 3}, /* NetworkPorts */
-    {17, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {175, 0, 160, 0, 9, 255, 3, 0}, /* Ports */
-    {181, 0, 28, 0, 8, 1, 2, 0}, /* Status */
+    {18, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {30, 0, 30, 0, 9, 255, 2, 0}, /* NetworkAdapter */
+    {18, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {51, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {63, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {45, 0, 1, 0, 8, 0, 2, 0}, /* Links */
+    {66, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {103, 0, 71, 0, 9, 255, 2, 0}, /* NetworkDeviceFunctions */
+    {148, 0, 126, 0, 9, 255, 2, 3}, /* NetworkPorts */
+    {18, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {176, 0, 161, 0, 9, 255, 3, 0}, /* Ports */
+    {182, 0, 28, 0, 8, 1, 2, 0}, /* Status */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "NetworkInterfaceCollection\0" "Description\0" "NetworkInterface\0" "Members\0" "Name\0"
+    "\0" "NetworkInterfaceCollection\0" "Description\0" "NetworkInterface\0" "Members\0" "Name\0"
     "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Systems/{ComputerSystemId}/NetworkInterfaces\0"
@@ -22,13 +22,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* NetworkInterfaceCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* NetworkInterfaceCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {27, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {56, 19, 39, 0, 9, 255, 0, 0}, /* Members */
-    {64, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {69, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {28, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {57, 17, 40, 0, 9, 255, 0, 0}, /* Members */
+    {65, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {70, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

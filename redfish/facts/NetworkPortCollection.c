@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "NetworkPortCollection\0" "Description\0" "NetworkPort\0" "Members\0" "Name\0" "Oem";
+    "\0" "NetworkPortCollection\0" "Description\0" "NetworkPort\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Chassis/{ChassisId}/NetworkAdapters/{NetworkAdapterId}/NetworkPorts\0"
     "/redfish/v1/Systems/{ComputerSystemId}/NetworkInterfaces/{NetworkInterfaceId}/NetworkPorts\0"
@@ -25,13 +25,13 @@ static const uint32_t marks[] = {
     0x0, 0x1,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 1, 0}, /* NetworkPortCollection */
+    {1, 0, 4, 0, 0, 0, 1, 0}, /* NetworkPortCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {22, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {46, 19, 34, 0, 9, 255, 0, 0}, /* Members */
-    {54, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {59, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {23, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {47, 17, 35, 0, 9, 255, 0, 0}, /* Members */
+    {55, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {60, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "OperatingConfigCollection\0" "Description\0" "OperatingConfig\0" "Members\0" "Name\0" "Oem";
+    "\0" "OperatingConfigCollection\0" "Description\0" "OperatingConfig\0" "Members\0" "Name\0"
+    "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Systems/{ComputerSystemId}/Processors/{ProcessorId}/OperatingConfigs";
 static const uint32_t uris[] = {
@@ -19,13 +20,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* OperatingConfigCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* OperatingConfigCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {26, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {54, 19, 38, 0, 9, 255, 0, 0}, /* Members */
-    {62, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {67, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {27, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {55, 17, 39, 0, 9, 255, 0, 0}, /* Members */
+    {63, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {68, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,13 +9,13 @@
 
 // clang-format off
 static const char names[] =
-    "OperatingSystem\0" "Oem\0" "Actions\0" "ManagementURIs\0" "SupportedImageTypes\0" "Type\0"
-    "Version\0" "ContainerEngine\0" "CRIO\0" "Docker\0" "containerd\0" "ContainerEngineTypes\0"
-    "Machine\0" "Name\0" "Release\0" "Kernel\0" "SoftwareInventory\0" "SoftwareImage\0" "Links\0"
-    "OemActions\0" "ApplicationCollection\0" "Applications\0" "ContainerEngines\0"
-    "ContainerImageCollection\0" "ContainerImages\0" "ContainerCollection\0" "Containers\0"
-    "Description\0" "Id\0" "Status\0" "UptimeSeconds\0" "VirtualMachineEngines\0" "AIX\0" "BSD\0"
-    "HPUX\0" "Hypervisor\0" "IBMi\0" "Linux\0" "Solaris\0" "Windows\0" "macOS\0"
+    "\0" "OperatingSystem\0" "Oem\0" "Actions\0" "ManagementURIs\0" "SupportedImageTypes\0"
+    "Type\0" "Version\0" "ContainerEngine\0" "CRIO\0" "Docker\0" "containerd\0"
+    "ContainerEngineTypes\0" "Machine\0" "Name\0" "Release\0" "Kernel\0" "SoftwareInventory\0"
+    "SoftwareImage\0" "Links\0" "OemActions\0" "ApplicationCollection\0" "Applications\0"
+    "ContainerEngines\0" "ContainerImageCollection\0" "ContainerImages\0" "ContainerCollection\0"
+    "Containers\0" "Description\0" "Id\0" "Status\0" "UptimeSeconds\0" "VirtualMachineEngines\0"
+    "AIX\0" "BSD\0" "HPUX\0" "Hypervisor\0" "IBMi\0" "Linux\0" "Solaris\0" "Windows\0" "macOS\0"
     "OperatingSystemTypes\0" "VirtualMachineEngine\0" "HyperV\0" "KVM\0" "PowerVM\0" "QEMU\0"
     "VMwareESX\0" "VirtualBox\0" "Xen\0" "VirtualMachineEngineTypes\0" "OVA\0" "OVF\0" "QCOW\0"
     "QCOW2\0" "Raw\0" "VDI\0" "VHD\0" "VMDK\0" "VirtualMachineImageTypes";
@@ -33,81 +33,81 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {20, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {76, 1, 4, 0, 1, 1, 0, 0}, /* ContainerEngine */
-    {115, 0, 3, 0, 2, 1, 0, 0}, /* ContainerEngineTypes */
-    {157, 5, 4, 0, 1, 1, 0, 0}, /* Kernel */
-    {196, 9, 2, 0, 1, 1, 0, 0}, /* Links */
-    {202, 11, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 11, 15, 0, 0, 1, 0, 0}, /* OperatingSystem */
-    {452, 3, 9, 0, 2, 1, 0, 0}, /* OperatingSystemTypes */
-    {473, 26, 4, 0, 1, 1, 0, 0}, /* VirtualMachineEngine */
-    {543, 12, 7, 0, 2, 1, 0, 0}, /* VirtualMachineEngineTypes */
-    {605, 19, 8, 0, 2, 1, 0, 0}, /* VirtualMachineImageTypes */
+    {21, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {77, 1, 4, 0, 1, 1, 0, 0}, /* ContainerEngine */
+    {116, 0, 3, 0, 2, 1, 0, 0}, /* ContainerEngineTypes */
+    {158, 5, 4, 0, 1, 1, 0, 0}, /* Kernel */
+    {197, 9, 2, 0, 1, 1, 0, 0}, /* Links */
+    {203, 11, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 11, 15, 0, 0, 1, 0, 0}, /* OperatingSystem */
+    {453, 3, 9, 0, 2, 1, 0, 0}, /* OperatingSystemTypes */
+    {474, 26, 4, 0, 1, 1, 0, 0}, /* VirtualMachineEngine */
+    {544, 12, 7, 0, 2, 1, 0, 0}, /* VirtualMachineEngineTypes */
+    {606, 19, 8, 0, 2, 1, 0, 0}, /* VirtualMachineImageTypes */
 };
 static const struct schema_fact_property properties[] = {
-    {16, 0, 5, 0, 8, 0, 1, 0}, /* Oem */
-    {28, 1027, 0, 0, 0, 0, 1, 0}, /* ManagementURIs */
-    {43, 3, 2, 0, 7, 1, 1, 0}, /* SupportedImageTypes */
-    {63, 2, 2, 0, 7, 0, 1, 0}, /* Type */
-    {68, 2, 0, 0, 0, 0, 1, 0}, /* Version */
-    {136, 2, 0, 0, 0, 0, 1, 0}, /* Machine */
-    {144, 2, 0, 0, 0, 0, 1, 0}, /* Name */
-    {149, 2, 0, 0, 0, 0, 1, 0}, /* Release */
-    {68, 2, 0, 0, 0, 0, 1, 0}, /* Version */
-    {16, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {182, 0, 164, 0, 9, 255, 1, 0}, /* SoftwareImage */
-    {20, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {235, 0, 213, 0, 9, 255, 1, 0}, /* Applications */
-    {248, 3, 1, 0, 8, 0, 1, 0}, /* ContainerEngines */
-    {290, 0, 265, 0, 9, 255, 1, 0}, /* ContainerImages */
-    {326, 0, 306, 0, 9, 255, 1, 0}, /* Containers */
-    {337, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {349, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {157, 2, 3, 0, 8, 0, 1, 0}, /* Kernel */
-    {196, 0, 4, 0, 8, 0, 1, 0}, /* Links */
-    {144, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {16, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {352, 0, 28, 0, 8, 2, 1, 0}, /* Status */
-    {63, 2, 7, 0, 7, 0, 1, 0}, /* Type */
-    {359, 2, 0, 0, 2, 0, 1, 0}, /* UptimeSeconds */
-    {373, 3, 8, 0, 8, 0, 1, 0}, /* VirtualMachineEngines */
-    {28, 1027, 0, 0, 0, 0, 1, 0}, /* ManagementURIs */
-    {43, 3, 10, 0, 7, 0, 1, 0}, /* SupportedImageTypes */
-    {63, 2, 9, 0, 7, 0, 1, 0}, /* Type */
-    {68, 2, 0, 0, 0, 0, 1, 0}, /* Version */
+    {17, 0, 5, 0, 8, 0, 1, 0}, /* Oem */
+    {29, 1027, 0, 0, 0, 0, 1, 0}, /* ManagementURIs */
+    {44, 3, 2, 0, 7, 1, 1, 0}, /* SupportedImageTypes */
+    {64, 2, 2, 0, 7, 0, 1, 0}, /* Type */
+    {69, 2, 0, 0, 0, 0, 1, 0}, /* Version */
+    {137, 2, 0, 0, 0, 0, 1, 0}, /* Machine */
+    {145, 2, 0, 0, 0, 0, 1, 0}, /* Name */
+    {150, 2, 0, 0, 0, 0, 1, 0}, /* Release */
+    {69, 2, 0, 0, 0, 0, 1, 0}, /* Version */
+    {17, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {183, 0, 165, 0, 9, 255, 1, 0}, /* SoftwareImage */
+    {21, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {236, 0, 214, 0, 9, 255, 1, 0}, /* Applications */
+    {249, 3, 1, 0, 8, 0, 1, 0}, /* ContainerEngines */
+    {291, 0, 266, 0, 9, 255, 1, 0}, /* ContainerImages */
+    {327, 0, 307, 0, 9, 255, 1, 0}, /* Containers */
+    {338, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {350, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {158, 2, 3, 0, 8, 0, 1, 0}, /* Kernel */
+    {197, 0, 4, 0, 8, 0, 1, 0}, /* Links */
+    {145, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {17, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {353, 0, 28, 0, 8, 2, 1, 0}, /* Status */
+    {64, 2, 7, 0, 7, 0, 1, 0}, /* Type */
+    {360, 2, 0, 0, 2, 0, 1, 0}, /* UptimeSeconds */
+    {374, 3, 8, 0, 8, 0, 1, 0}, /* VirtualMachineEngines */
+    {29, 1027, 0, 0, 0, 0, 1, 0}, /* ManagementURIs */
+    {44, 3, 10, 0, 7, 0, 1, 0}, /* SupportedImageTypes */
+    {64, 2, 9, 0, 7, 0, 1, 0}, /* Type */
+    {69, 2, 0, 0, 0, 0, 1, 0}, /* Version */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {92, 1, 0}, /* CRIO */
-    {97, 1, 0}, /* Docker */
-    {104, 1, 0}, /* containerd */
-    {395, 1, 0}, /* AIX */
-    {399, 1, 0}, /* BSD */
-    {403, 1, 0}, /* HPUX */
-    {408, 1, 0}, /* Hypervisor */
-    {419, 1, 0}, /* IBMi */
-    {424, 1, 0}, /* Linux */
-    {430, 1, 0}, /* Solaris */
-    {438, 1, 0}, /* Windows */
-    {446, 1, 0}, /* macOS */
-    {494, 1, 0}, /* HyperV */
-    {501, 1, 0}, /* KVM */
-    {505, 1, 0}, /* PowerVM */
-    {513, 1, 0}, /* QEMU */
-    {518, 1, 0}, /* VMwareESX */
-    {528, 1, 0}, /* VirtualBox */
-    {539, 1, 0}, /* Xen */
-    {569, 1, 0}, /* OVA */
-    {573, 1, 0}, /* OVF */
-    {577, 1, 0}, /* QCOW */
-    {582, 1, 0}, /* QCOW2 */
-    {588, 1, 0}, /* Raw */
-    {592, 1, 0}, /* VDI */
-    {596, 1, 0}, /* VHD */
-    {600, 1, 0}, /* VMDK */
+    {93, 1, 0}, /* CRIO */
+    {98, 1, 0}, /* Docker */
+    {105, 1, 0}, /* containerd */
+    {396, 1, 0}, /* AIX */
+    {400, 1, 0}, /* BSD */
+    {404, 1, 0}, /* HPUX */
+    {409, 1, 0}, /* Hypervisor */
+    {420, 1, 0}, /* IBMi */
+    {425, 1, 0}, /* Linux */
+    {431, 1, 0}, /* Solaris */
+    {439, 1, 0}, /* Windows */
+    {447, 1, 0}, /* macOS */
+    {495, 1, 0}, /* HyperV */
+    {502, 1, 0}, /* KVM */
+    {506, 1, 0}, /* PowerVM */
+    {514, 1, 0}, /* QEMU */
+    {519, 1, 0}, /* VMwareESX */
+    {529, 1, 0}, /* VirtualBox */
+    {540, 1, 0}, /* Xen */
+    {570, 1, 0}, /* OVA */
+    {574, 1, 0}, /* OVF */
+    {578, 1, 0}, /* QCOW */
+    {583, 1, 0}, /* QCOW2 */
+    {589, 1, 0}, /* Raw */
+    {593, 1, 0}, /* VDI */
+    {597, 1, 0}, /* VHD */
+    {601, 1, 0}, /* VMDK */
 };
 static const struct schema *const uses[] = {
     &schema_ContainerImage, &schema_Resource,

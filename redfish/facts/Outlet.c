@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Outlet\0" "Oem\0" "Actions\0" "Sensor\0" "Line1\0" "Current\0" "Line2\0" "Line3\0"
+    "\0" "Outlet\0" "Oem\0" "Actions\0" "Sensor\0" "Line1\0" "Current\0" "Line2\0" "Line3\0"
     "Neutral\0" "CurrentSensors\0" "Circuit\0" "BranchCircuit\0" "Chassis\0"
     "DistributionCircuits\0" "PowerSupply\0" "PowerSupplies\0" "Links\0" "OemActions\0"
     "ConfigurationLocked\0" "CurrentAmps\0" "Description\0" "ElectricalConsumerNames\0"
@@ -41,100 +41,100 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10300, 0x10400, 0x10100, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {11, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {60, 1, 4, 0, 1, 1, 0, 0}, /* CurrentSensors */
-    {152, 5, 5, 0, 1, 1, 0, 0}, /* Links */
-    {158, 10, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 10, 35, 0, 0, 1, 0, 0}, /* Outlet */
-    {559, 0, 3, 0, 2, 1, 0, 0}, /* PowerState */
-    {871, 3, 14, 0, 2, 1, 0, 0}, /* ReceptacleType */
-    {970, 45, 6, 0, 1, 1, 0, 0}, /* VoltageSensors */
-    {654, 17, 2, 0, 2, 1, 0, 0}, /* VoltageType */
-    {991, 51, 1, 0, 3, 1, 0, 0}, /* PowerControl */
-    {1004, 52, 0, 0, 3, 1, 0, 0}, /* ResetMetrics */
+    {12, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {61, 1, 4, 0, 1, 1, 0, 0}, /* CurrentSensors */
+    {153, 5, 5, 0, 1, 1, 0, 0}, /* Links */
+    {159, 10, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 10, 35, 0, 0, 1, 0, 0}, /* Outlet */
+    {560, 0, 3, 0, 2, 1, 0, 0}, /* PowerState */
+    {872, 3, 14, 0, 2, 1, 0, 0}, /* ReceptacleType */
+    {971, 45, 6, 0, 1, 1, 0, 0}, /* VoltageSensors */
+    {655, 17, 2, 0, 2, 1, 0, 0}, /* VoltageType */
+    {992, 51, 1, 0, 3, 1, 0, 0}, /* PowerControl */
+    {1005, 52, 0, 0, 3, 1, 0, 0}, /* ResetMetrics */
 };
 static const struct schema_fact_property properties[] = {
-    {7, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {26, 258, 19, 1, 9, 255, 1, 0}, /* Line1 */
-    {40, 258, 19, 1, 9, 255, 1, 0}, /* Line2 */
-    {46, 258, 19, 1, 9, 255, 1, 0}, /* Line3 */
-    {52, 258, 19, 1, 9, 255, 1, 0}, /* Neutral */
-    {83, 2, 75, 0, 9, 255, 1, 0}, /* BranchCircuit */
-    {97, 7, 97, 0, 9, 255, 2, 0}, /* Chassis */
-    {105, 7, 75, 0, 9, 255, 2, 0}, /* DistributionCircuits */
-    {7, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {138, 7, 126, 0, 9, 255, 2, 0}, /* PowerSupplies */
-    {11, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {169, 4, 0, 0, 1, 0, 3, 0}, /* ConfigurationLocked */
-    {189, 258, 19, 1, 9, 255, 1, 0}, /* CurrentAmps */
-    {201, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {213, 7, 0, 0, 0, 0, 2, 0}, /* ElectricalConsumerNames */
-    {237, 2, 1, 0, 7, 2, 1, 0}, /* ElectricalContext */
-    {255, 258, 19, 2, 9, 255, 1, 0}, /* EnergykWh */
-    {265, 258, 19, 0, 9, 255, 1, 0}, /* FrequencyHz */
-    {277, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {280, 6, 7, 0, 7, 1, 1, 4}, /* IndicatorLED */
-    {152, 4, 2, 0, 8, 0, 1, 0}, /* Links */
-    {293, 6, 0, 0, 1, 0, 4, 0}, /* LocationIndicatorActive */
-    {317, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {322, 2, 7, 0, 7, 3, 1, 0}, /* NominalVoltage */
-    {7, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {337, 2, 6, 0, 7, 0, 1, 0}, /* OutletType */
-    {348, 2, 9, 0, 7, 3, 1, 0}, /* PhaseWiringType */
-    {364, 2, 1, 0, 8, 0, 1, 0}, /* PolyPhaseCurrentAmps */
-    {385, 2, 7, 0, 8, 0, 1, 0}, /* PolyPhaseVoltage */
-    {402, 4, 0, 0, 1, 0, 3, 0}, /* PowerControlLocked */
-    {421, 6, 0, 0, 3, 0, 1, 0}, /* PowerCycleDelaySeconds */
-    {444, 2, 0, 0, 1, 0, 1, 0}, /* PowerEnabled */
-    {457, 258, 19, 0, 9, 255, 5, 0}, /* PowerLoadPercent */
-    {474, 6, 0, 0, 3, 0, 1, 0}, /* PowerOffDelaySeconds */
-    {495, 6, 0, 0, 3, 0, 1, 0}, /* PowerOnDelaySeconds */
-    {515, 6, 0, 0, 3, 0, 1, 0}, /* PowerRestoreDelaySeconds */
-    {540, 4, 11, 0, 7, 3, 1, 0}, /* PowerRestorePolicy */
-    {559, 2, 20, 0, 7, 1, 1, 0}, /* PowerState */
-    {570, 0, 0, 0, 1, 0, 3, 0}, /* PowerStateInTransition */
-    {593, 258, 19, 3, 9, 255, 1, 0}, /* PowerWatts */
-    {610, 2, 0, 4, 3, 0, 1, 0}, /* RatedCurrentAmps */
-    {629, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {636, 4, 0, 0, 0, 0, 2, 0}, /* UserLabel */
-    {646, 258, 19, 5, 9, 255, 1, 0}, /* Voltage */
-    {654, 2, 8, 0, 7, 0, 1, 0}, /* VoltageType */
-    {886, 258, 19, 5, 9, 255, 1, 0}, /* Line1ToLine2 */
-    {899, 258, 19, 5, 9, 255, 1, 0}, /* Line1ToNeutral */
-    {914, 258, 19, 5, 9, 255, 1, 0}, /* Line2ToLine3 */
-    {927, 258, 19, 5, 9, 255, 1, 0}, /* Line2ToNeutral */
-    {942, 258, 19, 5, 9, 255, 1, 0}, /* Line3ToLine1 */
-    {955, 258, 19, 5, 9, 255, 1, 0}, /* Line3ToNeutral */
-    {559, 4, 13, 0, 7, 3, 1, 0}, /* PowerState */
+    {8, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {27, 258, 20, 1, 9, 255, 1, 0}, /* Line1 */
+    {41, 258, 20, 1, 9, 255, 1, 0}, /* Line2 */
+    {47, 258, 20, 1, 9, 255, 1, 0}, /* Line3 */
+    {53, 258, 20, 1, 9, 255, 1, 0}, /* Neutral */
+    {84, 2, 76, 0, 9, 255, 1, 0}, /* BranchCircuit */
+    {98, 5, 98, 0, 9, 255, 2, 0}, /* Chassis */
+    {106, 5, 76, 0, 9, 255, 2, 0}, /* DistributionCircuits */
+    {8, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {139, 5, 127, 0, 9, 255, 2, 0}, /* PowerSupplies */
+    {12, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {170, 4, 0, 0, 1, 0, 3, 0}, /* ConfigurationLocked */
+    {190, 258, 20, 1, 9, 255, 1, 0}, /* CurrentAmps */
+    {202, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {214, 7, 0, 0, 0, 0, 2, 0}, /* ElectricalConsumerNames */
+    {238, 2, 1, 0, 7, 2, 1, 0}, /* ElectricalContext */
+    {256, 258, 20, 2, 9, 255, 1, 0}, /* EnergykWh */
+    {266, 258, 20, 0, 9, 255, 1, 0}, /* FrequencyHz */
+    {278, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {281, 6, 7, 0, 7, 1, 1, 4}, /* IndicatorLED */
+    {153, 4, 2, 0, 8, 0, 1, 0}, /* Links */
+    {294, 6, 0, 0, 1, 0, 4, 0}, /* LocationIndicatorActive */
+    {318, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {323, 2, 7, 0, 7, 3, 1, 0}, /* NominalVoltage */
+    {8, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {338, 2, 6, 0, 7, 0, 1, 0}, /* OutletType */
+    {349, 2, 9, 0, 7, 3, 1, 0}, /* PhaseWiringType */
+    {365, 2, 1, 0, 8, 0, 1, 0}, /* PolyPhaseCurrentAmps */
+    {386, 2, 7, 0, 8, 0, 1, 0}, /* PolyPhaseVoltage */
+    {403, 4, 0, 0, 1, 0, 3, 0}, /* PowerControlLocked */
+    {422, 6, 0, 0, 3, 0, 1, 0}, /* PowerCycleDelaySeconds */
+    {445, 2, 0, 0, 1, 0, 1, 0}, /* PowerEnabled */
+    {458, 258, 20, 0, 9, 255, 5, 0}, /* PowerLoadPercent */
+    {475, 6, 0, 0, 3, 0, 1, 0}, /* PowerOffDelaySeconds */
+    {496, 6, 0, 0, 3, 0, 1, 0}, /* PowerOnDelaySeconds */
+    {516, 6, 0, 0, 3, 0, 1, 0}, /* PowerRestoreDelaySeconds */
+    {541, 4, 11, 0, 7, 3, 1, 0}, /* PowerRestorePolicy */
+    {560, 2, 20, 0, 7, 1, 1, 0}, /* PowerState */
+    {571, 0, 0, 0, 1, 0, 3, 0}, /* PowerStateInTransition */
+    {594, 258, 20, 3, 9, 255, 1, 0}, /* PowerWatts */
+    {611, 2, 0, 4, 3, 0, 1, 0}, /* RatedCurrentAmps */
+    {630, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {637, 4, 0, 0, 0, 0, 2, 0}, /* UserLabel */
+    {647, 258, 20, 5, 9, 255, 1, 0}, /* Voltage */
+    {655, 2, 8, 0, 7, 0, 1, 0}, /* VoltageType */
+    {887, 258, 20, 5, 9, 255, 1, 0}, /* Line1ToLine2 */
+    {900, 258, 20, 5, 9, 255, 1, 0}, /* Line1ToNeutral */
+    {915, 258, 20, 5, 9, 255, 1, 0}, /* Line2ToLine3 */
+    {928, 258, 20, 5, 9, 255, 1, 0}, /* Line2ToNeutral */
+    {943, 258, 20, 5, 9, 255, 1, 0}, /* Line3ToLine1 */
+    {956, 258, 20, 5, 9, 255, 1, 0}, /* Line3ToNeutral */
+    {560, 4, 13, 0, 7, 3, 1, 0}, /* PowerState */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 32}, {NAN, NAN, 0, 0, 255}, {NAN, NAN, 0, 0, 604}, {0,
-    NAN, 0, 627, 0}, {NAN, NAN, 0, 0, 646},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 33}, {NAN, NAN, 0, 0, 256}, {NAN, NAN, 0, 0, 605}, {0,
+    NAN, 0, 628, 0}, {NAN, NAN, 0, 0, 647},
 };
 static const struct schema_fact_value values[] = {
-    {666, 1, 0}, /* Off */
-    {670, 1, 0}, /* On */
-    {673, 3, 0}, /* PowerCycle */
-    {684, 1, 0}, /* BS_1363_Type_G */
-    {699, 2, 0}, /* BusConnection */
-    {713, 1, 0}, /* CEE_7_Type_E */
-    {726, 1, 0}, /* CEE_7_Type_F */
-    {739, 1, 0}, /* IEC_60320_C13 */
-    {753, 1, 0}, /* IEC_60320_C19 */
-    {767, 1, 0}, /* NEMA_5_15R */
-    {778, 1, 0}, /* NEMA_5_20R */
-    {789, 1, 0}, /* NEMA_L5_20R */
-    {801, 1, 0}, /* NEMA_L5_30R */
-    {813, 1, 0}, /* NEMA_L6_20R */
-    {825, 1, 0}, /* NEMA_L6_30R */
-    {837, 1, 0}, /* SEV_1011_TYPE_12 */
-    {854, 1, 0}, /* SEV_1011_TYPE_23 */
-    {985, 1, 0}, /* AC */
-    {988, 1, 0}, /* DC */
+    {667, 1, 0}, /* Off */
+    {671, 1, 0}, /* On */
+    {674, 3, 0}, /* PowerCycle */
+    {685, 1, 0}, /* BS_1363_Type_G */
+    {700, 2, 0}, /* BusConnection */
+    {714, 1, 0}, /* CEE_7_Type_E */
+    {727, 1, 0}, /* CEE_7_Type_F */
+    {740, 1, 0}, /* IEC_60320_C13 */
+    {754, 1, 0}, /* IEC_60320_C19 */
+    {768, 1, 0}, /* NEMA_5_15R */
+    {779, 1, 0}, /* NEMA_5_20R */
+    {790, 1, 0}, /* NEMA_L5_20R */
+    {802, 1, 0}, /* NEMA_L5_30R */
+    {814, 1, 0}, /* NEMA_L6_20R */
+    {826, 1, 0}, /* NEMA_L6_30R */
+    {838, 1, 0}, /* SEV_1011_TYPE_12 */
+    {855, 1, 0}, /* SEV_1011_TYPE_23 */
+    {986, 1, 0}, /* AC */
+    {989, 1, 0}, /* DC */
 };
 static const struct schema_fact_action actions[] = {
-    {991, 4, 9, 65535, 1, 0}, /* PowerControl */
-    {1004, 4, 10, 65535, 1, 0}, /* ResetMetrics */
+    {992, 4, 9, 65535, 1, 0}, /* PowerControl */
+    {1005, 4, 10, 65535, 1, 0}, /* ResetMetrics */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_Sensor, &schema_Circuit,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "OutletCollection\0" "Description\0" "Outlet\0" "Members\0" "Name\0" "Oem";
+    "\0" "OutletCollection\0" "Description\0" "Outlet\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/PowerEquipment/RackPDUs/{PowerDistributionId}/Outlets\0"
     "/redfish/v1/PowerEquipment/TransferSwitches/{PowerDistributionId}/Outlets\0"
@@ -22,13 +22,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* OutletCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* OutletCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {17, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {36, 19, 29, 0, 9, 255, 0, 0}, /* Members */
-    {44, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {49, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {18, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {37, 17, 30, 0, 9, 255, 0, 0}, /* Members */
+    {45, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {50, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,10 +9,10 @@
 
 // clang-format off
 static const char names[] =
-    "PCIeFunction\0" "Oem\0" "Actions\0" "Bridge\0" "CommunicationController\0" "Coprocessor\0"
-    "DisplayController\0" "DockingStation\0" "EncryptionController\0" "GenericSystemPeripheral\0"
-    "InputDeviceController\0" "IntelligentController\0" "MassStorageController\0"
-    "MemoryController\0" "MultimediaController\0" "NetworkController\0"
+    "\0" "PCIeFunction\0" "Oem\0" "Actions\0" "Bridge\0" "CommunicationController\0"
+    "Coprocessor\0" "DisplayController\0" "DockingStation\0" "EncryptionController\0"
+    "GenericSystemPeripheral\0" "InputDeviceController\0" "IntelligentController\0"
+    "MassStorageController\0" "MemoryController\0" "MultimediaController\0" "NetworkController\0"
     "NonEssentialInstrumentation\0" "Other\0" "ProcessingAccelerators\0" "Processor\0"
     "SatelliteCommunicationsController\0" "SerialBusController\0" "SignalProcessingController\0"
     "UnassignedClass\0" "UnclassifiedDevice\0" "WirelessController\0" "DeviceClass\0" "CXL\0"
@@ -42,82 +42,82 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000, 0x10500, 0x10200, 0x10400, 0x10700, 0x10600, 0x10300,
 };
 static const struct schema_fact_type types[] = {
-    {17, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {470, 0, 23, 0, 2, 2, 0, 0}, /* DeviceClass */
-    {491, 23, 2, 0, 2, 3, 0, 0}, /* FunctionProtocol */
-    {525, 25, 2, 0, 2, 2, 0, 0}, /* FunctionType */
-    {725, 1, 9, 0, 1, 2, 0, 0}, /* Links */
-    {731, 10, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 10, 24, 0, 0, 2, 0, 0}, /* PCIeFunction */
+    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {471, 0, 23, 0, 2, 2, 0, 0}, /* DeviceClass */
+    {492, 23, 2, 0, 2, 3, 0, 0}, /* FunctionProtocol */
+    {526, 25, 2, 0, 2, 2, 0, 0}, /* FunctionType */
+    {726, 1, 9, 0, 1, 2, 0, 0}, /* Links */
+    {732, 10, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 10, 24, 0, 0, 2, 0, 0}, /* PCIeFunction */
 };
 static const struct schema_fact_property properties[] = {
-    {13, 0, 5, 0, 8, 0, 1, 0}, /* Oem */
-    {538, 2, 538, 0, 9, 255, 3, 0}, /* CXLLogicalDevice */
-    {561, 3, 555, 0, 9, 255, 2, 0}, /* Drives */
-    {586, 3, 568, 0, 9, 255, 2, 0}, /* EthernetInterfaces */
-    {618, 3, 605, 0, 9, 255, 3, 0}, /* MemoryDomains */
-    {654, 3, 632, 0, 9, 255, 4, 0}, /* NetworkDeviceFunctions */
-    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {677, 0, 677, 0, 9, 255, 2, 0}, /* PCIeDevice */
-    {325, 2, 325, 0, 9, 255, 5, 0}, /* Processor */
-    {706, 3, 688, 0, 9, 255, 2, 0}, /* StorageControllers */
-    {742, 2, 0, 1, 0, 0, 6, 0}, /* ARIFunctionNumber */
-    {782, 2, 0, 0, 1, 0, 6, 0}, /* ARIModeEnabled */
-    {17, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {797, 2, 0, 1, 0, 0, 7, 0}, /* BusNumber */
-    {807, 2, 0, 2, 0, 0, 2, 0}, /* ClassCode */
-    {844, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {470, 0, 1, 0, 7, 0, 2, 0}, /* DeviceClass */
-    {856, 2, 0, 3, 0, 0, 2, 0}, /* DeviceId */
-    {892, 2, 0, 4, 0, 0, 7, 0}, /* DeviceNumber */
-    {932, 4, 0, 0, 1, 0, 8, 0}, /* Enabled */
-    {940, 2, 0, 0, 2, 0, 2, 0}, /* FunctionId */
-    {951, 2, 0, 5, 0, 0, 7, 0}, /* FunctionNumber */
-    {491, 2, 2, 0, 7, 0, 3, 0}, /* FunctionProtocol */
-    {525, 0, 3, 0, 7, 0, 2, 0}, /* FunctionType */
-    {979, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {725, 0, 4, 0, 8, 0, 2, 0}, /* Links */
-    {982, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {987, 2, 0, 6, 0, 0, 2, 0}, /* RevisionId */
-    {1025, 2, 0, 7, 0, 0, 7, 0}, /* SegmentNumber */
-    {1061, 0, 28, 0, 8, 1, 2, 0}, /* Status */
-    {1068, 2, 0, 3, 0, 0, 2, 0}, /* SubsystemId */
-    {1080, 2, 0, 3, 0, 0, 2, 0}, /* SubsystemVendorId */
-    {1098, 2, 0, 3, 0, 0, 2, 0}, /* VendorId */
+    {14, 0, 5, 0, 8, 0, 1, 0}, /* Oem */
+    {539, 2, 539, 0, 9, 255, 3, 0}, /* CXLLogicalDevice */
+    {562, 1, 556, 0, 9, 255, 2, 0}, /* Drives */
+    {587, 1, 569, 0, 9, 255, 2, 0}, /* EthernetInterfaces */
+    {619, 1, 606, 0, 9, 255, 3, 0}, /* MemoryDomains */
+    {655, 1, 633, 0, 9, 255, 4, 0}, /* NetworkDeviceFunctions */
+    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {678, 0, 678, 0, 9, 255, 2, 0}, /* PCIeDevice */
+    {326, 2, 326, 0, 9, 255, 5, 0}, /* Processor */
+    {707, 1, 689, 0, 9, 255, 2, 0}, /* StorageControllers */
+    {743, 2, 0, 1, 0, 0, 6, 0}, /* ARIFunctionNumber */
+    {783, 2, 0, 0, 1, 0, 6, 0}, /* ARIModeEnabled */
+    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {798, 2, 0, 1, 0, 0, 7, 0}, /* BusNumber */
+    {808, 2, 0, 2, 0, 0, 2, 0}, /* ClassCode */
+    {845, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {471, 0, 1, 0, 7, 0, 2, 0}, /* DeviceClass */
+    {857, 2, 0, 3, 0, 0, 2, 0}, /* DeviceId */
+    {893, 2, 0, 4, 0, 0, 7, 0}, /* DeviceNumber */
+    {933, 4, 0, 0, 1, 0, 8, 0}, /* Enabled */
+    {941, 2, 0, 0, 2, 0, 2, 0}, /* FunctionId */
+    {952, 2, 0, 5, 0, 0, 7, 0}, /* FunctionNumber */
+    {492, 2, 2, 0, 7, 0, 3, 0}, /* FunctionProtocol */
+    {526, 0, 3, 0, 7, 0, 2, 0}, /* FunctionType */
+    {980, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {726, 0, 4, 0, 8, 0, 2, 0}, /* Links */
+    {983, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {988, 2, 0, 6, 0, 0, 2, 0}, /* RevisionId */
+    {1026, 2, 0, 7, 0, 0, 7, 0}, /* SegmentNumber */
+    {1062, 0, 28, 0, 8, 1, 2, 0}, /* Status */
+    {1069, 2, 0, 3, 0, 0, 2, 0}, /* SubsystemId */
+    {1081, 2, 0, 3, 0, 0, 2, 0}, /* SubsystemVendorId */
+    {1099, 2, 0, 3, 0, 0, 2, 0}, /* VendorId */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 760, 0, 0}, {NAN, NAN, 817, 0, 0}, {NAN, NAN, 865, 0, 0},
-    {NAN, NAN, 905, 0, 0}, {NAN, NAN, 966, 0, 0}, {NAN, NAN, 998, 0, 0}, {NAN, NAN, 1039, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 761, 0, 0}, {NAN, NAN, 818, 0, 0}, {NAN, NAN, 866, 0, 0},
+    {NAN, NAN, 906, 0, 0}, {NAN, NAN, 967, 0, 0}, {NAN, NAN, 999, 0, 0}, {NAN, NAN, 1040, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {25, 2, 0}, /* Bridge */
-    {32, 2, 0}, /* CommunicationController */
-    {56, 2, 0}, /* Coprocessor */
-    {68, 2, 0}, /* DisplayController */
-    {86, 2, 0}, /* DockingStation */
-    {101, 2, 0}, /* EncryptionController */
-    {122, 2, 0}, /* GenericSystemPeripheral */
-    {146, 2, 0}, /* InputDeviceController */
-    {168, 2, 0}, /* IntelligentController */
-    {190, 2, 0}, /* MassStorageController */
-    {212, 2, 0}, /* MemoryController */
-    {229, 2, 0}, /* MultimediaController */
-    {250, 2, 0}, /* NetworkController */
-    {268, 2, 0}, /* NonEssentialInstrumentation */
-    {296, 2, 0}, /* Other */
-    {302, 2, 0}, /* ProcessingAccelerators */
-    {325, 2, 0}, /* Processor */
-    {335, 2, 0}, /* SatelliteCommunicationsController */
-    {369, 2, 0}, /* SerialBusController */
-    {389, 2, 0}, /* SignalProcessingController */
-    {416, 2, 0}, /* UnassignedClass */
-    {432, 2, 0}, /* UnclassifiedDevice */
-    {451, 2, 0}, /* WirelessController */
-    {482, 3, 0}, /* CXL */
-    {486, 3, 0}, /* PCIe */
-    {508, 2, 0}, /* Physical */
-    {517, 2, 0}, /* Virtual */
+    {26, 2, 0}, /* Bridge */
+    {33, 2, 0}, /* CommunicationController */
+    {57, 2, 0}, /* Coprocessor */
+    {69, 2, 0}, /* DisplayController */
+    {87, 2, 0}, /* DockingStation */
+    {102, 2, 0}, /* EncryptionController */
+    {123, 2, 0}, /* GenericSystemPeripheral */
+    {147, 2, 0}, /* InputDeviceController */
+    {169, 2, 0}, /* IntelligentController */
+    {191, 2, 0}, /* MassStorageController */
+    {213, 2, 0}, /* MemoryController */
+    {230, 2, 0}, /* MultimediaController */
+    {251, 2, 0}, /* NetworkController */
+    {269, 2, 0}, /* NonEssentialInstrumentation */
+    {297, 2, 0}, /* Other */
+    {303, 2, 0}, /* ProcessingAccelerators */
+    {326, 2, 0}, /* Processor */
+    {336, 2, 0}, /* SatelliteCommunicationsController */
+    {370, 2, 0}, /* SerialBusController */
+    {390, 2, 0}, /* SignalProcessingController */
+    {417, 2, 0}, /* UnassignedClass */
+    {433, 2, 0}, /* UnclassifiedDevice */
+    {452, 2, 0}, /* WirelessController */
+    {483, 3, 0}, /* CXL */
+    {487, 3, 0}, /* PCIe */
+    {509, 2, 0}, /* Physical */
+    {518, 2, 0}, /* Virtual */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

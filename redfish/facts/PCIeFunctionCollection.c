@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "PCIeFunctionCollection\0" "Description\0" "PCIeFunction\0" "Members\0" "Name\0" "Oem";
+    "\0" "PCIeFunctionCollection\0" "Description\0" "PCIeFunction\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Chassis/{ChassisId}/PCIeDevices/{PCIeDeviceId}/PCIeFunctions\0"
     "/redfish/v1/Systems/{ComputerSystemId}/PCIeDevices/{PCIeDeviceId}/PCIeFunctions\0"
@@ -22,13 +22,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* PCIeFunctionCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* PCIeFunctionCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {23, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {48, 19, 35, 0, 9, 255, 0, 0}, /* Members */
-    {56, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {61, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {24, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {49, 17, 36, 0, 9, 255, 0, 0}, /* Members */
+    {57, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {62, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

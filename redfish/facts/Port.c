@@ -9,10 +9,10 @@
 
 // clang-format off
 static const char names[] =
-    "Port\0" "Oem\0" "Actions\0" "Congestion\0" "ConnectedDeviceMode\0" "ConnectedDeviceType\0"
-    "CurrentPortConfigurationState\0" "MaxLogicalDeviceCount\0" "QoSTelemetryCapabilities\0"
-    "SupportedCXLModes\0" "TemporaryThroughputReductionEnabled\0" "CXL\0"
-    "ConfiguredLinkSpeedGbps\0" "Gbit/s\0" "ConfiguredWidth\0" "ConfiguredNetworkLink\0"
+    "\0" "Port\0" "Oem\0" "Actions\0" "Congestion\0" "ConnectedDeviceMode\0"
+    "ConnectedDeviceType\0" "CurrentPortConfigurationState\0" "MaxLogicalDeviceCount\0"
+    "QoSTelemetryCapabilities\0" "SupportedCXLModes\0" "TemporaryThroughputReductionEnabled\0"
+    "CXL\0" "ConfiguredLinkSpeedGbps\0" "Gbit/s\0" "ConfiguredWidth\0" "ConfiguredNetworkLink\0"
     "BackpressureSampleInterval\0" "CompletionCollectionInterval\0"
     "CongestionTelemetryEnabled\0" "EgressModeratePercentage\0" "%\0" "EgressSeverePercentage\0"
     "MaxSustainedRequestCmpBias\0" "CXL68BFlitAndVH\0" "CXLLatencyOptimized256BFlit\0"
@@ -114,311 +114,311 @@ static const uint32_t marks[] = {
     0x10f00, 0x10600, 0x11200, 0x11000, 0x10700, 0x10a00, 0x10100, 0x10e00, 0x10d00, 0x10900,
 };
 static const struct schema_fact_type types[] = {
-    {9, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {199, 1, 8, 0, 1, 2, 0, 0}, /* CXL */
-    {250, 9, 2, 0, 1, 5, 0, 0}, /* ConfiguredNetworkLink */
-    {17, 11, 6, 0, 1, 2, 0, 0}, /* Congestion */
-    {28, 0, 6, 0, 2, 2, 0, 0}, /* ConnectedDeviceMode */
-    {48, 6, 7, 0, 2, 2, 0, 0}, /* ConnectedDeviceType */
-    {68, 13, 7, 0, 2, 2, 0, 0}, /* CurrentPortConfigurationState */
-    {845, 17, 9, 0, 1, 5, 0, 0}, /* EthernetProperties */
-    {885, 20, 2, 0, 2, 7, 0, 0}, /* FiberConnectionType */
-    {1030, 26, 4, 0, 1, 5, 0, 0}, /* FibreChannelProperties */
-    {1065, 22, 4, 0, 2, 5, 0, 0}, /* FlowControl */
-    {1117, 30, 2, 0, 1, 7, 0, 0}, /* FunctionMaxBandwidth */
-    {1138, 32, 2, 0, 1, 7, 0, 0}, /* FunctionMinBandwidth */
-    {1215, 34, 3, 0, 1, 9, 0, 0}, /* GenZ */
-    {1235, 26, 3, 0, 2, 10, 0, 0}, /* HostDeviceType */
-    {1341, 29, 9, 0, 2, 7, 0, 0}, /* IEEE802IdSubtype */
-    {1462, 37, 3, 0, 1, 11, 0, 0}, /* InfiniBandProperties */
-    {773, 40, 13, 0, 1, 7, 0, 0}, /* LLDPReceive */
-    {1882, 38, 9, 0, 2, 2, 0, 0}, /* LLDPSystemCapabilities */
-    {785, 53, 13, 0, 1, 7, 0, 0}, /* LLDPTransmit */
-    {2162, 66, 5, 0, 1, 5, 0, 0}, /* LinkConfiguration */
-    {2140, 47, 5, 0, 2, 9, 0, 0}, /* LinkNetworkTechnology */
-    {2226, 52, 2, 0, 2, 9, 0, 0}, /* LinkState */
-    {2277, 54, 5, 0, 2, 9, 0, 0}, /* LinkStatus */
-    {2452, 71, 8, 0, 1, 1, 0, 0}, /* Links */
-    {2476, 59, 2, 0, 2, 7, 0, 0}, /* MediumType */
-    {2487, 79, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 79, 47, 0, 0, 1, 0, 0}, /* Port */
-    {1011, 61, 17, 0, 2, 5, 0, 0}, /* PortConnectionType */
-    {2822, 78, 2, 0, 2, 9, 0, 0}, /* PortMedium */
-    {2846, 80, 6, 0, 2, 1, 0, 0}, /* PortType */
-    {120, 126, 2, 0, 1, 2, 0, 0}, /* QoSTelemetryCapabilities */
-    {2868, 128, 12, 0, 1, 7, 0, 0}, /* SFP */
-    {3470, 86, 14, 0, 2, 7, 0, 0}, /* SFPType */
-    {798, 100, 2, 0, 2, 5, 0, 0}, /* SupportedEthernetCapabilities */
-    {3497, 102, 2, 0, 2, 12, 0, 0}, /* TransceiverManagementInterfaceType */
-    {2894, 140, 4, 0, 1, 12, 0, 0}, /* UALink */
-    {3653, 104, 2, 0, 2, 12, 0, 0}, /* UALinkGeneration */
-    {3680, 144, 1, 0, 3, 1, 0, 0}, /* Reset */
-    {3686, 145, 0, 0, 3, 2, 0, 0}, /* ResetPPB */
+    {10, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {200, 1, 8, 0, 1, 2, 0, 0}, /* CXL */
+    {251, 9, 2, 0, 1, 5, 0, 0}, /* ConfiguredNetworkLink */
+    {18, 11, 6, 0, 1, 2, 0, 0}, /* Congestion */
+    {29, 0, 6, 0, 2, 2, 0, 0}, /* ConnectedDeviceMode */
+    {49, 6, 7, 0, 2, 2, 0, 0}, /* ConnectedDeviceType */
+    {69, 13, 7, 0, 2, 2, 0, 0}, /* CurrentPortConfigurationState */
+    {846, 17, 9, 0, 1, 5, 0, 0}, /* EthernetProperties */
+    {886, 20, 2, 0, 2, 7, 0, 0}, /* FiberConnectionType */
+    {1031, 26, 4, 0, 1, 5, 0, 0}, /* FibreChannelProperties */
+    {1066, 22, 4, 0, 2, 5, 0, 0}, /* FlowControl */
+    {1118, 30, 2, 0, 1, 7, 0, 0}, /* FunctionMaxBandwidth */
+    {1139, 32, 2, 0, 1, 7, 0, 0}, /* FunctionMinBandwidth */
+    {1216, 34, 3, 0, 1, 9, 0, 0}, /* GenZ */
+    {1236, 26, 3, 0, 2, 10, 0, 0}, /* HostDeviceType */
+    {1342, 29, 9, 0, 2, 7, 0, 0}, /* IEEE802IdSubtype */
+    {1463, 37, 3, 0, 1, 11, 0, 0}, /* InfiniBandProperties */
+    {774, 40, 13, 0, 1, 7, 0, 0}, /* LLDPReceive */
+    {1883, 38, 9, 0, 2, 2, 0, 0}, /* LLDPSystemCapabilities */
+    {786, 53, 13, 0, 1, 7, 0, 0}, /* LLDPTransmit */
+    {2163, 66, 5, 0, 1, 5, 0, 0}, /* LinkConfiguration */
+    {2141, 47, 5, 0, 2, 9, 0, 0}, /* LinkNetworkTechnology */
+    {2227, 52, 2, 0, 2, 9, 0, 0}, /* LinkState */
+    {2278, 54, 5, 0, 2, 9, 0, 0}, /* LinkStatus */
+    {2453, 71, 8, 0, 1, 1, 0, 0}, /* Links */
+    {2477, 59, 2, 0, 2, 7, 0, 0}, /* MediumType */
+    {2488, 79, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 79, 47, 0, 0, 1, 0, 0}, /* Port */
+    {1012, 61, 17, 0, 2, 5, 0, 0}, /* PortConnectionType */
+    {2823, 78, 2, 0, 2, 9, 0, 0}, /* PortMedium */
+    {2847, 80, 6, 0, 2, 1, 0, 0}, /* PortType */
+    {121, 126, 2, 0, 1, 2, 0, 0}, /* QoSTelemetryCapabilities */
+    {2869, 128, 12, 0, 1, 7, 0, 0}, /* SFP */
+    {3471, 86, 14, 0, 2, 7, 0, 0}, /* SFPType */
+    {799, 100, 2, 0, 2, 5, 0, 0}, /* SupportedEthernetCapabilities */
+    {3498, 102, 2, 0, 2, 12, 0, 0}, /* TransceiverManagementInterfaceType */
+    {2895, 140, 4, 0, 1, 12, 0, 0}, /* UALink */
+    {3654, 104, 2, 0, 2, 12, 0, 0}, /* UALinkGeneration */
+    {3681, 144, 1, 0, 3, 1, 0, 0}, /* Reset */
+    {3687, 145, 0, 0, 3, 2, 0, 0}, /* ResetPPB */
 };
 static const struct schema_fact_property properties[] = {
-    {5, 0, 26, 0, 8, 0, 1, 0}, /* Oem */
-    {17, 6, 3, 0, 8, 0, 2, 0}, /* Congestion */
-    {28, 2, 4, 0, 7, 0, 2, 0}, /* ConnectedDeviceMode */
-    {48, 2, 5, 0, 7, 0, 2, 0}, /* ConnectedDeviceType */
-    {68, 2, 6, 0, 7, 0, 2, 0}, /* CurrentPortConfigurationState */
-    {98, 2, 0, 0, 2, 0, 2, 0}, /* MaxLogicalDeviceCount */
-    {120, 2, 31, 0, 8, 0, 2, 0}, /* QoSTelemetryCapabilities */
-    {145, 3, 4, 0, 7, 0, 3, 0}, /* SupportedCXLModes */
-    {163, 6, 0, 0, 1, 0, 2, 4}, /* TemporaryThroughputReductionEnabled */
-    {203, 6, 0, 1, 3, 0, 5, 0}, /* ConfiguredLinkSpeedGbps */
-    {234, 6, 0, 0, 2, 0, 5, 0}, /* ConfiguredWidth */
-    {272, 6, 0, 0, 2, 0, 2, 0}, /* BackpressureSampleInterval */
-    {299, 6, 0, 0, 2, 0, 2, 0}, /* CompletionCollectionInterval */
-    {328, 6, 0, 0, 1, 0, 2, 0}, /* CongestionTelemetryEnabled */
-    {355, 6, 0, 2, 2, 0, 2, 0}, /* EgressModeratePercentage */
-    {382, 6, 0, 2, 2, 0, 2, 0}, /* EgressSeverePercentage */
-    {405, 6, 0, 0, 2, 0, 2, 0}, /* MaxSustainedRequestCmpBias */
-    {642, 3, 0, 3, 0, 0, 7, 0}, /* AssociatedMACAddresses */
-    {707, 6, 0, 0, 1, 0, 8, 0}, /* EEEEnabled */
-    {718, 6, 10, 0, 7, 0, 5, 0}, /* FlowControlConfiguration */
-    {743, 2, 10, 0, 7, 0, 5, 0}, /* FlowControlStatus */
-    {761, 4, 0, 0, 1, 0, 7, 0}, /* LLDPEnabled */
-    {773, 2, 17, 0, 8, 0, 7, 0}, /* LLDPReceive */
-    {785, 6, 19, 0, 8, 0, 7, 0}, /* LLDPTransmit */
-    {798, 3, 34, 0, 7, 0, 5, 8}, /* SupportedEthernetCapabilities */
-    {828, 6, 0, 0, 1, 0, 8, 0}, /* WakeOnLANEnabled */
-    {905, 3, 0, 4, 0, 0, 7, 0}, /* AssociatedWorldWideNames */
-    {972, 2, 0, 0, 0, 0, 5, 0}, /* FabricName */
-    {983, 2, 0, 0, 2, 0, 5, 0}, /* NumberDiscoveredRemotePorts */
-    {1011, 2, 28, 0, 7, 0, 5, 0}, /* PortConnectionType */
-    {1077, 6, 0, 2, 2, 0, 7, 0}, /* AllocationPercent */
-    {1095, 0, 1095, 0, 9, 255, 7, 0}, /* NetworkDeviceFunction */
-    {1077, 6, 0, 2, 2, 0, 7, 0}, /* AllocationPercent */
-    {1095, 0, 1095, 0, 9, 255, 7, 0}, /* NetworkDeviceFunction */
-    {1180, 0, 1159, 0, 9, 255, 9, 0}, /* LPRT */
-    {1185, 0, 1159, 0, 9, 255, 9, 0}, /* MPRT */
-    {1210, 0, 1190, 0, 9, 255, 9, 0}, /* VCAT */
-    {1358, 3, 0, 5, 0, 0, 11, 0}, /* AssociatedNodeGUIDs */
-    {1420, 3, 0, 5, 0, 0, 11, 0}, /* AssociatedPortGUIDs */
-    {1440, 3, 0, 5, 0, 0, 11, 0}, /* AssociatedSystemGUIDs */
-    {1483, 3, 0, 6, 0, 0, 12, 0}, /* AdditionalManagementAddressesIPv4 */
-    {1549, 3, 0, 0, 0, 0, 12, 0}, /* AdditionalManagementAddressesIPv6 */
-    {1583, 2, 0, 0, 0, 0, 7, 0}, /* ChassisId */
-    {1593, 2, 15, 0, 7, 0, 7, 0}, /* ChassisIdSubtype */
-    {1610, 2, 0, 6, 0, 0, 7, 0}, /* ManagementAddressIPv4 */
-    {1632, 2, 0, 0, 0, 0, 7, 0}, /* ManagementAddressIPv6 */
-    {1654, 2, 0, 3, 0, 0, 7, 0}, /* ManagementAddressMAC */
-    {1675, 2, 0, 7, 2, 0, 7, 0}, /* ManagementVlanId */
-    {1692, 2, 0, 8, 0, 0, 7, 0}, /* PortId */
-    {1739, 2, 15, 0, 7, 0, 7, 0}, /* PortIdSubtype */
-    {1753, 3, 18, 0, 7, 0, 2, 0}, /* SystemCapabilities */
-    {1772, 2, 0, 0, 0, 0, 2, 0}, /* SystemDescription */
-    {1790, 2, 0, 0, 0, 0, 2, 0}, /* SystemName */
-    {1483, 7, 0, 6, 0, 0, 12, 0}, /* AdditionalManagementAddressesIPv4 */
-    {1549, 7, 0, 0, 0, 0, 12, 0}, /* AdditionalManagementAddressesIPv6 */
-    {1583, 6, 0, 0, 0, 0, 7, 0}, /* ChassisId */
-    {1593, 6, 15, 0, 7, 0, 7, 0}, /* ChassisIdSubtype */
-    {1610, 6, 0, 9, 0, 0, 7, 0}, /* ManagementAddressIPv4 */
-    {1632, 6, 0, 0, 0, 0, 7, 0}, /* ManagementAddressIPv6 */
-    {1654, 6, 0, 10, 0, 0, 7, 0}, /* ManagementAddressMAC */
-    {1675, 6, 0, 7, 2, 0, 7, 0}, /* ManagementVlanId */
-    {1692, 6, 0, 11, 0, 0, 7, 0}, /* PortId */
-    {1739, 6, 15, 0, 7, 0, 7, 0}, /* PortIdSubtype */
-    {1753, 7, 18, 0, 7, 0, 2, 0}, /* SystemCapabilities */
-    {1772, 6, 0, 0, 0, 0, 2, 0}, /* SystemDescription */
-    {1790, 6, 0, 0, 0, 0, 2, 0}, /* SystemName */
-    {2040, 2, 0, 0, 1, 0, 5, 0}, /* AutoSpeedNegotiationCapable */
-    {2068, 6, 0, 0, 1, 0, 5, 0}, /* AutoSpeedNegotiationEnabled */
-    {2096, 3, 0, 1, 3, 0, 5, 0}, /* CapableLinkSpeedGbps */
-    {2117, 7, 2, 0, 8, 0, 5, 0}, /* ConfiguredNetworkLinks */
-    {2140, 2, 21, 0, 7, 0, 13, 0}, /* LinkNetworkTechnology */
-    {2297, 3, 2288, 0, 9, 255, 1, 0}, /* AssociatedEndpoints */
-    {2317, 3, 27, 0, 9, 0, 12, 0}, /* AssociatedPhysicalPorts */
-    {2347, 3, 2341, 0, 9, 255, 8, 0}, /* Cables */
-    {2354, 3, 27, 0, 9, 0, 9, 0}, /* ConnectedPorts */
-    {2369, 3, 27, 0, 9, 0, 1, 0}, /* ConnectedSwitchPorts */
-    {2397, 3, 2390, 0, 9, 255, 1, 0}, /* ConnectedSwitches */
-    {2433, 3, 2415, 0, 9, 255, 14, 0}, /* EthernetInterfaces */
-    {5, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {9, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {2498, 0, 0, 0, 2, 0, 9, 0}, /* ActiveWidth */
-    {2510, 2, 0, 0, 2, 0, 6, 0}, /* AssociatedPhysicalPort */
-    {199, 6, 1, 0, 8, 0, 2, 0}, /* CXL */
-    {2533, 3, 0, 0, 0, 0, 7, 0}, /* CapableProtocolVersions */
-    {2557, 6, 0, 1, 3, 0, 13, 0}, /* ConfiguredSpeedGbps */
-    {234, 6, 0, 0, 2, 0, 13, 0}, /* ConfiguredWidth */
-    {2577, 2, 0, 0, 0, 0, 7, 0}, /* CurrentProtocolVersion */
-    {2600, 2, 0, 1, 3, 0, 1, 0}, /* CurrentSpeedGbps */
-    {2617, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {2218, 4, 0, 0, 1, 0, 7, 15}, /* Enabled */
-    {2629, 0, 2629, 0, 9, 255, 7, 0}, /* EnvironmentMetrics */
-    {2180, 6, 7, 0, 8, 0, 5, 0}, /* Ethernet */
-    {2189, 2, 9, 0, 8, 0, 5, 0}, /* FibreChannel */
-    {2648, 2, 0, 0, 2, 0, 6, 0}, /* FirstLane */
-    {1117, 5, 11, 0, 8, 0, 7, 0}, /* FunctionMaxBandwidth */
-    {1138, 5, 12, 0, 8, 0, 7, 0}, /* FunctionMinBandwidth */
-    {1215, 0, 13, 0, 8, 0, 9, 0}, /* GenZ */
-    {2658, 6, 14, 0, 7, 0, 10, 0}, /* HostDevice */
-    {2669, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {2202, 2, 16, 0, 8, 0, 11, 0}, /* InfiniBand */
-    {2672, 6, 0, 0, 1, 0, 9, 0}, /* InterfaceEnabled */
-    {2689, 2, 0, 0, 1, 0, 12, 0}, /* IsAggregation */
-    {2703, 2, 0, 0, 1, 0, 6, 0}, /* IsSplit */
-    {2162, 5, 20, 0, 8, 0, 5, 0}, /* LinkConfiguration */
-    {2140, 2, 21, 0, 7, 0, 9, 0}, /* LinkNetworkTechnology */
-    {2226, 4, 22, 0, 7, 0, 9, 0}, /* LinkState */
-    {2277, 0, 23, 0, 7, 0, 9, 0}, /* LinkStatus */
-    {2711, 4, 0, 0, 2, 0, 9, 0}, /* LinkTransitionIndicator */
-    {2452, 0, 24, 0, 8, 0, 1, 0}, /* Links */
-    {2735, 4, 11, 0, 8, 1, 16, 0}, /* Location */
-    {2744, 6, 0, 0, 1, 0, 5, 0}, /* LocationIndicatorActive */
-    {2768, 2, 0, 12, 2, 0, 5, 0}, /* MaxFrameSize */
-    {2784, 2, 0, 1, 3, 0, 1, 0}, /* MaxSpeedGbps */
-    {2809, 2, 2797, 0, 9, 255, 9, 0}, /* Metrics */
-    {2817, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {5, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {1692, 2, 0, 0, 0, 0, 1, 0}, /* PortId */
-    {2822, 2, 29, 0, 7, 0, 9, 0}, /* PortMedium */
-    {2833, 2, 0, 0, 7, 2, 1, 0}, /* PortProtocol */
-    {2846, 6, 30, 0, 7, 0, 1, 0}, /* PortType */
-    {2855, 2, 0, 0, 0, 0, 2, 0}, /* RemotePortId */
-    {2868, 2, 32, 0, 8, 0, 7, 0}, /* SFP */
-    {2872, 2, 0, 0, 1, 0, 9, 0}, /* SignalDetected */
-    {2887, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {2894, 4, 36, 0, 8, 0, 12, 0}, /* UALink */
-    {2901, 2, 0, 0, 2, 0, 1, 0}, /* Width */
-    {3163, 2, 0, 0, 1, 0, 2, 0}, /* EgressPortBackpressureSupported */
-    {3195, 2, 0, 0, 1, 0, 2, 4}, /* TemporaryThroughputReductionSupported */
-    {3233, 2, 0, 0, 0, 0, 17, 0}, /* DateCode */
-    {885, 2, 8, 0, 7, 0, 7, 0}, /* FiberConnectionType */
-    {3242, 2, 35, 0, 7, 0, 12, 0}, /* ManagementInterfaceType */
-    {3266, 2, 0, 0, 0, 0, 7, 0}, /* Manufacturer */
-    {2476, 2, 25, 0, 7, 0, 7, 0}, /* MediumType */
-    {3279, 2, 0, 0, 0, 0, 7, 0}, /* PartNumber */
-    {3290, 2, 0, 0, 0, 0, 7, 0}, /* SerialNumber */
-    {2887, 0, 28, 0, 8, 1, 7, 0}, /* Status */
-    {3303, 3, 33, 0, 7, 0, 7, 0}, /* SupportedSFPTypes */
-    {3321, 2, 33, 0, 7, 0, 7, 0}, /* Type */
-    {3326, 2, 0, 13, 0, 0, 18, 0}, /* VendorOUI */
-    {3375, 2, 0, 0, 0, 0, 18, 0}, /* Version */
-    {3532, 6, 0, 0, 1, 0, 12, 0}, /* AuthenticationModeEnabled */
-    {3558, 0, 37, 0, 7, 0, 12, 0}, /* Generation */
-    {3569, 6, 0, 0, 1, 0, 12, 0}, /* NonStrictOrderingModeEnabled */
-    {3598, 6, 0, 14, 2, 0, 12, 0}, /* UPLIWatchdogTimerMicroseconds */
-    {3670, 4, 24, 0, 7, 1, 1, 0}, /* ResetType */
+    {6, 0, 26, 0, 8, 0, 1, 0}, /* Oem */
+    {18, 6, 3, 0, 8, 0, 2, 0}, /* Congestion */
+    {29, 2, 4, 0, 7, 0, 2, 0}, /* ConnectedDeviceMode */
+    {49, 2, 5, 0, 7, 0, 2, 0}, /* ConnectedDeviceType */
+    {69, 2, 6, 0, 7, 0, 2, 0}, /* CurrentPortConfigurationState */
+    {99, 2, 0, 0, 2, 0, 2, 0}, /* MaxLogicalDeviceCount */
+    {121, 2, 31, 0, 8, 0, 2, 0}, /* QoSTelemetryCapabilities */
+    {146, 3, 4, 0, 7, 0, 3, 0}, /* SupportedCXLModes */
+    {164, 6, 0, 0, 1, 0, 2, 4}, /* TemporaryThroughputReductionEnabled */
+    {204, 6, 0, 1, 3, 0, 5, 0}, /* ConfiguredLinkSpeedGbps */
+    {235, 6, 0, 0, 2, 0, 5, 0}, /* ConfiguredWidth */
+    {273, 6, 0, 0, 2, 0, 2, 0}, /* BackpressureSampleInterval */
+    {300, 6, 0, 0, 2, 0, 2, 0}, /* CompletionCollectionInterval */
+    {329, 6, 0, 0, 1, 0, 2, 0}, /* CongestionTelemetryEnabled */
+    {356, 6, 0, 2, 2, 0, 2, 0}, /* EgressModeratePercentage */
+    {383, 6, 0, 2, 2, 0, 2, 0}, /* EgressSeverePercentage */
+    {406, 6, 0, 0, 2, 0, 2, 0}, /* MaxSustainedRequestCmpBias */
+    {643, 3, 0, 3, 0, 0, 7, 0}, /* AssociatedMACAddresses */
+    {708, 6, 0, 0, 1, 0, 8, 0}, /* EEEEnabled */
+    {719, 6, 10, 0, 7, 0, 5, 0}, /* FlowControlConfiguration */
+    {744, 2, 10, 0, 7, 0, 5, 0}, /* FlowControlStatus */
+    {762, 4, 0, 0, 1, 0, 7, 0}, /* LLDPEnabled */
+    {774, 2, 17, 0, 8, 0, 7, 0}, /* LLDPReceive */
+    {786, 6, 19, 0, 8, 0, 7, 0}, /* LLDPTransmit */
+    {799, 3, 34, 0, 7, 0, 5, 8}, /* SupportedEthernetCapabilities */
+    {829, 6, 0, 0, 1, 0, 8, 0}, /* WakeOnLANEnabled */
+    {906, 3, 0, 4, 0, 0, 7, 0}, /* AssociatedWorldWideNames */
+    {973, 2, 0, 0, 0, 0, 5, 0}, /* FabricName */
+    {984, 2, 0, 0, 2, 0, 5, 0}, /* NumberDiscoveredRemotePorts */
+    {1012, 2, 28, 0, 7, 0, 5, 0}, /* PortConnectionType */
+    {1078, 6, 0, 2, 2, 0, 7, 0}, /* AllocationPercent */
+    {1096, 0, 1096, 0, 9, 255, 7, 0}, /* NetworkDeviceFunction */
+    {1078, 6, 0, 2, 2, 0, 7, 0}, /* AllocationPercent */
+    {1096, 0, 1096, 0, 9, 255, 7, 0}, /* NetworkDeviceFunction */
+    {1181, 0, 1160, 0, 9, 255, 9, 0}, /* LPRT */
+    {1186, 0, 1160, 0, 9, 255, 9, 0}, /* MPRT */
+    {1211, 0, 1191, 0, 9, 255, 9, 0}, /* VCAT */
+    {1359, 3, 0, 5, 0, 0, 11, 0}, /* AssociatedNodeGUIDs */
+    {1421, 3, 0, 5, 0, 0, 11, 0}, /* AssociatedPortGUIDs */
+    {1441, 3, 0, 5, 0, 0, 11, 0}, /* AssociatedSystemGUIDs */
+    {1484, 3, 0, 6, 0, 0, 12, 0}, /* AdditionalManagementAddressesIPv4 */
+    {1550, 3, 0, 0, 0, 0, 12, 0}, /* AdditionalManagementAddressesIPv6 */
+    {1584, 2, 0, 0, 0, 0, 7, 0}, /* ChassisId */
+    {1594, 2, 15, 0, 7, 0, 7, 0}, /* ChassisIdSubtype */
+    {1611, 2, 0, 6, 0, 0, 7, 0}, /* ManagementAddressIPv4 */
+    {1633, 2, 0, 0, 0, 0, 7, 0}, /* ManagementAddressIPv6 */
+    {1655, 2, 0, 3, 0, 0, 7, 0}, /* ManagementAddressMAC */
+    {1676, 2, 0, 7, 2, 0, 7, 0}, /* ManagementVlanId */
+    {1693, 2, 0, 8, 0, 0, 7, 0}, /* PortId */
+    {1740, 2, 15, 0, 7, 0, 7, 0}, /* PortIdSubtype */
+    {1754, 3, 18, 0, 7, 0, 2, 0}, /* SystemCapabilities */
+    {1773, 2, 0, 0, 0, 0, 2, 0}, /* SystemDescription */
+    {1791, 2, 0, 0, 0, 0, 2, 0}, /* SystemName */
+    {1484, 7, 0, 6, 0, 0, 12, 0}, /* AdditionalManagementAddressesIPv4 */
+    {1550, 7, 0, 0, 0, 0, 12, 0}, /* AdditionalManagementAddressesIPv6 */
+    {1584, 6, 0, 0, 0, 0, 7, 0}, /* ChassisId */
+    {1594, 6, 15, 0, 7, 0, 7, 0}, /* ChassisIdSubtype */
+    {1611, 6, 0, 9, 0, 0, 7, 0}, /* ManagementAddressIPv4 */
+    {1633, 6, 0, 0, 0, 0, 7, 0}, /* ManagementAddressIPv6 */
+    {1655, 6, 0, 10, 0, 0, 7, 0}, /* ManagementAddressMAC */
+    {1676, 6, 0, 7, 2, 0, 7, 0}, /* ManagementVlanId */
+    {1693, 6, 0, 11, 0, 0, 7, 0}, /* PortId */
+    {1740, 6, 15, 0, 7, 0, 7, 0}, /* PortIdSubtype */
+    {1754, 7, 18, 0, 7, 0, 2, 0}, /* SystemCapabilities */
+    {1773, 6, 0, 0, 0, 0, 2, 0}, /* SystemDescription */
+    {1791, 6, 0, 0, 0, 0, 2, 0}, /* SystemName */
+    {2041, 2, 0, 0, 1, 0, 5, 0}, /* AutoSpeedNegotiationCapable */
+    {2069, 6, 0, 0, 1, 0, 5, 0}, /* AutoSpeedNegotiationEnabled */
+    {2097, 3, 0, 1, 3, 0, 5, 0}, /* CapableLinkSpeedGbps */
+    {2118, 7, 2, 0, 8, 0, 5, 0}, /* ConfiguredNetworkLinks */
+    {2141, 2, 21, 0, 7, 0, 13, 0}, /* LinkNetworkTechnology */
+    {2298, 1, 2289, 0, 9, 255, 1, 0}, /* AssociatedEndpoints */
+    {2318, 1, 27, 0, 9, 0, 12, 0}, /* AssociatedPhysicalPorts */
+    {2348, 1, 2342, 0, 9, 255, 8, 0}, /* Cables */
+    {2355, 1, 27, 0, 9, 0, 9, 0}, /* ConnectedPorts */
+    {2370, 1, 27, 0, 9, 0, 1, 0}, /* ConnectedSwitchPorts */
+    {2398, 1, 2391, 0, 9, 255, 1, 0}, /* ConnectedSwitches */
+    {2434, 1, 2416, 0, 9, 255, 14, 0}, /* EthernetInterfaces */
+    {6, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {10, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {2499, 0, 0, 0, 2, 0, 9, 0}, /* ActiveWidth */
+    {2511, 2, 0, 0, 2, 0, 6, 0}, /* AssociatedPhysicalPort */
+    {200, 6, 1, 0, 8, 0, 2, 0}, /* CXL */
+    {2534, 3, 0, 0, 0, 0, 7, 0}, /* CapableProtocolVersions */
+    {2558, 6, 0, 1, 3, 0, 13, 0}, /* ConfiguredSpeedGbps */
+    {235, 6, 0, 0, 2, 0, 13, 0}, /* ConfiguredWidth */
+    {2578, 2, 0, 0, 0, 0, 7, 0}, /* CurrentProtocolVersion */
+    {2601, 2, 0, 1, 3, 0, 1, 0}, /* CurrentSpeedGbps */
+    {2618, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {2219, 4, 0, 0, 1, 0, 7, 15}, /* Enabled */
+    {2630, 0, 2630, 0, 9, 255, 7, 0}, /* EnvironmentMetrics */
+    {2181, 6, 7, 0, 8, 0, 5, 0}, /* Ethernet */
+    {2190, 2, 9, 0, 8, 0, 5, 0}, /* FibreChannel */
+    {2649, 2, 0, 0, 2, 0, 6, 0}, /* FirstLane */
+    {1118, 5, 11, 0, 8, 0, 7, 0}, /* FunctionMaxBandwidth */
+    {1139, 5, 12, 0, 8, 0, 7, 0}, /* FunctionMinBandwidth */
+    {1216, 0, 13, 0, 8, 0, 9, 0}, /* GenZ */
+    {2659, 6, 14, 0, 7, 0, 10, 0}, /* HostDevice */
+    {2670, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {2203, 2, 16, 0, 8, 0, 11, 0}, /* InfiniBand */
+    {2673, 6, 0, 0, 1, 0, 9, 0}, /* InterfaceEnabled */
+    {2690, 2, 0, 0, 1, 0, 12, 0}, /* IsAggregation */
+    {2704, 2, 0, 0, 1, 0, 6, 0}, /* IsSplit */
+    {2163, 5, 20, 0, 8, 0, 5, 0}, /* LinkConfiguration */
+    {2141, 2, 21, 0, 7, 0, 9, 0}, /* LinkNetworkTechnology */
+    {2227, 4, 22, 0, 7, 0, 9, 0}, /* LinkState */
+    {2278, 0, 23, 0, 7, 0, 9, 0}, /* LinkStatus */
+    {2712, 4, 0, 0, 2, 0, 9, 0}, /* LinkTransitionIndicator */
+    {2453, 0, 24, 0, 8, 0, 1, 0}, /* Links */
+    {2736, 4, 11, 0, 8, 1, 16, 0}, /* Location */
+    {2745, 6, 0, 0, 1, 0, 5, 0}, /* LocationIndicatorActive */
+    {2769, 2, 0, 12, 2, 0, 5, 0}, /* MaxFrameSize */
+    {2785, 2, 0, 1, 3, 0, 1, 0}, /* MaxSpeedGbps */
+    {2810, 2, 2798, 0, 9, 255, 9, 0}, /* Metrics */
+    {2818, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {6, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {1693, 2, 0, 0, 0, 0, 1, 0}, /* PortId */
+    {2823, 2, 29, 0, 7, 0, 9, 0}, /* PortMedium */
+    {2834, 2, 0, 0, 7, 2, 1, 0}, /* PortProtocol */
+    {2847, 6, 30, 0, 7, 0, 1, 0}, /* PortType */
+    {2856, 2, 0, 0, 0, 0, 2, 0}, /* RemotePortId */
+    {2869, 2, 32, 0, 8, 0, 7, 0}, /* SFP */
+    {2873, 2, 0, 0, 1, 0, 9, 0}, /* SignalDetected */
+    {2888, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {2895, 4, 36, 0, 8, 0, 12, 0}, /* UALink */
+    {2902, 2, 0, 0, 2, 0, 1, 0}, /* Width */
+    {3164, 2, 0, 0, 1, 0, 2, 0}, /* EgressPortBackpressureSupported */
+    {3196, 2, 0, 0, 1, 0, 2, 4}, /* TemporaryThroughputReductionSupported */
+    {3234, 2, 0, 0, 0, 0, 17, 0}, /* DateCode */
+    {886, 2, 8, 0, 7, 0, 7, 0}, /* FiberConnectionType */
+    {3243, 2, 35, 0, 7, 0, 12, 0}, /* ManagementInterfaceType */
+    {3267, 2, 0, 0, 0, 0, 7, 0}, /* Manufacturer */
+    {2477, 2, 25, 0, 7, 0, 7, 0}, /* MediumType */
+    {3280, 2, 0, 0, 0, 0, 7, 0}, /* PartNumber */
+    {3291, 2, 0, 0, 0, 0, 7, 0}, /* SerialNumber */
+    {2888, 0, 28, 0, 8, 1, 7, 0}, /* Status */
+    {3304, 3, 33, 0, 7, 0, 7, 0}, /* SupportedSFPTypes */
+    {3322, 2, 33, 0, 7, 0, 7, 0}, /* Type */
+    {3327, 2, 0, 13, 0, 0, 18, 0}, /* VendorOUI */
+    {3376, 2, 0, 0, 0, 0, 18, 0}, /* Version */
+    {3533, 6, 0, 0, 1, 0, 12, 0}, /* AuthenticationModeEnabled */
+    {3559, 0, 37, 0, 7, 0, 12, 0}, /* Generation */
+    {3570, 6, 0, 0, 1, 0, 12, 0}, /* NonStrictOrderingModeEnabled */
+    {3599, 6, 0, 14, 2, 0, 12, 0}, /* UPLIWatchdogTimerMicroseconds */
+    {3671, 4, 24, 0, 7, 1, 1, 0}, /* ResetType */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 227, 0}, {0, 100, 0, 380, 0}, {NAN, NAN, 665, 0, 0},
-    {NAN, NAN, 930, 0, 0}, {NAN, NAN, 1378, 0, 0}, {NAN, NAN, 1517, 0, 0}, {0, 4095, 0, 0, 0},
-    {NAN, NAN, 1699, 0, 0}, {NAN, NAN, 1905, 0, 0}, {NAN, NAN, 1944, 0, 0}, {NAN, NAN, 1993, 0,
-    0}, {NAN, NAN, 0, 2781, 0}, {NAN, NAN, 3336, 0, 0}, {0, NAN, 0, 3628, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 228, 0}, {0, 100, 0, 381, 0}, {NAN, NAN, 666, 0, 0},
+    {NAN, NAN, 931, 0, 0}, {NAN, NAN, 1379, 0, 0}, {NAN, NAN, 1518, 0, 0}, {0, 4095, 0, 0, 0},
+    {NAN, NAN, 1700, 0, 0}, {NAN, NAN, 1906, 0, 0}, {NAN, NAN, 1945, 0, 0}, {NAN, NAN, 1994, 0,
+    0}, {NAN, NAN, 0, 2782, 0}, {NAN, NAN, 3337, 0, 0}, {0, NAN, 0, 3629, 0},
 };
 static const struct schema_fact_value values[] = {
-    {432, 2, 0}, /* CXL68BFlitAndVH */
-    {448, 2, 0}, /* CXLLatencyOptimized256BFlit */
-    {476, 2, 0}, /* Disconnected */
-    {489, 2, 0}, /* PBR */
-    {493, 2, 0}, /* RCD */
-    {497, 2, 0}, /* Standard256BFlit */
-    {514, 2, 0}, /* None */
-    {519, 6, 0}, /* PBRComponent */
-    {532, 2, 0}, /* PCIeDevice */
-    {543, 2, 0}, /* Type1 */
-    {549, 2, 0}, /* Type2 */
-    {555, 2, 0}, /* Type3MLD */
-    {564, 2, 0}, /* Type3SLD */
-    {573, 2, 0}, /* BindInProgress */
-    {588, 2, 0}, /* DSP */
-    {592, 2, 0}, /* Disabled */
-    {601, 3, 0}, /* FabricLink */
-    {612, 2, 3}, /* Reserved */
-    {621, 2, 0}, /* USP */
-    {625, 2, 0}, /* UnbindInProgress */
-    {864, 7, 0}, /* MultiMode */
-    {874, 7, 0}, /* SingleMode */
-    {514, 5, 0}, /* None */
-    {1053, 5, 0}, /* RX */
-    {1056, 5, 0}, /* TX */
-    {1059, 5, 0}, /* TX_RX */
-    {1220, 10, 0}, /* Manager */
-    {514, 10, 0}, /* None */
-    {1228, 10, 0}, /* System */
-    {1250, 7, 0}, /* AgentId */
-    {1258, 7, 0}, /* ChassisComp */
-    {1270, 7, 0}, /* IfAlias */
-    {1278, 7, 0}, /* IfName */
-    {1285, 7, 0}, /* LocalAssign */
-    {1297, 7, 0}, /* MacAddr */
-    {1305, 7, 0}, /* NetworkAddr */
-    {1317, 7, 0}, /* NotTransmitted */
-    {1332, 7, 0}, /* PortComp */
-    {1801, 2, 0}, /* Bridge */
-    {1808, 2, 0}, /* DOCSISCableDevice */
-    {514, 2, 0}, /* None */
-    {1826, 2, 0}, /* Other */
-    {1832, 2, 0}, /* Repeater */
-    {1841, 2, 0}, /* Router */
-    {1848, 2, 0}, /* Station */
-    {1856, 2, 0}, /* Telephone */
-    {1866, 2, 0}, /* WLANAccessPoint */
-    {2180, 9, 0}, /* Ethernet */
-    {2189, 9, 0}, /* FibreChannel */
-    {1215, 9, 0}, /* GenZ */
-    {2202, 9, 0}, /* InfiniBand */
-    {2213, 2, 0}, /* PCIe */
-    {592, 9, 0}, /* Disabled */
-    {2218, 9, 0}, /* Enabled */
-    {2236, 9, 0}, /* LinkDown */
-    {2245, 9, 0}, /* LinkUp */
-    {2252, 9, 0}, /* NoLink */
-    {2259, 9, 0}, /* Starting */
-    {2268, 9, 0}, /* Training */
-    {2458, 7, 0}, /* Copper */
-    {2465, 7, 0}, /* FiberOptic */
-    {2907, 8, 0}, /* DPort */
-    {2913, 8, 0}, /* EPort */
-    {2919, 8, 0}, /* EXPort */
-    {2926, 5, 0}, /* ExtenderFabric */
-    {2941, 8, 0}, /* FLPort */
-    {2948, 8, 0}, /* FPort */
-    {2954, 8, 0}, /* GPort */
-    {2960, 5, 0}, /* Generic */
-    {2968, 8, 0}, /* NLPort */
-    {2975, 8, 0}, /* NPPort */
-    {2982, 5, 0}, /* NPort */
-    {2988, 5, 0}, /* NotConnected */
-    {3001, 5, 0}, /* PointToPoint */
-    {3014, 5, 0}, /* PrivateLoop */
-    {3026, 5, 0}, /* PublicLoop */
-    {3037, 8, 0}, /* TEPort */
-    {3044, 8, 0}, /* UPort */
-    {3050, 9, 0}, /* Electrical */
-    {3061, 9, 0}, /* Optical */
-    {3069, 1, 0}, /* BidirectionalPort */
-    {3087, 1, 0}, /* DownstreamPort */
-    {3102, 1, 0}, /* InterswitchPort */
-    {3118, 1, 0}, /* ManagementPort */
-    {3133, 1, 0}, /* UnconfiguredPort */
-    {3150, 1, 0}, /* UpstreamPort */
-    {3383, 12, 0}, /* CDFP */
-    {3388, 7, 0}, /* MiniSASHD */
-    {3398, 19, 0}, /* OSFP */
-    {3403, 7, 0}, /* QSFP */
-    {3408, 7, 0}, /* QSFP14 */
-    {3415, 7, 0}, /* QSFP28 */
-    {3422, 7, 0}, /* QSFP56 */
-    {3429, 19, 0}, /* QSFPDD */
-    {3436, 7, 0}, /* QSFPPlus */
-    {2868, 7, 0}, /* SFP */
-    {3445, 7, 0}, /* SFP28 */
-    {3451, 7, 0}, /* SFPDD */
-    {3457, 7, 0}, /* SFPPlus */
-    {3465, 7, 0}, /* cSFP */
-    {3478, 5, 0}, /* EEE */
-    {3482, 5, 0}, /* WakeOnLAN */
-    {3492, 12, 0}, /* CMIS */
-    {2868, 12, 0}, /* SFP */
-    {3631, 12, 0}, /* UALink128G */
-    {3642, 12, 0}, /* UALink200G */
+    {433, 2, 0}, /* CXL68BFlitAndVH */
+    {449, 2, 0}, /* CXLLatencyOptimized256BFlit */
+    {477, 2, 0}, /* Disconnected */
+    {490, 2, 0}, /* PBR */
+    {494, 2, 0}, /* RCD */
+    {498, 2, 0}, /* Standard256BFlit */
+    {515, 2, 0}, /* None */
+    {520, 6, 0}, /* PBRComponent */
+    {533, 2, 0}, /* PCIeDevice */
+    {544, 2, 0}, /* Type1 */
+    {550, 2, 0}, /* Type2 */
+    {556, 2, 0}, /* Type3MLD */
+    {565, 2, 0}, /* Type3SLD */
+    {574, 2, 0}, /* BindInProgress */
+    {589, 2, 0}, /* DSP */
+    {593, 2, 0}, /* Disabled */
+    {602, 3, 0}, /* FabricLink */
+    {613, 2, 3}, /* Reserved */
+    {622, 2, 0}, /* USP */
+    {626, 2, 0}, /* UnbindInProgress */
+    {865, 7, 0}, /* MultiMode */
+    {875, 7, 0}, /* SingleMode */
+    {515, 5, 0}, /* None */
+    {1054, 5, 0}, /* RX */
+    {1057, 5, 0}, /* TX */
+    {1060, 5, 0}, /* TX_RX */
+    {1221, 10, 0}, /* Manager */
+    {515, 10, 0}, /* None */
+    {1229, 10, 0}, /* System */
+    {1251, 7, 0}, /* AgentId */
+    {1259, 7, 0}, /* ChassisComp */
+    {1271, 7, 0}, /* IfAlias */
+    {1279, 7, 0}, /* IfName */
+    {1286, 7, 0}, /* LocalAssign */
+    {1298, 7, 0}, /* MacAddr */
+    {1306, 7, 0}, /* NetworkAddr */
+    {1318, 7, 0}, /* NotTransmitted */
+    {1333, 7, 0}, /* PortComp */
+    {1802, 2, 0}, /* Bridge */
+    {1809, 2, 0}, /* DOCSISCableDevice */
+    {515, 2, 0}, /* None */
+    {1827, 2, 0}, /* Other */
+    {1833, 2, 0}, /* Repeater */
+    {1842, 2, 0}, /* Router */
+    {1849, 2, 0}, /* Station */
+    {1857, 2, 0}, /* Telephone */
+    {1867, 2, 0}, /* WLANAccessPoint */
+    {2181, 9, 0}, /* Ethernet */
+    {2190, 9, 0}, /* FibreChannel */
+    {1216, 9, 0}, /* GenZ */
+    {2203, 9, 0}, /* InfiniBand */
+    {2214, 2, 0}, /* PCIe */
+    {593, 9, 0}, /* Disabled */
+    {2219, 9, 0}, /* Enabled */
+    {2237, 9, 0}, /* LinkDown */
+    {2246, 9, 0}, /* LinkUp */
+    {2253, 9, 0}, /* NoLink */
+    {2260, 9, 0}, /* Starting */
+    {2269, 9, 0}, /* Training */
+    {2459, 7, 0}, /* Copper */
+    {2466, 7, 0}, /* FiberOptic */
+    {2908, 8, 0}, /* DPort */
+    {2914, 8, 0}, /* EPort */
+    {2920, 8, 0}, /* EXPort */
+    {2927, 5, 0}, /* ExtenderFabric */
+    {2942, 8, 0}, /* FLPort */
+    {2949, 8, 0}, /* FPort */
+    {2955, 8, 0}, /* GPort */
+    {2961, 5, 0}, /* Generic */
+    {2969, 8, 0}, /* NLPort */
+    {2976, 8, 0}, /* NPPort */
+    {2983, 5, 0}, /* NPort */
+    {2989, 5, 0}, /* NotConnected */
+    {3002, 5, 0}, /* PointToPoint */
+    {3015, 5, 0}, /* PrivateLoop */
+    {3027, 5, 0}, /* PublicLoop */
+    {3038, 8, 0}, /* TEPort */
+    {3045, 8, 0}, /* UPort */
+    {3051, 9, 0}, /* Electrical */
+    {3062, 9, 0}, /* Optical */
+    {3070, 1, 0}, /* BidirectionalPort */
+    {3088, 1, 0}, /* DownstreamPort */
+    {3103, 1, 0}, /* InterswitchPort */
+    {3119, 1, 0}, /* ManagementPort */
+    {3134, 1, 0}, /* UnconfiguredPort */
+    {3151, 1, 0}, /* UpstreamPort */
+    {3384, 12, 0}, /* CDFP */
+    {3389, 7, 0}, /* MiniSASHD */
+    {3399, 19, 0}, /* OSFP */
+    {3404, 7, 0}, /* QSFP */
+    {3409, 7, 0}, /* QSFP14 */
+    {3416, 7, 0}, /* QSFP28 */
+    {3423, 7, 0}, /* QSFP56 */
+    {3430, 19, 0}, /* QSFPDD */
+    {3437, 7, 0}, /* QSFPPlus */
+    {2869, 7, 0}, /* SFP */
+    {3446, 7, 0}, /* SFP28 */
+    {3452, 7, 0}, /* SFPDD */
+    {3458, 7, 0}, /* SFPPlus */
+    {3466, 7, 0}, /* cSFP */
+    {3479, 5, 0}, /* EEE */
+    {3483, 5, 0}, /* WakeOnLAN */
+    {3493, 12, 0}, /* CMIS */
+    {2869, 12, 0}, /* SFP */
+    {3632, 12, 0}, /* UALink128G */
+    {3643, 12, 0}, /* UALink200G */
 };
 static const struct schema_fact_action actions[] = {
-    {3680, 27, 38, 65535, 1, 0}, /* Reset */
-    {3686, 27, 39, 65535, 2, 0}, /* ResetPPB */
+    {3681, 27, 38, 65535, 1, 0}, /* Reset */
+    {3687, 27, 39, 65535, 2, 0}, /* ResetPPB */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_Protocol,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "PortMetrics\0" "Oem\0" "Actions\0" "BackpressureAveragePercentage\0" "%\0" "CXL\0"
+    "\0" "PortMetrics\0" "Oem\0" "Actions\0" "BackpressureAveragePercentage\0" "%\0" "CXL\0"
     "CorrectableFECErrors\0" "InvalidCRCs\0" "InvalidTXWords\0" "LinkFailures\0"
     "LossesOfSignal\0" "LossesOfSync\0" "RXBBCreditZero\0" "RXExchanges\0" "RXSequences\0"
     "TXBBCreditZero\0" "TXBBCreditZeroDurationMilliseconds\0" "ms\0" "TXBBCredits\0"
@@ -76,120 +76,120 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10400, 0x10200, 0x10100, 0x10300, 0x10800, 0x10500, 0x10700, 0x10600,
 };
 static const struct schema_fact_type types[] = {
-    {16, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {56, 1, 1, 0, 1, 2, 0, 0}, /* CXL */
-    {300, 2, 15, 0, 1, 3, 0, 0}, /* FibreChannel */
-    {482, 17, 11, 0, 1, 1, 0, 0}, /* GenZ */
-    {1047, 28, 34, 0, 1, 4, 0, 0}, /* Networking */
-    {1058, 62, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 62, 17, 0, 0, 1, 0, 0}, /* PortMetrics */
-    {1132, 79, 4, 0, 1, 4, 0, 0}, /* SAS */
-    {1387, 83, 6, 0, 1, 4, 0, 0}, /* Transceiver */
-    {1406, 89, 4, 0, 1, 6, 0, 0}, /* TransceiverLaneMetrics */
-    {1429, 93, 0, 0, 3, 9, 0, 0}, /* ResetMetrics */
+    {17, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {57, 1, 1, 0, 1, 2, 0, 0}, /* CXL */
+    {301, 2, 15, 0, 1, 3, 0, 0}, /* FibreChannel */
+    {483, 17, 11, 0, 1, 1, 0, 0}, /* GenZ */
+    {1048, 28, 34, 0, 1, 4, 0, 0}, /* Networking */
+    {1059, 62, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 62, 17, 0, 0, 1, 0, 0}, /* PortMetrics */
+    {1133, 79, 4, 0, 1, 4, 0, 0}, /* SAS */
+    {1388, 83, 6, 0, 1, 4, 0, 0}, /* Transceiver */
+    {1407, 89, 4, 0, 1, 6, 0, 0}, /* TransceiverLaneMetrics */
+    {1430, 93, 0, 0, 3, 9, 0, 0}, /* ResetMetrics */
 };
 static const struct schema_fact_property properties[] = {
-    {12, 0, 5, 0, 8, 0, 1, 0}, /* Oem */
-    {24, 0, 0, 1, 2, 0, 2, 0}, /* BackpressureAveragePercentage */
-    {60, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableFECErrors */
-    {81, 2, 0, 0, 2, 0, 3, 0}, /* InvalidCRCs */
-    {93, 2, 0, 0, 2, 0, 3, 0}, /* InvalidTXWords */
-    {108, 2, 0, 0, 2, 0, 3, 0}, /* LinkFailures */
-    {121, 2, 0, 0, 2, 0, 3, 0}, /* LossesOfSignal */
-    {136, 2, 0, 0, 2, 0, 3, 0}, /* LossesOfSync */
-    {149, 2, 0, 0, 2, 0, 3, 0}, /* RXBBCreditZero */
-    {164, 2, 0, 0, 2, 0, 3, 0}, /* RXExchanges */
-    {176, 2, 0, 0, 2, 0, 3, 0}, /* RXSequences */
-    {188, 2, 0, 0, 2, 0, 3, 0}, /* TXBBCreditZero */
-    {203, 2, 0, 2, 2, 0, 3, 0}, /* TXBBCreditZeroDurationMilliseconds */
-    {241, 2, 0, 0, 2, 0, 3, 0}, /* TXBBCredits */
-    {253, 2, 0, 0, 2, 0, 3, 0}, /* TXExchanges */
-    {265, 2, 0, 0, 2, 0, 3, 0}, /* TXSequences */
-    {277, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableFECErrors */
-    {313, 2, 0, 0, 2, 0, 1, 0}, /* AccessKeyViolations */
-    {333, 2, 0, 0, 2, 0, 1, 0}, /* EndToEndCRCErrors */
-    {351, 2, 0, 0, 2, 0, 1, 0}, /* LLRRecovery */
-    {363, 2, 0, 0, 2, 0, 1, 0}, /* LinkNTE */
-    {371, 2, 0, 0, 2, 0, 1, 0}, /* MarkedECN */
-    {381, 2, 0, 0, 2, 0, 1, 0}, /* NonCRCTransientErrors */
-    {403, 2, 0, 0, 2, 0, 1, 0}, /* PacketCRCErrors */
-    {419, 2, 0, 0, 2, 0, 1, 0}, /* PacketDeadlineDiscards */
-    {442, 2, 0, 0, 2, 0, 1, 0}, /* RXStompedECRC */
-    {456, 2, 0, 0, 2, 0, 1, 0}, /* ReceivedECN */
-    {468, 2, 0, 0, 2, 0, 1, 0}, /* TXStompedECRC */
-    {487, 2, 0, 0, 2, 0, 4, 0}, /* RDMAProtectionErrors */
-    {508, 2, 0, 0, 2, 0, 4, 0}, /* RDMAProtocolErrors */
-    {527, 2, 0, 0, 2, 0, 4, 0}, /* RDMARXBytes */
-    {539, 2, 0, 0, 2, 0, 4, 0}, /* RDMARXRequests */
-    {554, 2, 0, 0, 2, 0, 4, 0}, /* RDMATXBytes */
-    {566, 2, 0, 0, 2, 0, 4, 0}, /* RDMATXReadRequests */
-    {585, 2, 0, 0, 2, 0, 4, 0}, /* RDMATXRequests */
-    {600, 2, 0, 0, 2, 0, 4, 0}, /* RDMATXSendRequests */
-    {619, 2, 0, 0, 2, 0, 4, 0}, /* RDMATXWriteRequests */
-    {639, 2, 0, 0, 2, 0, 4, 0}, /* RXBroadcastFrames */
-    {657, 2, 0, 0, 2, 0, 4, 0}, /* RXDiscards */
-    {668, 2, 0, 0, 2, 0, 4, 0}, /* RXFCSErrors */
-    {680, 2, 0, 0, 2, 0, 4, 0}, /* RXFalseCarrierErrors */
-    {701, 2, 0, 0, 2, 0, 4, 0}, /* RXFrameAlignmentErrors */
-    {724, 2, 0, 0, 2, 0, 4, 0}, /* RXFrames */
-    {733, 2, 0, 0, 2, 0, 4, 0}, /* RXMulticastFrames */
-    {751, 2, 0, 0, 2, 0, 4, 0}, /* RXOversizeFrames */
-    {768, 2, 0, 0, 2, 0, 4, 0}, /* RXPFCFrames */
-    {780, 2, 0, 0, 2, 0, 4, 0}, /* RXPauseXOFFFrames */
-    {798, 2, 0, 0, 2, 0, 4, 0}, /* RXPauseXONFrames */
-    {815, 2, 0, 0, 2, 0, 4, 0}, /* RXUndersizeFrames */
-    {833, 2, 0, 0, 2, 0, 4, 0}, /* RXUnicastFrames */
-    {849, 2, 0, 0, 2, 0, 4, 0}, /* TXBroadcastFrames */
-    {867, 2, 0, 0, 2, 0, 4, 0}, /* TXDiscards */
-    {878, 2, 0, 0, 2, 0, 4, 0}, /* TXExcessiveCollisions */
-    {900, 2, 0, 0, 2, 0, 4, 0}, /* TXFrames */
-    {909, 2, 0, 0, 2, 0, 4, 0}, /* TXLateCollisions */
-    {926, 2, 0, 0, 2, 0, 4, 0}, /* TXMulticastFrames */
-    {944, 2, 0, 0, 2, 0, 4, 0}, /* TXMultipleCollisions */
-    {965, 2, 0, 0, 2, 0, 4, 0}, /* TXPFCFrames */
-    {977, 2, 0, 0, 2, 0, 4, 0}, /* TXPauseXOFFFrames */
-    {995, 2, 0, 0, 2, 0, 4, 0}, /* TXPauseXONFrames */
-    {1012, 2, 0, 0, 2, 0, 4, 0}, /* TXSingleCollisions */
-    {1031, 2, 0, 0, 2, 0, 4, 0}, /* TXUnicastFrames */
-    {16, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {56, 0, 1, 0, 8, 0, 2, 0}, /* CXL */
-    {1069, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {300, 0, 2, 0, 8, 0, 3, 0}, /* FibreChannel */
-    {482, 0, 3, 0, 8, 0, 1, 0}, /* GenZ */
-    {1081, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {1084, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {1047, 0, 4, 0, 8, 0, 4, 0}, /* Networking */
-    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {1089, 0, 13, 0, 8, 2, 5, 0}, /* PCIeErrors */
-    {1100, 0, 15, 0, 8, 2, 6, 0}, /* PCIeMetrics */
-    {1112, 2, 0, 3, 2, 0, 4, 0}, /* RXBytes */
-    {1123, 2, 0, 0, 2, 0, 4, 0}, /* RXErrors */
-    {1132, 1, 7, 0, 8, 0, 4, 0}, /* SAS */
-    {1136, 2, 0, 3, 2, 0, 4, 0}, /* TXBytes */
-    {1144, 2, 0, 0, 2, 0, 4, 0}, /* TXErrors */
-    {1153, 1, 8, 0, 8, 0, 4, 0}, /* Transceivers */
-    {1166, 2, 0, 0, 2, 0, 4, 0}, /* InvalidDwordCount */
-    {1184, 2, 0, 0, 2, 0, 4, 0}, /* LossOfDwordSynchronizationCount */
-    {1216, 2, 0, 0, 2, 0, 7, 0}, /* PhyResetProblemCount */
-    {1237, 2, 0, 0, 2, 0, 4, 0}, /* RunningDisparityErrorCount */
-    {1264, 1, 9, 0, 8, 0, 6, 0}, /* ByLane */
-    {1271, 2, 0, 4, 3, 0, 4, 0}, /* RXInputPowerMilliWatts */
-    {1297, 2, 0, 5, 3, 0, 4, 0}, /* SupplyVoltage */
-    {1313, 2, 0, 6, 3, 0, 4, 0}, /* TXBiasCurrentMilliAmps */
-    {1339, 2, 0, 4, 3, 0, 4, 0}, /* TXOutputPowerMilliWatts */
-    {1363, 2, 0, 7, 0, 0, 8, 0}, /* WavelengthNanometers */
-    {1399, 2, 0, 8, 2, 0, 6, 0}, /* LaneId */
-    {1271, 2, 0, 4, 3, 0, 6, 0}, /* RXInputPowerMilliWatts */
-    {1313, 2, 0, 6, 3, 0, 6, 0}, /* TXBiasCurrentMilliAmps */
-    {1339, 2, 0, 4, 3, 0, 6, 0}, /* TXOutputPowerMilliWatts */
+    {13, 0, 5, 0, 8, 0, 1, 0}, /* Oem */
+    {25, 0, 0, 1, 2, 0, 2, 0}, /* BackpressureAveragePercentage */
+    {61, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableFECErrors */
+    {82, 2, 0, 0, 2, 0, 3, 0}, /* InvalidCRCs */
+    {94, 2, 0, 0, 2, 0, 3, 0}, /* InvalidTXWords */
+    {109, 2, 0, 0, 2, 0, 3, 0}, /* LinkFailures */
+    {122, 2, 0, 0, 2, 0, 3, 0}, /* LossesOfSignal */
+    {137, 2, 0, 0, 2, 0, 3, 0}, /* LossesOfSync */
+    {150, 2, 0, 0, 2, 0, 3, 0}, /* RXBBCreditZero */
+    {165, 2, 0, 0, 2, 0, 3, 0}, /* RXExchanges */
+    {177, 2, 0, 0, 2, 0, 3, 0}, /* RXSequences */
+    {189, 2, 0, 0, 2, 0, 3, 0}, /* TXBBCreditZero */
+    {204, 2, 0, 2, 2, 0, 3, 0}, /* TXBBCreditZeroDurationMilliseconds */
+    {242, 2, 0, 0, 2, 0, 3, 0}, /* TXBBCredits */
+    {254, 2, 0, 0, 2, 0, 3, 0}, /* TXExchanges */
+    {266, 2, 0, 0, 2, 0, 3, 0}, /* TXSequences */
+    {278, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableFECErrors */
+    {314, 2, 0, 0, 2, 0, 1, 0}, /* AccessKeyViolations */
+    {334, 2, 0, 0, 2, 0, 1, 0}, /* EndToEndCRCErrors */
+    {352, 2, 0, 0, 2, 0, 1, 0}, /* LLRRecovery */
+    {364, 2, 0, 0, 2, 0, 1, 0}, /* LinkNTE */
+    {372, 2, 0, 0, 2, 0, 1, 0}, /* MarkedECN */
+    {382, 2, 0, 0, 2, 0, 1, 0}, /* NonCRCTransientErrors */
+    {404, 2, 0, 0, 2, 0, 1, 0}, /* PacketCRCErrors */
+    {420, 2, 0, 0, 2, 0, 1, 0}, /* PacketDeadlineDiscards */
+    {443, 2, 0, 0, 2, 0, 1, 0}, /* RXStompedECRC */
+    {457, 2, 0, 0, 2, 0, 1, 0}, /* ReceivedECN */
+    {469, 2, 0, 0, 2, 0, 1, 0}, /* TXStompedECRC */
+    {488, 2, 0, 0, 2, 0, 4, 0}, /* RDMAProtectionErrors */
+    {509, 2, 0, 0, 2, 0, 4, 0}, /* RDMAProtocolErrors */
+    {528, 2, 0, 0, 2, 0, 4, 0}, /* RDMARXBytes */
+    {540, 2, 0, 0, 2, 0, 4, 0}, /* RDMARXRequests */
+    {555, 2, 0, 0, 2, 0, 4, 0}, /* RDMATXBytes */
+    {567, 2, 0, 0, 2, 0, 4, 0}, /* RDMATXReadRequests */
+    {586, 2, 0, 0, 2, 0, 4, 0}, /* RDMATXRequests */
+    {601, 2, 0, 0, 2, 0, 4, 0}, /* RDMATXSendRequests */
+    {620, 2, 0, 0, 2, 0, 4, 0}, /* RDMATXWriteRequests */
+    {640, 2, 0, 0, 2, 0, 4, 0}, /* RXBroadcastFrames */
+    {658, 2, 0, 0, 2, 0, 4, 0}, /* RXDiscards */
+    {669, 2, 0, 0, 2, 0, 4, 0}, /* RXFCSErrors */
+    {681, 2, 0, 0, 2, 0, 4, 0}, /* RXFalseCarrierErrors */
+    {702, 2, 0, 0, 2, 0, 4, 0}, /* RXFrameAlignmentErrors */
+    {725, 2, 0, 0, 2, 0, 4, 0}, /* RXFrames */
+    {734, 2, 0, 0, 2, 0, 4, 0}, /* RXMulticastFrames */
+    {752, 2, 0, 0, 2, 0, 4, 0}, /* RXOversizeFrames */
+    {769, 2, 0, 0, 2, 0, 4, 0}, /* RXPFCFrames */
+    {781, 2, 0, 0, 2, 0, 4, 0}, /* RXPauseXOFFFrames */
+    {799, 2, 0, 0, 2, 0, 4, 0}, /* RXPauseXONFrames */
+    {816, 2, 0, 0, 2, 0, 4, 0}, /* RXUndersizeFrames */
+    {834, 2, 0, 0, 2, 0, 4, 0}, /* RXUnicastFrames */
+    {850, 2, 0, 0, 2, 0, 4, 0}, /* TXBroadcastFrames */
+    {868, 2, 0, 0, 2, 0, 4, 0}, /* TXDiscards */
+    {879, 2, 0, 0, 2, 0, 4, 0}, /* TXExcessiveCollisions */
+    {901, 2, 0, 0, 2, 0, 4, 0}, /* TXFrames */
+    {910, 2, 0, 0, 2, 0, 4, 0}, /* TXLateCollisions */
+    {927, 2, 0, 0, 2, 0, 4, 0}, /* TXMulticastFrames */
+    {945, 2, 0, 0, 2, 0, 4, 0}, /* TXMultipleCollisions */
+    {966, 2, 0, 0, 2, 0, 4, 0}, /* TXPFCFrames */
+    {978, 2, 0, 0, 2, 0, 4, 0}, /* TXPauseXOFFFrames */
+    {996, 2, 0, 0, 2, 0, 4, 0}, /* TXPauseXONFrames */
+    {1013, 2, 0, 0, 2, 0, 4, 0}, /* TXSingleCollisions */
+    {1032, 2, 0, 0, 2, 0, 4, 0}, /* TXUnicastFrames */
+    {17, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {57, 0, 1, 0, 8, 0, 2, 0}, /* CXL */
+    {1070, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {301, 0, 2, 0, 8, 0, 3, 0}, /* FibreChannel */
+    {483, 0, 3, 0, 8, 0, 1, 0}, /* GenZ */
+    {1082, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {1085, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {1048, 0, 4, 0, 8, 0, 4, 0}, /* Networking */
+    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {1090, 0, 13, 0, 8, 2, 5, 0}, /* PCIeErrors */
+    {1101, 0, 15, 0, 8, 2, 6, 0}, /* PCIeMetrics */
+    {1113, 2, 0, 3, 2, 0, 4, 0}, /* RXBytes */
+    {1124, 2, 0, 0, 2, 0, 4, 0}, /* RXErrors */
+    {1133, 1, 7, 0, 8, 0, 4, 0}, /* SAS */
+    {1137, 2, 0, 3, 2, 0, 4, 0}, /* TXBytes */
+    {1145, 2, 0, 0, 2, 0, 4, 0}, /* TXErrors */
+    {1154, 1, 8, 0, 8, 0, 4, 0}, /* Transceivers */
+    {1167, 2, 0, 0, 2, 0, 4, 0}, /* InvalidDwordCount */
+    {1185, 2, 0, 0, 2, 0, 4, 0}, /* LossOfDwordSynchronizationCount */
+    {1217, 2, 0, 0, 2, 0, 7, 0}, /* PhyResetProblemCount */
+    {1238, 2, 0, 0, 2, 0, 4, 0}, /* RunningDisparityErrorCount */
+    {1265, 1, 9, 0, 8, 0, 6, 0}, /* ByLane */
+    {1272, 2, 0, 4, 3, 0, 4, 0}, /* RXInputPowerMilliWatts */
+    {1298, 2, 0, 5, 3, 0, 4, 0}, /* SupplyVoltage */
+    {1314, 2, 0, 6, 3, 0, 4, 0}, /* TXBiasCurrentMilliAmps */
+    {1340, 2, 0, 4, 3, 0, 4, 0}, /* TXOutputPowerMilliWatts */
+    {1364, 2, 0, 7, 0, 0, 8, 0}, /* WavelengthNanometers */
+    {1400, 2, 0, 8, 2, 0, 6, 0}, /* LaneId */
+    {1272, 2, 0, 4, 3, 0, 6, 0}, /* RXInputPowerMilliWatts */
+    {1314, 2, 0, 6, 3, 0, 6, 0}, /* TXBiasCurrentMilliAmps */
+    {1340, 2, 0, 4, 3, 0, 6, 0}, /* TXOutputPowerMilliWatts */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 54, 0}, {NAN, NAN, 0, 238, 0}, {NAN, NAN, 0, 1120, 0},
-    {0, NAN, 0, 1294, 0}, {NAN, NAN, 0, 1311, 0}, {0, NAN, 0, 1336, 0}, {NAN, NAN, 0, 1384, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 55, 0}, {NAN, NAN, 0, 239, 0}, {NAN, NAN, 0, 1121, 0},
+    {0, NAN, 0, 1295, 0}, {NAN, NAN, 0, 1312, 0}, {0, NAN, 0, 1337, 0}, {NAN, NAN, 0, 1385, 0},
     {0, NAN, 0, 0, 0},
 };
 static const struct schema_fact_action actions[] = {
-    {1429, 6, 10, 65535, 9, 0}, /* ResetMetrics */
+    {1430, 6, 10, 65535, 9, 0}, /* ResetMetrics */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_PCIeDevice,

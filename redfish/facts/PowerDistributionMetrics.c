@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "PowerDistributionMetrics\0" "Oem\0" "Actions\0" "OemActions\0" "Sensor\0"
+    "\0" "PowerDistributionMetrics\0" "Oem\0" "Actions\0" "OemActions\0" "Sensor\0"
     "AbsoluteHumidity\0" "AmbientTemperatureCelsius\0" "Description\0" "EnergykWh\0"
     "HumidityPercent\0" "Id\0" "Name\0" "PowerLoadPercent\0" "PowerWatts\0" "Power\0"
     "TemperatureCelsius\0" "ResetMetrics";
@@ -30,31 +30,31 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10300, 0x10400, 0x10100, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {29, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {37, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 12, 0, 0, 1, 0, 0}, /* PowerDistributionMetrics */
-    {197, 13, 0, 0, 3, 1, 0, 0}, /* ResetMetrics */
+    {30, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {38, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 12, 0, 0, 1, 0, 0}, /* PowerDistributionMetrics */
+    {198, 13, 0, 0, 3, 1, 0, 0}, /* ResetMetrics */
 };
 static const struct schema_fact_property properties[] = {
-    {25, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {55, 258, 48, 0, 9, 255, 2, 0}, /* AbsoluteHumidity */
-    {29, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {72, 258, 48, 0, 9, 255, 3, 0}, /* AmbientTemperatureCelsius */
-    {98, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {110, 258, 48, 1, 9, 255, 1, 0}, /* EnergykWh */
-    {120, 258, 48, 0, 9, 255, 4, 0}, /* HumidityPercent */
-    {136, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {139, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {25, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {144, 258, 48, 0, 9, 255, 5, 0}, /* PowerLoadPercent */
-    {161, 258, 48, 2, 9, 255, 1, 0}, /* PowerWatts */
-    {178, 258, 48, 0, 9, 255, 4, 0}, /* TemperatureCelsius */
+    {26, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {56, 258, 49, 0, 9, 255, 2, 0}, /* AbsoluteHumidity */
+    {30, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {73, 258, 49, 0, 9, 255, 3, 0}, /* AmbientTemperatureCelsius */
+    {99, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {111, 258, 49, 1, 9, 255, 1, 0}, /* EnergykWh */
+    {121, 258, 49, 0, 9, 255, 4, 0}, /* HumidityPercent */
+    {137, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {140, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {26, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {145, 258, 49, 0, 9, 255, 5, 0}, /* PowerLoadPercent */
+    {162, 258, 49, 2, 9, 255, 1, 0}, /* PowerWatts */
+    {179, 258, 49, 0, 9, 255, 4, 0}, /* TemperatureCelsius */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 110}, {NAN, NAN, 0, 0, 172},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 111}, {NAN, NAN, 0, 0, 173},
 };
 static const struct schema_fact_action actions[] = {
-    {197, 2, 3, 65535, 1, 0}, /* ResetMetrics */
+    {198, 2, 3, 65535, 1, 0}, /* ResetMetrics */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -8,7 +8,7 @@
 
 // clang-format off
 static const char names[] =
-    "Privileges\0" "AdministrateStorage\0" "AdministrateSystems\0" "ConfigureComponents\0"
+    "\0" "Privileges\0" "AdministrateStorage\0" "AdministrateSystems\0" "ConfigureComponents\0"
     "ConfigureCompositionInfrastructure\0" "ConfigureManager\0" "ConfigureSelf\0"
     "ConfigureUsers\0" "Login\0" "NoAuth\0" "OperateStorageBackup\0" "OperateSystems\0"
     "PrivilegeType";
@@ -19,23 +19,23 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {201, 0, 11, 0, 2, 1, 0, 0}, /* PrivilegeType */
+    {202, 0, 11, 0, 2, 1, 0, 0}, /* PrivilegeType */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {11, 1, 0}, /* AdministrateStorage */
-    {31, 1, 0}, /* AdministrateSystems */
-    {51, 1, 0}, /* ConfigureComponents */
-    {71, 1, 0}, /* ConfigureCompositionInfrastructure */
-    {106, 1, 0}, /* ConfigureManager */
-    {123, 1, 0}, /* ConfigureSelf */
-    {137, 1, 0}, /* ConfigureUsers */
-    {152, 1, 0}, /* Login */
-    {158, 1, 0}, /* NoAuth */
-    {165, 1, 0}, /* OperateStorageBackup */
-    {186, 1, 0}, /* OperateSystems */
+    {12, 1, 0}, /* AdministrateStorage */
+    {32, 1, 0}, /* AdministrateSystems */
+    {52, 1, 0}, /* ConfigureComponents */
+    {72, 1, 0}, /* ConfigureCompositionInfrastructure */
+    {107, 1, 0}, /* ConfigureManager */
+    {124, 1, 0}, /* ConfigureSelf */
+    {138, 1, 0}, /* ConfigureUsers */
+    {153, 1, 0}, /* Login */
+    {159, 1, 0}, /* NoAuth */
+    {166, 1, 0}, /* OperateStorageBackup */
+    {187, 1, 0}, /* OperateSystems */
 };
 const struct schema schema_Privileges = {
     .names = names,

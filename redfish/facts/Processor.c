@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Processor\0" "Oem\0" "Actions\0" "Disabled\0" "Enabled\0" "BaseSpeedPriorityState\0"
+    "\0" "Processor\0" "Oem\0" "Actions\0" "Disabled\0" "Enabled\0" "BaseSpeedPriorityState\0"
     "MaxLanes\0" "MaxSpeedMbps\0" "Mbit/s\0" "EthernetInterface\0" "ExternalInterfaces\0"
     "FirmwareId\0" "FirmwareManufacturer\0" "FirmwareVersion\0" "FpgaType\0" "HostInterface\0"
     "Model\0" "PCIeVirtualFunctions\0" "ProgrammableFromHost\0" "ReconfigurationSlots\0" "FPGA\0"
@@ -82,230 +82,230 @@ static const uint32_t marks[] = {
     0x11500, 0x11600, 0x11200, 0x10600,
 };
 static const struct schema_fact_type types[] = {
-    {14, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {39, 0, 2, 0, 2, 2, 0, 0}, /* BaseSpeedPriorityState */
-    {91, 1, 3, 0, 1, 3, 0, 0}, /* EthernetInterface */
-    {268, 4, 11, 0, 1, 3, 0, 0}, /* FPGA */
-    {306, 15, 4, 0, 1, 3, 0, 0}, /* FpgaReconfigurationSlot */
-    {176, 2, 2, 0, 2, 3, 0, 0}, /* FpgaType */
-    {420, 4, 11, 0, 2, 5, 0, 0}, /* InstructionSet */
-    {620, 19, 10, 0, 1, 1, 0, 0}, /* Links */
-    {705, 29, 4, 0, 1, 9, 0, 0}, /* MemorySummary */
-    {719, 33, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 33, 62, 0, 0, 5, 0, 0}, /* Processor */
-    {1257, 15, 7, 0, 2, 5, 0, 0}, /* ProcessorArchitecture */
-    {1279, 95, 7, 0, 1, 5, 0, 0}, /* ProcessorId */
-    {1769, 102, 3, 0, 1, 3, 0, 0}, /* ProcessorInterface */
-    {1306, 105, 4, 0, 1, 3, 0, 0}, /* ProcessorMemory */
-    {2015, 22, 30, 0, 2, 3, 0, 0}, /* ProcessorMemoryType */
-    {1322, 52, 9, 0, 2, 5, 0, 0}, /* ProcessorType */
-    {2103, 61, 8, 0, 2, 3, 0, 0}, /* SystemInterfaceType */
-    {2190, 69, 6, 0, 2, 15, 0, 0}, /* ThrottleCause */
-    {1563, 75, 2, 0, 2, 2, 0, 0}, /* TurboState */
-    {1574, 109, 1, 0, 1, 21, 0, 0}, /* UALink */
-    {2228, 110, 1, 0, 3, 23, 0, 0}, /* Reset */
-    {2234, 111, 0, 0, 3, 11, 0, 0}, /* ResetToDefaults */
+    {15, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {40, 0, 2, 0, 2, 2, 0, 0}, /* BaseSpeedPriorityState */
+    {92, 1, 3, 0, 1, 3, 0, 0}, /* EthernetInterface */
+    {269, 4, 11, 0, 1, 3, 0, 0}, /* FPGA */
+    {307, 15, 4, 0, 1, 3, 0, 0}, /* FpgaReconfigurationSlot */
+    {177, 2, 2, 0, 2, 3, 0, 0}, /* FpgaType */
+    {421, 4, 11, 0, 2, 5, 0, 0}, /* InstructionSet */
+    {621, 19, 10, 0, 1, 1, 0, 0}, /* Links */
+    {706, 29, 4, 0, 1, 9, 0, 0}, /* MemorySummary */
+    {720, 33, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 33, 62, 0, 0, 5, 0, 0}, /* Processor */
+    {1258, 15, 7, 0, 2, 5, 0, 0}, /* ProcessorArchitecture */
+    {1280, 95, 7, 0, 1, 5, 0, 0}, /* ProcessorId */
+    {1770, 102, 3, 0, 1, 3, 0, 0}, /* ProcessorInterface */
+    {1307, 105, 4, 0, 1, 3, 0, 0}, /* ProcessorMemory */
+    {2016, 22, 30, 0, 2, 3, 0, 0}, /* ProcessorMemoryType */
+    {1323, 52, 9, 0, 2, 5, 0, 0}, /* ProcessorType */
+    {2104, 61, 8, 0, 2, 3, 0, 0}, /* SystemInterfaceType */
+    {2191, 69, 6, 0, 2, 15, 0, 0}, /* ThrottleCause */
+    {1564, 75, 2, 0, 2, 2, 0, 0}, /* TurboState */
+    {1575, 109, 1, 0, 1, 21, 0, 0}, /* UALink */
+    {2229, 110, 1, 0, 3, 23, 0, 0}, /* Reset */
+    {2235, 111, 0, 0, 3, 11, 0, 0}, /* ResetToDefaults */
 };
 static const struct schema_fact_property properties[] = {
-    {10, 0, 9, 0, 8, 0, 1, 0}, /* Oem */
-    {62, 2, 0, 0, 2, 0, 3, 0}, /* MaxLanes */
-    {71, 2, 0, 1, 2, 0, 3, 0}, /* MaxSpeedMbps */
-    {10, 0, 13, 0, 8, 1, 3, 0}, /* Oem */
-    {109, 1, 13, 0, 8, 0, 3, 0}, /* ExternalInterfaces */
-    {128, 0, 0, 0, 0, 0, 3, 0}, /* FirmwareId */
-    {139, 0, 0, 0, 0, 0, 3, 0}, /* FirmwareManufacturer */
-    {160, 0, 0, 0, 0, 0, 3, 2}, /* FirmwareVersion */
-    {176, 0, 5, 0, 7, 0, 3, 0}, /* FpgaType */
-    {185, 0, 13, 0, 8, 0, 3, 4}, /* HostInterface */
-    {199, 0, 0, 0, 0, 0, 3, 0}, /* Model */
-    {10, 0, 13, 0, 8, 1, 3, 0}, /* Oem */
-    {205, 4, 0, 0, 2, 0, 3, 0}, /* PCIeVirtualFunctions */
-    {226, 6, 0, 0, 1, 0, 3, 0}, /* ProgrammableFromHost */
-    {247, 5, 4, 0, 8, 0, 3, 0}, /* ReconfigurationSlots */
-    {273, 0, 273, 0, 9, 255, 3, 0}, /* AccelerationFunction */
-    {226, 6, 0, 0, 1, 0, 3, 0}, /* ProgrammableFromHost */
-    {294, 2, 0, 0, 0, 0, 3, 0}, /* SlotId */
-    {301, 2, 0, 0, 6, 0, 3, 0}, /* UUID */
-    {435, 0, 435, 0, 9, 255, 1, 0}, /* Chassis */
-    {443, 3, 10, 0, 9, 0, 3, 0}, /* ConnectedProcessors */
-    {472, 3, 463, 0, 9, 255, 3, 0}, /* Endpoints */
-    {496, 3, 482, 0, 9, 255, 7, 0}, /* FabricAdapters */
-    {511, 2, 511, 0, 9, 255, 8, 0}, /* GraphicsController */
-    {530, 3, 530, 0, 9, 255, 9, 0}, /* Memory */
-    {559, 3, 537, 0, 9, 255, 10, 0}, /* NetworkDeviceFunctions */
-    {10, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {582, 0, 582, 0, 9, 255, 3, 0}, /* PCIeDevice */
-    {606, 3, 593, 0, 9, 255, 3, 0}, /* PCIeFunctions */
-    {626, 6, 0, 0, 1, 0, 10, 0}, /* ECCModeEnabled */
-    {655, 0, 641, 0, 9, 255, 9, 0}, /* Metrics */
-    {663, 2, 0, 2, 2, 0, 9, 0}, /* TotalCacheSizeMiB */
-    {686, 2, 0, 2, 2, 0, 9, 0}, /* TotalMemorySizeMiB */
-    {761, 0, 730, 0, 9, 255, 3, 0}, /* AccelerationFunctions */
-    {14, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {783, 0, 1, 0, 8, 2, 11, 0}, /* AdditionalFirmwareVersions */
-    {826, 4, 810, 0, 9, 255, 2, 0}, /* AppliedOperatingConfig */
-    {849, 0, 849, 0, 9, 255, 12, 0}, /* Assembly */
-    {858, 2, 0, 3, 2, 0, 13, 0}, /* BaseSpeedMHz */
-    {39, 2, 1, 0, 7, 0, 2, 0}, /* BaseSpeedPriorityState */
-    {892, 0, 875, 0, 9, 255, 14, 0}, /* CacheMemory */
-    {926, 0, 904, 0, 9, 255, 9, 0}, /* Certificates */
-    {939, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {31, 4, 0, 0, 1, 0, 8, 0}, /* Enabled */
-    {951, 0, 951, 0, 9, 255, 9, 0}, /* EnvironmentMetrics */
-    {268, 4, 3, 0, 8, 0, 3, 0}, /* FPGA */
-    {970, 2, 0, 0, 0, 0, 15, 0}, /* Family */
-    {160, 0, 0, 0, 0, 0, 16, 0}, /* FirmwareVersion */
-    {977, 3, 0, 0, 2, 0, 2, 0}, /* HighSpeedCoreIDs */
-    {994, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {420, 2, 6, 0, 7, 0, 5, 0}, /* InstructionSet */
-    {620, 0, 7, 0, 8, 0, 1, 0}, /* Links */
-    {997, 4, 11, 0, 8, 1, 12, 0}, /* Location */
-    {1006, 6, 0, 0, 1, 0, 13, 0}, /* LocationIndicatorActive */
-    {1030, 2, 0, 0, 0, 0, 5, 0}, /* Manufacturer */
-    {1043, 2, 0, 4, 2, 0, 5, 0}, /* MaxSpeedMHz */
-    {1055, 2, 0, 5, 2, 0, 3, 0}, /* MaxTDPWatts */
-    {1069, 1, 3, 0, 8, 2, 9, 17}, /* Measurements */
-    {705, 4, 8, 0, 8, 0, 9, 0}, /* MemorySummary */
-    {655, 0, 1082, 0, 9, 255, 3, 0}, /* Metrics */
-    {1099, 2, 0, 4, 2, 0, 4, 0}, /* MinSpeedMHz */
-    {199, 2, 0, 0, 0, 0, 5, 0}, /* Model */
-    {1111, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {10, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {1142, 0, 1116, 0, 9, 255, 2, 0}, /* OperatingConfigs */
-    {1159, 2, 0, 4, 2, 0, 4, 0}, /* OperatingSpeedMHz */
-    {1185, 262, 1177, 6, 9, 255, 10, 0}, /* OperatingSpeedRangeMHz */
-    {1214, 2, 0, 0, 0, 0, 16, 0}, /* PartNumber */
-    {1240, 0, 1225, 0, 9, 255, 10, 0}, /* Ports */
-    {1246, 2, 20, 0, 7, 1, 7, 0}, /* PowerState */
-    {1257, 2, 11, 0, 7, 0, 5, 0}, /* ProcessorArchitecture */
-    {1279, 0, 12, 0, 8, 0, 5, 0}, /* ProcessorId */
-    {1291, 2, 0, 0, 2, 0, 15, 0}, /* ProcessorIndex */
-    {1306, 1, 14, 0, 8, 0, 3, 0}, /* ProcessorMemory */
-    {1322, 2, 16, 0, 7, 0, 5, 0}, /* ProcessorType */
-    {1336, 2, 0, 0, 1, 0, 15, 0}, /* Replaceable */
-    {1348, 2, 0, 0, 0, 0, 16, 0}, /* SerialNumber */
-    {1361, 2, 0, 0, 0, 0, 5, 0}, /* Socket */
-    {1368, 2, 0, 0, 0, 0, 9, 0}, /* SparePartNumber */
-    {1384, 6, 0, 3, 2, 0, 13, 0}, /* SpeedLimitMHz */
-    {1398, 6, 0, 0, 1, 0, 13, 0}, /* SpeedLocked */
-    {1410, 0, 28, 0, 8, 1, 5, 0}, /* Status */
-    {1437, 0, 1417, 0, 9, 255, 18, 0}, /* SubProcessors */
-    {1451, 0, 13, 0, 8, 0, 4, 0}, /* SystemInterface */
-    {1467, 2, 0, 5, 2, 0, 3, 0}, /* TDPWatts */
-    {1476, 3, 18, 0, 7, 0, 15, 0}, /* ThrottleCauses */
-    {1491, 2, 0, 0, 1, 0, 15, 0}, /* Throttled */
-    {1501, 2, 0, 0, 2, 0, 5, 0}, /* TotalCores */
-    {1512, 2, 0, 0, 2, 0, 19, 0}, /* TotalEnabledCores */
-    {1530, 2, 0, 0, 2, 0, 20, 0}, /* TotalEnabledThreads */
-    {1550, 2, 0, 0, 2, 0, 5, 0}, /* TotalThreads */
-    {1563, 2, 19, 0, 7, 0, 2, 0}, /* TurboState */
-    {1574, 4, 20, 0, 8, 0, 21, 0}, /* UALink */
-    {301, 2, 0, 0, 6, 0, 3, 0}, /* UUID */
-    {1581, 2, 0, 0, 0, 0, 16, 0}, /* Version */
-    {1611, 2, 0, 0, 0, 0, 5, 0}, /* EffectiveFamily */
-    {1627, 2, 0, 0, 0, 0, 5, 0}, /* EffectiveModel */
-    {1642, 2, 0, 7, 0, 0, 5, 0}, /* IdentificationRegisters */
-    {1683, 2, 0, 0, 0, 0, 5, 0}, /* MicrocodeInfo */
-    {1697, 2, 0, 0, 0, 0, 13, 0}, /* ProtectedIdentificationNumber */
-    {1727, 2, 0, 0, 0, 0, 5, 0}, /* Step */
-    {1732, 2, 0, 0, 0, 0, 5, 0}, /* VendorId */
-    {1741, 0, 2, 0, 8, 0, 3, 0}, /* Ethernet */
-    {1750, 2, 17, 0, 7, 0, 3, 0}, /* InterfaceType */
-    {1764, 0, 14, 0, 8, 3, 3, 0}, /* PCIe */
-    {1788, 2, 0, 2, 2, 0, 3, 0}, /* CapacityMiB */
-    {1800, 2, 0, 0, 1, 0, 3, 0}, /* IntegratedMemory */
-    {1817, 2, 15, 0, 7, 0, 3, 0}, /* MemoryType */
-    {1828, 2, 0, 0, 2, 0, 3, 0}, /* SpeedMHz */
-    {2204, 4, 0, 8, 2, 0, 21, 0}, /* AcceleratorID */
-    {2218, 4, 24, 0, 7, 1, 23, 0}, /* ResetType */
+    {11, 0, 9, 0, 8, 0, 1, 0}, /* Oem */
+    {63, 2, 0, 0, 2, 0, 3, 0}, /* MaxLanes */
+    {72, 2, 0, 1, 2, 0, 3, 0}, /* MaxSpeedMbps */
+    {11, 0, 13, 0, 8, 1, 3, 0}, /* Oem */
+    {110, 1, 13, 0, 8, 0, 3, 0}, /* ExternalInterfaces */
+    {129, 0, 0, 0, 0, 0, 3, 0}, /* FirmwareId */
+    {140, 0, 0, 0, 0, 0, 3, 0}, /* FirmwareManufacturer */
+    {161, 0, 0, 0, 0, 0, 3, 2}, /* FirmwareVersion */
+    {177, 0, 5, 0, 7, 0, 3, 0}, /* FpgaType */
+    {186, 0, 13, 0, 8, 0, 3, 4}, /* HostInterface */
+    {200, 0, 0, 0, 0, 0, 3, 0}, /* Model */
+    {11, 0, 13, 0, 8, 1, 3, 0}, /* Oem */
+    {206, 4, 0, 0, 2, 0, 3, 0}, /* PCIeVirtualFunctions */
+    {227, 6, 0, 0, 1, 0, 3, 0}, /* ProgrammableFromHost */
+    {248, 5, 4, 0, 8, 0, 3, 0}, /* ReconfigurationSlots */
+    {274, 0, 274, 0, 9, 255, 3, 0}, /* AccelerationFunction */
+    {227, 6, 0, 0, 1, 0, 3, 0}, /* ProgrammableFromHost */
+    {295, 2, 0, 0, 0, 0, 3, 0}, /* SlotId */
+    {302, 2, 0, 0, 6, 0, 3, 0}, /* UUID */
+    {436, 0, 436, 0, 9, 255, 1, 0}, /* Chassis */
+    {444, 1, 10, 0, 9, 0, 3, 0}, /* ConnectedProcessors */
+    {473, 1, 464, 0, 9, 255, 3, 0}, /* Endpoints */
+    {497, 1, 483, 0, 9, 255, 7, 0}, /* FabricAdapters */
+    {512, 2, 512, 0, 9, 255, 8, 0}, /* GraphicsController */
+    {531, 1, 531, 0, 9, 255, 9, 0}, /* Memory */
+    {560, 1, 538, 0, 9, 255, 10, 0}, /* NetworkDeviceFunctions */
+    {11, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {583, 0, 583, 0, 9, 255, 3, 0}, /* PCIeDevice */
+    {607, 1, 594, 0, 9, 255, 3, 0}, /* PCIeFunctions */
+    {627, 6, 0, 0, 1, 0, 10, 0}, /* ECCModeEnabled */
+    {656, 0, 642, 0, 9, 255, 9, 0}, /* Metrics */
+    {664, 2, 0, 2, 2, 0, 9, 0}, /* TotalCacheSizeMiB */
+    {687, 2, 0, 2, 2, 0, 9, 0}, /* TotalMemorySizeMiB */
+    {762, 0, 731, 0, 9, 255, 3, 0}, /* AccelerationFunctions */
+    {15, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {784, 0, 1, 0, 8, 2, 11, 0}, /* AdditionalFirmwareVersions */
+    {827, 4, 811, 0, 9, 255, 2, 0}, /* AppliedOperatingConfig */
+    {850, 0, 850, 0, 9, 255, 12, 0}, /* Assembly */
+    {859, 2, 0, 3, 2, 0, 13, 0}, /* BaseSpeedMHz */
+    {40, 2, 1, 0, 7, 0, 2, 0}, /* BaseSpeedPriorityState */
+    {893, 0, 876, 0, 9, 255, 14, 0}, /* CacheMemory */
+    {927, 0, 905, 0, 9, 255, 9, 0}, /* Certificates */
+    {940, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {32, 4, 0, 0, 1, 0, 8, 0}, /* Enabled */
+    {952, 0, 952, 0, 9, 255, 9, 0}, /* EnvironmentMetrics */
+    {269, 4, 3, 0, 8, 0, 3, 0}, /* FPGA */
+    {971, 2, 0, 0, 0, 0, 15, 0}, /* Family */
+    {161, 0, 0, 0, 0, 0, 16, 0}, /* FirmwareVersion */
+    {978, 3, 0, 0, 2, 0, 2, 0}, /* HighSpeedCoreIDs */
+    {995, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {421, 2, 6, 0, 7, 0, 5, 0}, /* InstructionSet */
+    {621, 0, 7, 0, 8, 0, 1, 0}, /* Links */
+    {998, 4, 11, 0, 8, 1, 12, 0}, /* Location */
+    {1007, 6, 0, 0, 1, 0, 13, 0}, /* LocationIndicatorActive */
+    {1031, 2, 0, 0, 0, 0, 5, 0}, /* Manufacturer */
+    {1044, 2, 0, 4, 2, 0, 5, 0}, /* MaxSpeedMHz */
+    {1056, 2, 0, 5, 2, 0, 3, 0}, /* MaxTDPWatts */
+    {1070, 1, 3, 0, 8, 2, 9, 17}, /* Measurements */
+    {706, 4, 8, 0, 8, 0, 9, 0}, /* MemorySummary */
+    {656, 0, 1083, 0, 9, 255, 3, 0}, /* Metrics */
+    {1100, 2, 0, 4, 2, 0, 4, 0}, /* MinSpeedMHz */
+    {200, 2, 0, 0, 0, 0, 5, 0}, /* Model */
+    {1112, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {11, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {1143, 0, 1117, 0, 9, 255, 2, 0}, /* OperatingConfigs */
+    {1160, 2, 0, 4, 2, 0, 4, 0}, /* OperatingSpeedMHz */
+    {1186, 262, 1178, 6, 9, 255, 10, 0}, /* OperatingSpeedRangeMHz */
+    {1215, 2, 0, 0, 0, 0, 16, 0}, /* PartNumber */
+    {1241, 0, 1226, 0, 9, 255, 10, 0}, /* Ports */
+    {1247, 2, 20, 0, 7, 1, 7, 0}, /* PowerState */
+    {1258, 2, 11, 0, 7, 0, 5, 0}, /* ProcessorArchitecture */
+    {1280, 0, 12, 0, 8, 0, 5, 0}, /* ProcessorId */
+    {1292, 2, 0, 0, 2, 0, 15, 0}, /* ProcessorIndex */
+    {1307, 1, 14, 0, 8, 0, 3, 0}, /* ProcessorMemory */
+    {1323, 2, 16, 0, 7, 0, 5, 0}, /* ProcessorType */
+    {1337, 2, 0, 0, 1, 0, 15, 0}, /* Replaceable */
+    {1349, 2, 0, 0, 0, 0, 16, 0}, /* SerialNumber */
+    {1362, 2, 0, 0, 0, 0, 5, 0}, /* Socket */
+    {1369, 2, 0, 0, 0, 0, 9, 0}, /* SparePartNumber */
+    {1385, 6, 0, 3, 2, 0, 13, 0}, /* SpeedLimitMHz */
+    {1399, 6, 0, 0, 1, 0, 13, 0}, /* SpeedLocked */
+    {1411, 0, 28, 0, 8, 1, 5, 0}, /* Status */
+    {1438, 0, 1418, 0, 9, 255, 18, 0}, /* SubProcessors */
+    {1452, 0, 13, 0, 8, 0, 4, 0}, /* SystemInterface */
+    {1468, 2, 0, 5, 2, 0, 3, 0}, /* TDPWatts */
+    {1477, 3, 18, 0, 7, 0, 15, 0}, /* ThrottleCauses */
+    {1492, 2, 0, 0, 1, 0, 15, 0}, /* Throttled */
+    {1502, 2, 0, 0, 2, 0, 5, 0}, /* TotalCores */
+    {1513, 2, 0, 0, 2, 0, 19, 0}, /* TotalEnabledCores */
+    {1531, 2, 0, 0, 2, 0, 20, 0}, /* TotalEnabledThreads */
+    {1551, 2, 0, 0, 2, 0, 5, 0}, /* TotalThreads */
+    {1564, 2, 19, 0, 7, 0, 2, 0}, /* TurboState */
+    {1575, 4, 20, 0, 8, 0, 21, 0}, /* UALink */
+    {302, 2, 0, 0, 6, 0, 3, 0}, /* UUID */
+    {1582, 2, 0, 0, 0, 0, 16, 0}, /* Version */
+    {1612, 2, 0, 0, 0, 0, 5, 0}, /* EffectiveFamily */
+    {1628, 2, 0, 0, 0, 0, 5, 0}, /* EffectiveModel */
+    {1643, 2, 0, 7, 0, 0, 5, 0}, /* IdentificationRegisters */
+    {1684, 2, 0, 0, 0, 0, 5, 0}, /* MicrocodeInfo */
+    {1698, 2, 0, 0, 0, 0, 13, 0}, /* ProtectedIdentificationNumber */
+    {1728, 2, 0, 0, 0, 0, 5, 0}, /* Step */
+    {1733, 2, 0, 0, 0, 0, 5, 0}, /* VendorId */
+    {1742, 0, 2, 0, 8, 0, 3, 0}, /* Ethernet */
+    {1751, 2, 17, 0, 7, 0, 3, 0}, /* InterfaceType */
+    {1765, 0, 14, 0, 8, 3, 3, 0}, /* PCIe */
+    {1789, 2, 0, 2, 2, 0, 3, 0}, /* CapacityMiB */
+    {1801, 2, 0, 0, 1, 0, 3, 0}, /* IntegratedMemory */
+    {1818, 2, 15, 0, 7, 0, 3, 0}, /* MemoryType */
+    {1829, 2, 0, 0, 2, 0, 3, 0}, /* SpeedMHz */
+    {2205, 4, 0, 8, 2, 0, 21, 0}, /* AcceleratorID */
+    {2219, 4, 24, 0, 7, 1, 23, 0}, /* ResetType */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 84, 0}, {NAN, NAN, 0, 681, 0}, {0, NAN, 0, 871, 0}, {NAN,
-    NAN, 0, 871, 0}, {NAN, NAN, 0, 1067, 0}, {NAN, NAN, 0, 0, 1208}, {NAN, NAN, 1666, 0, 0}, {0,
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 85, 0}, {NAN, NAN, 0, 682, 0}, {0, NAN, 0, 872, 0}, {NAN,
+    NAN, 0, 872, 0}, {NAN, NAN, 0, 1068, 0}, {NAN, NAN, 0, 0, 1209}, {NAN, NAN, 1667, 0, 0}, {0,
     1023, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {22, 2, 0}, /* Disabled */
-    {31, 2, 0}, /* Enabled */
-    {330, 3, 0}, /* Discrete */
-    {339, 3, 0}, /* Integrated */
-    {350, 5, 0}, /* ARM-A32 */
-    {358, 5, 0}, /* ARM-A64 */
-    {366, 5, 0}, /* IA-64 */
-    {372, 5, 0}, /* MIPS32 */
-    {379, 5, 0}, /* MIPS64 */
-    {386, 5, 0}, /* OEM */
-    {390, 3, 0}, /* PowerISA */
-    {399, 6, 0}, /* RV32 */
-    {404, 6, 0}, /* RV64 */
-    {409, 5, 0}, /* x86 */
-    {413, 5, 0}, /* x86-64 */
-    {1589, 5, 0}, /* ARM */
-    {366, 5, 0}, /* IA-64 */
-    {1593, 5, 0}, /* MIPS */
-    {386, 5, 0}, /* OEM */
-    {1598, 3, 0}, /* Power */
-    {1604, 6, 0}, /* RISC-V */
-    {409, 5, 0}, /* x86 */
-    {1837, 7, 0}, /* Cache */
-    {1843, 3, 0}, /* DDR */
-    {1847, 3, 0}, /* DDR2 */
-    {1852, 3, 0}, /* DDR3 */
-    {1857, 3, 0}, /* DDR4 */
-    {1862, 3, 0}, /* DDR5 */
-    {1867, 3, 0}, /* Flash */
-    {1873, 3, 0}, /* GDDR */
-    {1878, 3, 0}, /* GDDR2 */
-    {1884, 3, 0}, /* GDDR3 */
-    {1890, 3, 0}, /* GDDR4 */
-    {1896, 3, 0}, /* GDDR5 */
-    {1902, 3, 0}, /* GDDR5X */
-    {1909, 3, 0}, /* GDDR6 */
-    {1915, 20, 0}, /* GDDR7 */
-    {1921, 3, 0}, /* HBM1 */
-    {1926, 3, 0}, /* HBM2 */
-    {1931, 7, 0}, /* HBM2E */
-    {1937, 3, 0}, /* HBM3 */
-    {1942, 3, 0}, /* L1Cache */
-    {1950, 3, 0}, /* L2Cache */
-    {1958, 3, 0}, /* L3Cache */
-    {1966, 3, 0}, /* L4Cache */
-    {1974, 3, 0}, /* L5Cache */
-    {1982, 3, 0}, /* L6Cache */
-    {1990, 3, 0}, /* L7Cache */
-    {386, 3, 0}, /* OEM */
-    {1998, 3, 0}, /* SDRAM */
-    {2004, 3, 0}, /* SGRAM */
-    {2010, 3, 0}, /* SRAM */
-    {2035, 5, 0}, /* Accelerator */
-    {2047, 5, 0}, /* CPU */
-    {2051, 18, 0}, /* Core */
-    {2056, 5, 0}, /* DSP */
-    {268, 5, 0}, /* FPGA */
-    {2060, 5, 0}, /* GPU */
-    {386, 5, 0}, /* OEM */
-    {2064, 6, 0}, /* Partition */
-    {2074, 18, 0}, /* Thread */
-    {2081, 4, 0}, /* AMBA */
-    {2086, 4, 0}, /* CCIX */
-    {2091, 4, 0}, /* CXL */
-    {1741, 3, 0}, /* Ethernet */
-    {386, 3, 0}, /* OEM */
-    {1764, 3, 0}, /* PCIe */
-    {2095, 3, 0}, /* QPI */
-    {2099, 3, 0}, /* UPI */
-    {2123, 15, 0}, /* ClockLimit */
-    {2134, 22, 0}, /* ManagementDetectedFault */
-    {386, 15, 0}, /* OEM */
-    {2158, 15, 0}, /* PowerLimit */
-    {2169, 15, 0}, /* ThermalLimit */
-    {2182, 15, 0}, /* Unknown */
-    {22, 2, 0}, /* Disabled */
-    {31, 2, 0}, /* Enabled */
+    {23, 2, 0}, /* Disabled */
+    {32, 2, 0}, /* Enabled */
+    {331, 3, 0}, /* Discrete */
+    {340, 3, 0}, /* Integrated */
+    {351, 5, 0}, /* ARM-A32 */
+    {359, 5, 0}, /* ARM-A64 */
+    {367, 5, 0}, /* IA-64 */
+    {373, 5, 0}, /* MIPS32 */
+    {380, 5, 0}, /* MIPS64 */
+    {387, 5, 0}, /* OEM */
+    {391, 3, 0}, /* PowerISA */
+    {400, 6, 0}, /* RV32 */
+    {405, 6, 0}, /* RV64 */
+    {410, 5, 0}, /* x86 */
+    {414, 5, 0}, /* x86-64 */
+    {1590, 5, 0}, /* ARM */
+    {367, 5, 0}, /* IA-64 */
+    {1594, 5, 0}, /* MIPS */
+    {387, 5, 0}, /* OEM */
+    {1599, 3, 0}, /* Power */
+    {1605, 6, 0}, /* RISC-V */
+    {410, 5, 0}, /* x86 */
+    {1838, 7, 0}, /* Cache */
+    {1844, 3, 0}, /* DDR */
+    {1848, 3, 0}, /* DDR2 */
+    {1853, 3, 0}, /* DDR3 */
+    {1858, 3, 0}, /* DDR4 */
+    {1863, 3, 0}, /* DDR5 */
+    {1868, 3, 0}, /* Flash */
+    {1874, 3, 0}, /* GDDR */
+    {1879, 3, 0}, /* GDDR2 */
+    {1885, 3, 0}, /* GDDR3 */
+    {1891, 3, 0}, /* GDDR4 */
+    {1897, 3, 0}, /* GDDR5 */
+    {1903, 3, 0}, /* GDDR5X */
+    {1910, 3, 0}, /* GDDR6 */
+    {1916, 20, 0}, /* GDDR7 */
+    {1922, 3, 0}, /* HBM1 */
+    {1927, 3, 0}, /* HBM2 */
+    {1932, 7, 0}, /* HBM2E */
+    {1938, 3, 0}, /* HBM3 */
+    {1943, 3, 0}, /* L1Cache */
+    {1951, 3, 0}, /* L2Cache */
+    {1959, 3, 0}, /* L3Cache */
+    {1967, 3, 0}, /* L4Cache */
+    {1975, 3, 0}, /* L5Cache */
+    {1983, 3, 0}, /* L6Cache */
+    {1991, 3, 0}, /* L7Cache */
+    {387, 3, 0}, /* OEM */
+    {1999, 3, 0}, /* SDRAM */
+    {2005, 3, 0}, /* SGRAM */
+    {2011, 3, 0}, /* SRAM */
+    {2036, 5, 0}, /* Accelerator */
+    {2048, 5, 0}, /* CPU */
+    {2052, 18, 0}, /* Core */
+    {2057, 5, 0}, /* DSP */
+    {269, 5, 0}, /* FPGA */
+    {2061, 5, 0}, /* GPU */
+    {387, 5, 0}, /* OEM */
+    {2065, 6, 0}, /* Partition */
+    {2075, 18, 0}, /* Thread */
+    {2082, 4, 0}, /* AMBA */
+    {2087, 4, 0}, /* CCIX */
+    {2092, 4, 0}, /* CXL */
+    {1742, 3, 0}, /* Ethernet */
+    {387, 3, 0}, /* OEM */
+    {1765, 3, 0}, /* PCIe */
+    {2096, 3, 0}, /* QPI */
+    {2100, 3, 0}, /* UPI */
+    {2124, 15, 0}, /* ClockLimit */
+    {2135, 22, 0}, /* ManagementDetectedFault */
+    {387, 15, 0}, /* OEM */
+    {2159, 15, 0}, /* PowerLimit */
+    {2170, 15, 0}, /* ThermalLimit */
+    {2183, 15, 0}, /* Unknown */
+    {23, 2, 0}, /* Disabled */
+    {32, 2, 0}, /* Enabled */
 };
 static const struct schema_fact_action actions[] = {
-    {2228, 10, 21, 65535, 23, 0}, /* Reset */
-    {2234, 10, 22, 65535, 11, 0}, /* ResetToDefaults */
+    {2229, 10, 21, 65535, 23, 0}, /* Reset */
+    {2235, 10, 22, 65535, 11, 0}, /* ResetToDefaults */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_SoftwareInventory, &schema_PCIeDevice,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "ProcessorMetrics\0" "Oem\0" "Actions\0" "Level\0" "ResidencyPercent\0" "%\0"
+    "\0" "ProcessorMetrics\0" "Oem\0" "Actions\0" "Level\0" "ResidencyPercent\0" "%\0"
     "CStateResidency\0" "CacheMiss\0" "CacheMissesPerInstruction\0" "HitRatio\0"
     "OccupancyBytes\0" "By\0" "OccupancyPercent\0" "CacheMetrics\0" "CurrentPeriod\0"
     "LifeTime\0" "CacheMetricsTotal\0" "CoreCache\0" "CoreId\0" "CorrectableCoreErrorCount\0"
@@ -56,79 +56,79 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10200, 0x10500, 0x10100, 0x10300, 0x10700, 0x10400, 0x10600,
 };
 static const struct schema_fact_type types[] = {
-    {21, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {54, 1, 2, 0, 1, 1, 0, 0}, /* CStateResidency */
-    {150, 3, 6, 0, 1, 1, 0, 0}, /* CacheMetrics */
-    {186, 9, 2, 0, 1, 2, 0, 0}, /* CacheMetricsTotal */
-    {397, 11, 11, 0, 1, 1, 0, 0}, /* CoreMetrics */
-    {163, 22, 2, 0, 1, 2, 0, 0}, /* CurrentPeriod */
-    {177, 24, 2, 0, 1, 2, 0, 0}, /* LifeTime */
-    {461, 26, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 26, 28, 0, 0, 1, 0, 0}, /* ProcessorMetrics */
-    {828, 54, 0, 0, 3, 2, 0, 0}, /* ClearCurrentPeriod */
+    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {55, 1, 2, 0, 1, 1, 0, 0}, /* CStateResidency */
+    {151, 3, 6, 0, 1, 1, 0, 0}, /* CacheMetrics */
+    {187, 9, 2, 0, 1, 2, 0, 0}, /* CacheMetricsTotal */
+    {398, 11, 11, 0, 1, 1, 0, 0}, /* CoreMetrics */
+    {164, 22, 2, 0, 1, 2, 0, 0}, /* CurrentPeriod */
+    {178, 24, 2, 0, 1, 2, 0, 0}, /* LifeTime */
+    {462, 26, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 26, 28, 0, 0, 1, 0, 0}, /* ProcessorMetrics */
+    {829, 54, 0, 0, 3, 2, 0, 0}, /* ClearCurrentPeriod */
 };
 static const struct schema_fact_property properties[] = {
-    {17, 0, 7, 0, 8, 0, 1, 0}, /* Oem */
-    {29, 2, 0, 0, 0, 0, 1, 0}, /* Level */
-    {35, 2, 0, 1, 3, 0, 1, 0}, /* ResidencyPercent */
-    {70, 2, 0, 0, 3, 0, 1, 0}, /* CacheMiss */
-    {80, 2, 0, 0, 3, 0, 1, 0}, /* CacheMissesPerInstruction */
-    {106, 2, 0, 0, 3, 0, 1, 0}, /* HitRatio */
-    {29, 2, 0, 0, 0, 0, 1, 0}, /* Level */
-    {115, 2, 0, 2, 2, 0, 1, 0}, /* OccupancyBytes */
-    {133, 2, 0, 1, 3, 0, 1, 0}, /* OccupancyPercent */
-    {163, 0, 5, 0, 8, 0, 2, 0}, /* CurrentPeriod */
-    {177, 0, 6, 0, 8, 0, 2, 0}, /* LifeTime */
-    {54, 1, 1, 0, 8, 0, 1, 0}, /* CStateResidency */
-    {204, 1, 2, 0, 8, 0, 1, 0}, /* CoreCache */
-    {214, 2, 0, 0, 0, 0, 1, 0}, /* CoreId */
-    {221, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableCoreErrorCount */
-    {247, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableOtherErrorCount */
-    {274, 2, 0, 0, 3, 0, 1, 0}, /* IOStallCount */
-    {287, 2, 0, 0, 3, 0, 1, 0}, /* InstructionsPerCycle */
-    {308, 2, 0, 0, 3, 0, 1, 0}, /* MemoryStallCount */
-    {325, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableCoreErrorCount */
-    {353, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableOtherErrorCount */
-    {382, 2, 0, 0, 3, 0, 1, 0}, /* UnhaltedCycles */
-    {409, 2, 0, 0, 2, 0, 2, 0}, /* CorrectableECCErrorCount */
-    {434, 2, 0, 0, 2, 0, 2, 0}, /* UncorrectableECCErrorCount */
-    {409, 2, 0, 0, 2, 0, 2, 0}, /* CorrectableECCErrorCount */
-    {434, 2, 0, 0, 2, 0, 2, 0}, /* UncorrectableECCErrorCount */
-    {21, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {472, 2, 0, 3, 3, 0, 1, 4}, /* AverageFrequencyMHz */
-    {496, 2, 0, 1, 3, 0, 1, 0}, /* BandwidthPercent */
-    {513, 1, 2, 0, 8, 0, 1, 0}, /* Cache */
-    {186, 0, 3, 0, 8, 0, 2, 0}, /* CacheMetricsTotal */
-    {519, 2, 0, 4, 3, 0, 1, 2}, /* ConsumedPowerWatt */
-    {397, 1, 4, 0, 8, 0, 1, 0}, /* CoreMetrics */
-    {546, 258, 539, 5, 9, 255, 5, 0}, /* CoreVoltage */
-    {221, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableCoreErrorCount */
-    {247, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableOtherErrorCount */
-    {566, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {578, 2, 0, 0, 3, 0, 1, 0}, /* FrequencyRatio */
-    {593, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {596, 2, 0, 1, 3, 0, 1, 0}, /* KernelPercent */
-    {610, 2, 0, 0, 4, 0, 6, 0}, /* LifetimeStartDateTime */
-    {632, 2, 0, 2, 2, 0, 1, 0}, /* LocalMemoryBandwidthBytes */
-    {658, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {17, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {663, 2, 0, 3, 2, 0, 4, 0}, /* OperatingSpeedMHz */
-    {681, 0, 13, 0, 8, 2, 7, 0}, /* PCIeErrors */
-    {692, 2, 0, 0, 5, 0, 8, 0}, /* PowerLimitThrottleDuration */
-    {719, 2, 0, 2, 2, 0, 1, 0}, /* RemoteMemoryBandwidthBytes */
-    {746, 2, 0, 6, 3, 0, 1, 2}, /* TemperatureCelsius */
-    {769, 2, 0, 0, 5, 0, 8, 0}, /* ThermalLimitThrottleDuration */
-    {798, 2, 0, 6, 3, 0, 1, 0}, /* ThrottlingCelsius */
-    {325, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableCoreErrorCount */
-    {353, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableOtherErrorCount */
-    {816, 2, 0, 1, 3, 0, 1, 0}, /* UserPercent */
+    {18, 0, 7, 0, 8, 0, 1, 0}, /* Oem */
+    {30, 2, 0, 0, 0, 0, 1, 0}, /* Level */
+    {36, 2, 0, 1, 3, 0, 1, 0}, /* ResidencyPercent */
+    {71, 2, 0, 0, 3, 0, 1, 0}, /* CacheMiss */
+    {81, 2, 0, 0, 3, 0, 1, 0}, /* CacheMissesPerInstruction */
+    {107, 2, 0, 0, 3, 0, 1, 0}, /* HitRatio */
+    {30, 2, 0, 0, 0, 0, 1, 0}, /* Level */
+    {116, 2, 0, 2, 2, 0, 1, 0}, /* OccupancyBytes */
+    {134, 2, 0, 1, 3, 0, 1, 0}, /* OccupancyPercent */
+    {164, 0, 5, 0, 8, 0, 2, 0}, /* CurrentPeriod */
+    {178, 0, 6, 0, 8, 0, 2, 0}, /* LifeTime */
+    {55, 1, 1, 0, 8, 0, 1, 0}, /* CStateResidency */
+    {205, 1, 2, 0, 8, 0, 1, 0}, /* CoreCache */
+    {215, 2, 0, 0, 0, 0, 1, 0}, /* CoreId */
+    {222, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableCoreErrorCount */
+    {248, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableOtherErrorCount */
+    {275, 2, 0, 0, 3, 0, 1, 0}, /* IOStallCount */
+    {288, 2, 0, 0, 3, 0, 1, 0}, /* InstructionsPerCycle */
+    {309, 2, 0, 0, 3, 0, 1, 0}, /* MemoryStallCount */
+    {326, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableCoreErrorCount */
+    {354, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableOtherErrorCount */
+    {383, 2, 0, 0, 3, 0, 1, 0}, /* UnhaltedCycles */
+    {410, 2, 0, 0, 2, 0, 2, 0}, /* CorrectableECCErrorCount */
+    {435, 2, 0, 0, 2, 0, 2, 0}, /* UncorrectableECCErrorCount */
+    {410, 2, 0, 0, 2, 0, 2, 0}, /* CorrectableECCErrorCount */
+    {435, 2, 0, 0, 2, 0, 2, 0}, /* UncorrectableECCErrorCount */
+    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {473, 2, 0, 3, 3, 0, 1, 4}, /* AverageFrequencyMHz */
+    {497, 2, 0, 1, 3, 0, 1, 0}, /* BandwidthPercent */
+    {514, 1, 2, 0, 8, 0, 1, 0}, /* Cache */
+    {187, 0, 3, 0, 8, 0, 2, 0}, /* CacheMetricsTotal */
+    {520, 2, 0, 4, 3, 0, 1, 2}, /* ConsumedPowerWatt */
+    {398, 1, 4, 0, 8, 0, 1, 0}, /* CoreMetrics */
+    {547, 258, 540, 5, 9, 255, 5, 0}, /* CoreVoltage */
+    {222, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableCoreErrorCount */
+    {248, 2, 0, 0, 2, 0, 3, 0}, /* CorrectableOtherErrorCount */
+    {567, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {579, 2, 0, 0, 3, 0, 1, 0}, /* FrequencyRatio */
+    {594, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {597, 2, 0, 1, 3, 0, 1, 0}, /* KernelPercent */
+    {611, 2, 0, 0, 4, 0, 6, 0}, /* LifetimeStartDateTime */
+    {633, 2, 0, 2, 2, 0, 1, 0}, /* LocalMemoryBandwidthBytes */
+    {659, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {18, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {664, 2, 0, 3, 2, 0, 4, 0}, /* OperatingSpeedMHz */
+    {682, 0, 13, 0, 8, 2, 7, 0}, /* PCIeErrors */
+    {693, 2, 0, 0, 5, 0, 8, 0}, /* PowerLimitThrottleDuration */
+    {720, 2, 0, 2, 2, 0, 1, 0}, /* RemoteMemoryBandwidthBytes */
+    {747, 2, 0, 6, 3, 0, 1, 2}, /* TemperatureCelsius */
+    {770, 2, 0, 0, 5, 0, 8, 0}, /* ThermalLimitThrottleDuration */
+    {799, 2, 0, 6, 3, 0, 1, 0}, /* ThrottlingCelsius */
+    {326, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableCoreErrorCount */
+    {354, 2, 0, 0, 2, 0, 3, 0}, /* UncorrectableOtherErrorCount */
+    {817, 2, 0, 1, 3, 0, 1, 0}, /* UserPercent */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 52, 0}, {NAN, NAN, 0, 130, 0}, {NAN, NAN, 0, 492, 0}, {NAN,
-    NAN, 0, 537, 0}, {NAN, NAN, 0, 0, 558}, {NAN, NAN, 0, 765, 0},
+    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 53, 0}, {NAN, NAN, 0, 131, 0}, {NAN, NAN, 0, 493, 0}, {NAN,
+    NAN, 0, 538, 0}, {NAN, NAN, 0, 0, 559}, {NAN, NAN, 0, 766, 0},
 };
 static const struct schema_fact_action actions[] = {
-    {828, 8, 9, 65535, 2, 0}, /* ClearCurrentPeriod */
+    {829, 8, 9, 65535, 2, 0}, /* ClearCurrentPeriod */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_PCIeDevice,

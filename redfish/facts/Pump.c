@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Pump\0" "Oem\0" "Actions\0" "OemActions\0" "Assembly\0" "AssetTag\0" "Description\0"
+    "\0" "Pump\0" "Oem\0" "Actions\0" "OemActions\0" "Assembly\0" "AssetTag\0" "Description\0"
     "FilterCollection\0" "Filters\0" "FirmwareVersion\0" "Id\0" "Sensor\0" "InletPressurekPa\0"
     "Location\0" "LocationIndicatorActive\0" "Manufacturer\0" "Model\0" "Name\0" "PartNumber\0"
     "PhysicalContext\0" "ProductionDate\0" "PumpSpeedPercent\0" "PumpType\0" "SerialNumber\0"
@@ -32,54 +32,54 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10200, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {9, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {17, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 26, 0, 0, 1, 0, 0}, /* Pump */
-    {374, 0, 2, 0, 2, 2, 0, 0}, /* PumpMode */
-    {242, 2, 2, 0, 2, 1, 0, 0}, /* PumpType */
-    {406, 27, 1, 0, 3, 2, 0, 0}, /* SetMode */
+    {10, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {18, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 26, 0, 0, 1, 0, 0}, /* Pump */
+    {375, 0, 2, 0, 2, 2, 0, 0}, /* PumpMode */
+    {243, 2, 2, 0, 2, 1, 0, 0}, /* PumpType */
+    {407, 27, 1, 0, 3, 2, 0, 0}, /* SetMode */
 };
 static const struct schema_fact_property properties[] = {
-    {5, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {9, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {28, 0, 28, 0, 9, 255, 1, 0}, /* Assembly */
-    {37, 6, 0, 0, 0, 0, 1, 0}, /* AssetTag */
-    {46, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {75, 0, 58, 0, 9, 255, 1, 0}, /* Filters */
-    {83, 0, 0, 0, 0, 0, 1, 0}, /* FirmwareVersion */
-    {99, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {109, 258, 102, 0, 9, 255, 2, 0}, /* InletPressurekPa */
-    {126, 4, 11, 0, 8, 1, 1, 0}, /* Location */
-    {135, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
-    {159, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
-    {172, 2, 0, 0, 0, 0, 1, 0}, /* Model */
-    {178, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {5, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {183, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
-    {194, 0, 1, 0, 7, 2, 1, 0}, /* PhysicalContext */
-    {210, 2, 0, 0, 4, 0, 1, 0}, /* ProductionDate */
-    {225, 258, 102, 0, 9, 255, 1, 0}, /* PumpSpeedPercent */
-    {242, 2, 4, 0, 7, 0, 1, 0}, /* PumpType */
-    {251, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
-    {264, 6, 0, 0, 3, 0, 1, 0}, /* ServiceHours */
-    {277, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
-    {301, 258, 293, 1, 9, 255, 3, 0}, /* SpeedControlPercent */
-    {332, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {339, 4, 0, 0, 0, 0, 1, 0}, /* UserLabel */
-    {349, 2, 0, 0, 0, 0, 1, 0}, /* Version */
-    {401, 4, 3, 0, 7, 0, 2, 0}, /* Mode */
+    {6, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {10, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {29, 0, 29, 0, 9, 255, 1, 0}, /* Assembly */
+    {38, 6, 0, 0, 0, 0, 1, 0}, /* AssetTag */
+    {47, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {76, 0, 59, 0, 9, 255, 1, 0}, /* Filters */
+    {84, 0, 0, 0, 0, 0, 1, 0}, /* FirmwareVersion */
+    {100, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {110, 258, 103, 0, 9, 255, 2, 0}, /* InletPressurekPa */
+    {127, 4, 11, 0, 8, 1, 1, 0}, /* Location */
+    {136, 6, 0, 0, 1, 0, 1, 0}, /* LocationIndicatorActive */
+    {160, 2, 0, 0, 0, 0, 1, 0}, /* Manufacturer */
+    {173, 2, 0, 0, 0, 0, 1, 0}, /* Model */
+    {179, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {6, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {184, 2, 0, 0, 0, 0, 1, 0}, /* PartNumber */
+    {195, 0, 1, 0, 7, 2, 1, 0}, /* PhysicalContext */
+    {211, 2, 0, 0, 4, 0, 1, 0}, /* ProductionDate */
+    {226, 258, 103, 1, 9, 255, 1, 0}, /* PumpSpeedPercent */
+    {243, 2, 4, 0, 7, 0, 1, 0}, /* PumpType */
+    {252, 2, 0, 0, 0, 0, 1, 0}, /* SerialNumber */
+    {265, 6, 0, 0, 3, 0, 1, 0}, /* ServiceHours */
+    {278, 2, 0, 0, 0, 0, 1, 0}, /* SparePartNumber */
+    {302, 258, 294, 2, 9, 255, 3, 0}, /* SpeedControlPercent */
+    {333, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {340, 4, 0, 0, 0, 0, 1, 0}, /* UserLabel */
+    {350, 2, 0, 0, 0, 0, 1, 0}, /* Version */
+    {402, 4, 3, 0, 7, 0, 2, 0}, /* Mode */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 321},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 0, 1}, {NAN, NAN, 0, 0, 322},
 };
 static const struct schema_fact_value values[] = {
-    {357, 2, 0}, /* Disabled */
-    {366, 2, 0}, /* Enabled */
-    {383, 1, 0}, /* Compressor */
-    {394, 1, 0}, /* Liquid */
+    {358, 2, 0}, /* Disabled */
+    {367, 2, 0}, /* Enabled */
+    {384, 1, 0}, /* Compressor */
+    {395, 1, 0}, /* Liquid */
 };
 static const struct schema_fact_action actions[] = {
-    {406, 2, 5, 65535, 2, 0}, /* SetMode */
+    {407, 2, 5, 65535, 2, 0}, /* SetMode */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_PhysicalContext,

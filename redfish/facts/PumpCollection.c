@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "PumpCollection\0" "Description\0" "Pump\0" "Members\0" "Name\0" "Oem";
+    "\0" "PumpCollection\0" "Description\0" "Pump\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/ThermalEquipment/CDUs/{CoolingUnitId}/Pumps\0"
     "/redfish/v1/ThermalEquipment/ImmersionUnits/{CoolingUnitId}/Pumps\0"
@@ -23,13 +23,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* PumpCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* PumpCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {15, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {32, 19, 27, 0, 9, 255, 0, 0}, /* Members */
-    {40, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {45, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {16, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {33, 17, 28, 0, 9, 255, 0, 0}, /* Members */
+    {41, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {46, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -8,7 +8,7 @@
 
 // clang-format off
 static const char names[] =
-    "RedfishError\0" "error\0" "code\0" "message\0" "RedfishErrorContents";
+    "\0" "RedfishError\0" "error\0" "code\0" "message\0" "RedfishErrorContents";
 static const struct schema_fact_run runs[] = {
     {1, 0, 0, 2},
 };
@@ -16,13 +16,13 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 1, 0, 1, 1, 0, 0}, /* RedfishError */
-    {32, 1, 2, 0, 1, 1, 0, 0}, /* RedfishErrorContents */
+    {1, 0, 1, 0, 1, 1, 0, 0}, /* RedfishError */
+    {33, 1, 2, 0, 1, 1, 0, 0}, /* RedfishErrorContents */
 };
 static const struct schema_fact_property properties[] = {
-    {13, 16, 1, 0, 8, 0, 1, 0}, /* error */
-    {19, 16, 0, 0, 0, 0, 1, 0}, /* code */
-    {24, 16, 0, 0, 0, 0, 1, 0}, /* message */
+    {14, 16, 1, 0, 8, 0, 1, 0}, /* error */
+    {20, 16, 0, 0, 0, 0, 1, 0}, /* code */
+    {25, 16, 0, 0, 0, 0, 1, 0}, /* message */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

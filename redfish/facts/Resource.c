@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "Resource\0" "ConditionType\0" "LogEntry\0" "Message\0" "MessageArgs\0" "MessageId\0" "Oem\0"
-    "OriginOfCondition\0" "Resolution\0" "ResolutionSteps\0" "Severity\0" "Timestamp\0"
+    "\0" "Resource\0" "ConditionType\0" "LogEntry\0" "Message\0" "MessageArgs\0" "MessageId\0"
+    "Oem\0" "OriginOfCondition\0" "Resolution\0" "ResolutionSteps\0" "Severity\0" "Timestamp\0"
     "UserAuthenticationSource\0" "Username\0" "Condition\0" "Alert\0" "Informational\0"
     "Subsystem\0" "ContactName\0" "EmailAddress\0" "PhoneNumber\0" "ContactInfo\0" "EUI\0"
     "FC_WWN\0" "GCXLID\0" "MACAddress\0" "NAA\0" "NGUID\0" "NQN\0" "NSID\0" "UUID\0" "iQN\0"
@@ -52,214 +52,214 @@ static const uint32_t marks[] = {
     0x10200, 0x11300, 0x10900, 0x10b00,
 };
 static const struct schema_fact_type types[] = {
-    {164, 0, 13, 0, 1, 2, 0, 0}, /* Condition */
-    {9, 0, 3, 0, 2, 1, 0, 0}, /* ConditionType */
-    {241, 13, 3, 0, 1, 7, 0, 0}, /* ContactInfo */
-    {310, 3, 10, 0, 2, 8, 0, 0}, /* DurableNameFormat */
-    {348, 13, 3, 0, 2, 2, 0, 0}, /* Health */
-    {367, 16, 2, 0, 1, 2, 0, 0}, /* Identifier */
-    {399, 18, 1, 0, 1, 2, 0, 0}, /* ImportParameters */
-    {433, 16, 3, 0, 2, 2, 0, 0}, /* IndicatorLED */
-    {446, 19, 1, 0, 0, 2, 0, 0}, /* Item */
-    {451, 20, 0, 0, 0, 2, 0, 0}, /* ItemOrCollection */
-    {468, 20, 1, 0, 1, 2, 0, 0}, /* Links */
-    {612, 21, 12, 0, 1, 2, 0, 0}, /* Location */
-    {666, 19, 6, 0, 2, 14, 0, 0}, /* LocationType */
-    {62, 33, 0, 1, 1, 2, 0, 1}, /* Oem */
-    {695, 34, 0, 0, 1, 2, 0, 1}, /* OemObject */
-    {777, 25, 6, 0, 2, 14, 0, 0}, /* Orientation */
-    {539, 34, 5, 0, 1, 14, 0, 0}, /* PartLocation */
-    {572, 39, 7, 0, 1, 16, 0, 0}, /* PhysicalAddress */
-    {588, 46, 7, 0, 1, 17, 0, 0}, /* Placement */
-    {598, 53, 33, 0, 1, 17, 16, 0}, /* PostalAddress */
-    {1361, 31, 5, 0, 2, 2, 0, 0}, /* PowerState */
-    {1386, 36, 2, 0, 2, 17, 0, 0}, /* RackUnits */
-    {810, 38, 7, 0, 2, 14, 0, 0}, /* Reference */
-    {1445, 86, 2, 0, 0, 2, 0, 0}, /* ReferenceableMember */
-    {1595, 45, 13, 0, 2, 2, 0, 0}, /* ResetType */
-    {0, 88, 4, 0, 0, 2, 0, 0}, /* Resource */
-    {1620, 92, 3, 0, 0, 2, 0, 0}, /* ResourceCollection */
-    {1773, 58, 13, 0, 2, 2, 0, 0}, /* State */
-    {1803, 95, 5, 0, 1, 2, 0, 0}, /* Status */
+    {165, 0, 13, 0, 1, 2, 0, 0}, /* Condition */
+    {10, 0, 3, 0, 2, 1, 0, 0}, /* ConditionType */
+    {242, 13, 3, 0, 1, 7, 0, 0}, /* ContactInfo */
+    {311, 3, 10, 0, 2, 8, 0, 0}, /* DurableNameFormat */
+    {349, 13, 3, 0, 2, 2, 0, 0}, /* Health */
+    {368, 16, 2, 0, 1, 2, 0, 0}, /* Identifier */
+    {400, 18, 1, 0, 1, 2, 0, 0}, /* ImportParameters */
+    {434, 16, 3, 0, 2, 2, 0, 0}, /* IndicatorLED */
+    {447, 19, 1, 0, 0, 2, 0, 0}, /* Item */
+    {452, 20, 0, 0, 0, 2, 0, 0}, /* ItemOrCollection */
+    {469, 20, 1, 0, 1, 2, 0, 0}, /* Links */
+    {613, 21, 12, 0, 1, 2, 0, 0}, /* Location */
+    {667, 19, 6, 0, 2, 14, 0, 0}, /* LocationType */
+    {63, 33, 0, 1, 1, 2, 0, 1}, /* Oem */
+    {696, 34, 0, 0, 1, 2, 0, 1}, /* OemObject */
+    {778, 25, 6, 0, 2, 14, 0, 0}, /* Orientation */
+    {540, 34, 5, 0, 1, 14, 0, 0}, /* PartLocation */
+    {573, 39, 7, 0, 1, 16, 0, 0}, /* PhysicalAddress */
+    {589, 46, 7, 0, 1, 17, 0, 0}, /* Placement */
+    {599, 53, 33, 0, 1, 17, 16, 0}, /* PostalAddress */
+    {1362, 31, 5, 0, 2, 2, 0, 0}, /* PowerState */
+    {1387, 36, 2, 0, 2, 17, 0, 0}, /* RackUnits */
+    {811, 38, 7, 0, 2, 14, 0, 0}, /* Reference */
+    {1446, 86, 2, 0, 0, 2, 0, 0}, /* ReferenceableMember */
+    {1596, 45, 13, 0, 2, 2, 0, 0}, /* ResetType */
+    {1, 88, 4, 0, 0, 2, 0, 0}, /* Resource */
+    {1621, 92, 3, 0, 0, 2, 0, 0}, /* ResourceCollection */
+    {1774, 58, 13, 0, 2, 2, 0, 0}, /* State */
+    {1804, 95, 5, 0, 1, 2, 0, 0}, /* Status */
 };
 static const struct schema_fact_property properties[] = {
-    {9, 2, 1, 0, 7, 0, 1, 0}, /* ConditionType */
-    {23, 0, 23, 0, 9, 255, 2, 0}, /* LogEntry */
-    {32, 0, 0, 0, 0, 0, 2, 0}, /* Message */
-    {40, 1, 0, 0, 0, 0, 2, 0}, /* MessageArgs */
-    {52, 16, 0, 0, 0, 0, 2, 0}, /* MessageId */
-    {62, 0, 13, 0, 8, 0, 3, 0}, /* Oem */
-    {66, 0, 8, 0, 9, 0, 2, 0}, /* OriginOfCondition */
-    {84, 0, 0, 0, 0, 0, 4, 0}, /* Resolution */
-    {95, 1, 0, 0, 8, 1, 5, 0}, /* ResolutionSteps */
-    {111, 0, 4, 0, 7, 0, 2, 0}, /* Severity */
-    {120, 0, 0, 0, 4, 0, 2, 0}, /* Timestamp */
-    {130, 2, 0, 0, 0, 0, 6, 0}, /* UserAuthenticationSource */
-    {155, 2, 0, 0, 0, 0, 6, 0}, /* Username */
-    {204, 6, 0, 0, 0, 0, 7, 0}, /* ContactName */
-    {216, 6, 0, 0, 0, 0, 7, 0}, /* EmailAddress */
-    {229, 6, 0, 0, 0, 0, 7, 0}, /* PhoneNumber */
-    {355, 2, 0, 0, 0, 0, 8, 0}, /* DurableName */
-    {310, 2, 3, 0, 7, 0, 8, 0}, /* DurableNameFormat */
-    {378, 6, 0, 0, 0, 0, 13, 0}, /* EncryptionPassphrase */
-    {62, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
-    {62, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
-    {474, 6, 0, 1, 3, 0, 11, 0}, /* AltitudeMeters */
-    {491, 7, 2, 0, 8, 0, 7, 0}, /* Contacts */
-    {500, 2, 0, 0, 0, 0, 8, 14}, /* Info */
-    {505, 2, 0, 0, 0, 0, 8, 14}, /* InfoFormat */
-    {516, 6, 0, 2, 3, 0, 11, 0}, /* Latitude */
-    {529, 6, 0, 2, 3, 0, 11, 0}, /* Longitude */
-    {62, 0, 13, 0, 8, 0, 8, 0}, /* Oem */
-    {539, 0, 16, 0, 8, 0, 14, 0}, /* PartLocation */
-    {552, 2, 0, 0, 0, 0, 15, 0}, /* PartLocationContext */
-    {572, 4, 17, 0, 8, 0, 16, 0}, /* PhysicalAddress */
-    {588, 4, 18, 0, 8, 0, 17, 0}, /* Placement */
-    {598, 4, 19, 0, 8, 0, 17, 0}, /* PostalAddress */
-    {679, 2, 14, 0, 8, 0, 2, 0}, /* ^[A-Za-z0-9_]+$ */
-    {789, 2, 0, 0, 2, 0, 14, 0}, /* LocationOrdinalValue */
-    {666, 2, 12, 0, 7, 0, 14, 0}, /* LocationType */
-    {777, 2, 15, 0, 7, 0, 14, 0}, /* Orientation */
-    {810, 2, 22, 0, 7, 0, 14, 0}, /* Reference */
-    {820, 2, 0, 0, 0, 0, 14, 0}, /* ServiceLabel */
-    {833, 6, 0, 0, 0, 0, 16, 0}, /* City */
-    {838, 6, 0, 0, 0, 0, 16, 0}, /* Country */
-    {846, 6, 0, 3, 0, 0, 16, 0}, /* ISOCountryCode */
-    {883, 6, 0, 4, 0, 0, 16, 0}, /* ISOSubdivisionCode */
-    {918, 6, 0, 0, 0, 0, 16, 0}, /* PostalCode */
-    {929, 6, 0, 0, 0, 0, 16, 0}, /* StateOrProvince */
-    {945, 6, 0, 0, 0, 0, 16, 0}, /* StreetAddress */
-    {959, 6, 0, 0, 0, 0, 7, 0}, /* AdditionalInfo */
-    {974, 6, 0, 0, 0, 0, 13, 0}, /* FacilityName */
-    {987, 6, 0, 0, 0, 0, 17, 0}, /* Rack */
-    {992, 6, 0, 0, 2, 0, 17, 0}, /* RackOffset */
-    {1003, 6, 21, 0, 7, 0, 17, 0}, /* RackOffsetUnits */
-    {1019, 6, 0, 0, 0, 0, 13, 0}, /* Room */
-    {1024, 6, 0, 0, 0, 0, 17, 0}, /* Row */
-    {1028, 6, 0, 0, 0, 0, 17, 0}, /* AdditionalCode */
-    {959, 6, 0, 0, 0, 0, 7, 0}, /* AdditionalInfo */
-    {1043, 6, 0, 0, 0, 0, 17, 0}, /* Building */
-    {833, 6, 0, 0, 0, 0, 17, 0}, /* City */
-    {1052, 6, 0, 0, 0, 0, 17, 0}, /* Community */
-    {838, 6, 0, 0, 0, 0, 17, 0}, /* Country */
-    {1062, 6, 0, 0, 0, 0, 17, 0}, /* District */
-    {1071, 6, 0, 0, 0, 0, 17, 0}, /* Division */
-    {1080, 6, 0, 0, 0, 0, 17, 0}, /* Floor */
-    {1086, 6, 0, 0, 0, 0, 17, 11}, /* GPSCoords */
-    {1096, 6, 0, 0, 2, 0, 17, 0}, /* HouseNumber */
-    {1108, 6, 0, 0, 0, 0, 17, 0}, /* HouseNumberSuffix */
-    {1126, 6, 0, 0, 0, 0, 17, 0}, /* Landmark */
-    {1135, 6, 0, 0, 0, 0, 17, 0}, /* LeadingStreetDirection */
-    {612, 6, 0, 0, 0, 0, 17, 7}, /* Location */
-    {1158, 6, 0, 0, 0, 0, 17, 0}, /* Name */
-    {1163, 6, 0, 0, 0, 0, 17, 0}, /* Neighborhood */
-    {1176, 6, 0, 0, 0, 0, 17, 0}, /* POBox */
-    {1182, 6, 0, 0, 0, 0, 17, 0}, /* PlaceType */
-    {918, 6, 0, 0, 0, 0, 17, 0}, /* PostalCode */
-    {1192, 6, 0, 0, 0, 0, 17, 0}, /* Road */
-    {1197, 6, 0, 0, 0, 0, 17, 0}, /* RoadBranch */
-    {1208, 6, 0, 0, 0, 0, 17, 0}, /* RoadPostModifier */
-    {1225, 6, 0, 0, 0, 0, 17, 0}, /* RoadPreModifier */
-    {1241, 6, 0, 0, 0, 0, 17, 0}, /* RoadSection */
-    {1253, 6, 0, 0, 0, 0, 17, 0}, /* RoadSubBranch */
-    {1019, 6, 0, 0, 0, 0, 17, 0}, /* Room */
-    {1267, 6, 0, 0, 0, 0, 17, 0}, /* Seat */
-    {1272, 6, 0, 0, 0, 0, 17, 0}, /* Street */
-    {1279, 6, 0, 0, 0, 0, 17, 0}, /* StreetSuffix */
-    {1292, 6, 0, 0, 0, 0, 17, 0}, /* Territory */
-    {1302, 6, 0, 0, 0, 0, 17, 0}, /* TrailingStreetSuffix */
-    {1323, 6, 0, 0, 0, 0, 17, 0}, /* Unit */
-    {1436, 16, 0, 0, 0, 0, 2, 0}, /* MemberId */
-    {62, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
-    {1605, 2, 0, 0, 0, 0, 2, 0}, /* Description */
-    {1617, 16, 0, 0, 0, 0, 2, 0}, /* Id */
-    {1158, 16, 0, 0, 0, 0, 2, 0}, /* Name */
-    {62, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
-    {1605, 2, 0, 0, 0, 0, 2, 0}, /* Description */
-    {1158, 16, 0, 0, 0, 0, 2, 0}, /* Name */
-    {62, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
-    {1779, 3, 0, 0, 8, 0, 23, 0}, /* Conditions */
-    {348, 2, 4, 0, 7, 0, 2, 0}, /* Health */
-    {1790, 2, 4, 0, 7, 0, 2, 0}, /* HealthRollup */
-    {62, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
-    {1773, 2, 27, 0, 7, 0, 2, 0}, /* State */
+    {10, 2, 1, 0, 7, 0, 1, 0}, /* ConditionType */
+    {24, 0, 24, 0, 9, 255, 2, 0}, /* LogEntry */
+    {33, 0, 0, 0, 0, 0, 2, 0}, /* Message */
+    {41, 1, 0, 0, 0, 0, 2, 0}, /* MessageArgs */
+    {53, 16, 0, 0, 0, 0, 2, 0}, /* MessageId */
+    {63, 0, 13, 0, 8, 0, 3, 0}, /* Oem */
+    {67, 0, 8, 0, 9, 0, 2, 0}, /* OriginOfCondition */
+    {85, 0, 0, 0, 0, 0, 4, 0}, /* Resolution */
+    {96, 1, 0, 0, 8, 1, 5, 0}, /* ResolutionSteps */
+    {112, 0, 4, 0, 7, 0, 2, 0}, /* Severity */
+    {121, 0, 0, 0, 4, 0, 2, 0}, /* Timestamp */
+    {131, 2, 0, 0, 0, 0, 6, 0}, /* UserAuthenticationSource */
+    {156, 2, 0, 0, 0, 0, 6, 0}, /* Username */
+    {205, 6, 0, 0, 0, 0, 7, 0}, /* ContactName */
+    {217, 6, 0, 0, 0, 0, 7, 0}, /* EmailAddress */
+    {230, 6, 0, 0, 0, 0, 7, 0}, /* PhoneNumber */
+    {356, 2, 0, 0, 0, 0, 8, 0}, /* DurableName */
+    {311, 2, 3, 0, 7, 0, 8, 0}, /* DurableNameFormat */
+    {379, 6, 0, 0, 0, 0, 13, 0}, /* EncryptionPassphrase */
+    {63, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
+    {63, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
+    {475, 6, 0, 1, 3, 0, 11, 0}, /* AltitudeMeters */
+    {492, 7, 2, 0, 8, 0, 7, 0}, /* Contacts */
+    {501, 2, 0, 0, 0, 0, 8, 14}, /* Info */
+    {506, 2, 0, 0, 0, 0, 8, 14}, /* InfoFormat */
+    {517, 6, 0, 2, 3, 0, 11, 0}, /* Latitude */
+    {530, 6, 0, 2, 3, 0, 11, 0}, /* Longitude */
+    {63, 0, 13, 0, 8, 0, 8, 0}, /* Oem */
+    {540, 0, 16, 0, 8, 0, 14, 0}, /* PartLocation */
+    {553, 2, 0, 0, 0, 0, 15, 0}, /* PartLocationContext */
+    {573, 4, 17, 0, 8, 0, 16, 0}, /* PhysicalAddress */
+    {589, 4, 18, 0, 8, 0, 17, 0}, /* Placement */
+    {599, 4, 19, 0, 8, 0, 17, 0}, /* PostalAddress */
+    {680, 2, 14, 0, 8, 0, 2, 0}, /* ^[A-Za-z0-9_]+$ */
+    {790, 2, 0, 0, 2, 0, 14, 0}, /* LocationOrdinalValue */
+    {667, 2, 12, 0, 7, 0, 14, 0}, /* LocationType */
+    {778, 2, 15, 0, 7, 0, 14, 0}, /* Orientation */
+    {811, 2, 22, 0, 7, 0, 14, 0}, /* Reference */
+    {821, 2, 0, 0, 0, 0, 14, 0}, /* ServiceLabel */
+    {834, 6, 0, 0, 0, 0, 16, 0}, /* City */
+    {839, 6, 0, 0, 0, 0, 16, 0}, /* Country */
+    {847, 6, 0, 3, 0, 0, 16, 0}, /* ISOCountryCode */
+    {884, 6, 0, 4, 0, 0, 16, 0}, /* ISOSubdivisionCode */
+    {919, 6, 0, 0, 0, 0, 16, 0}, /* PostalCode */
+    {930, 6, 0, 0, 0, 0, 16, 0}, /* StateOrProvince */
+    {946, 6, 0, 0, 0, 0, 16, 0}, /* StreetAddress */
+    {960, 6, 0, 0, 0, 0, 7, 0}, /* AdditionalInfo */
+    {975, 6, 0, 0, 0, 0, 13, 0}, /* FacilityName */
+    {988, 6, 0, 0, 0, 0, 17, 0}, /* Rack */
+    {993, 6, 0, 0, 2, 0, 17, 0}, /* RackOffset */
+    {1004, 6, 21, 0, 7, 0, 17, 0}, /* RackOffsetUnits */
+    {1020, 6, 0, 0, 0, 0, 13, 0}, /* Room */
+    {1025, 6, 0, 0, 0, 0, 17, 0}, /* Row */
+    {1029, 6, 0, 0, 0, 0, 17, 0}, /* AdditionalCode */
+    {960, 6, 0, 0, 0, 0, 7, 0}, /* AdditionalInfo */
+    {1044, 6, 0, 0, 0, 0, 17, 0}, /* Building */
+    {834, 6, 0, 0, 0, 0, 17, 0}, /* City */
+    {1053, 6, 0, 0, 0, 0, 17, 0}, /* Community */
+    {839, 6, 0, 0, 0, 0, 17, 0}, /* Country */
+    {1063, 6, 0, 0, 0, 0, 17, 0}, /* District */
+    {1072, 6, 0, 0, 0, 0, 17, 0}, /* Division */
+    {1081, 6, 0, 0, 0, 0, 17, 0}, /* Floor */
+    {1087, 6, 0, 0, 0, 0, 17, 11}, /* GPSCoords */
+    {1097, 6, 0, 0, 2, 0, 17, 0}, /* HouseNumber */
+    {1109, 6, 0, 0, 0, 0, 17, 0}, /* HouseNumberSuffix */
+    {1127, 6, 0, 0, 0, 0, 17, 0}, /* Landmark */
+    {1136, 6, 0, 0, 0, 0, 17, 0}, /* LeadingStreetDirection */
+    {613, 6, 0, 0, 0, 0, 17, 7}, /* Location */
+    {1159, 6, 0, 0, 0, 0, 17, 0}, /* Name */
+    {1164, 6, 0, 0, 0, 0, 17, 0}, /* Neighborhood */
+    {1177, 6, 0, 0, 0, 0, 17, 0}, /* POBox */
+    {1183, 6, 0, 0, 0, 0, 17, 0}, /* PlaceType */
+    {919, 6, 0, 0, 0, 0, 17, 0}, /* PostalCode */
+    {1193, 6, 0, 0, 0, 0, 17, 0}, /* Road */
+    {1198, 6, 0, 0, 0, 0, 17, 0}, /* RoadBranch */
+    {1209, 6, 0, 0, 0, 0, 17, 0}, /* RoadPostModifier */
+    {1226, 6, 0, 0, 0, 0, 17, 0}, /* RoadPreModifier */
+    {1242, 6, 0, 0, 0, 0, 17, 0}, /* RoadSection */
+    {1254, 6, 0, 0, 0, 0, 17, 0}, /* RoadSubBranch */
+    {1020, 6, 0, 0, 0, 0, 17, 0}, /* Room */
+    {1268, 6, 0, 0, 0, 0, 17, 0}, /* Seat */
+    {1273, 6, 0, 0, 0, 0, 17, 0}, /* Street */
+    {1280, 6, 0, 0, 0, 0, 17, 0}, /* StreetSuffix */
+    {1293, 6, 0, 0, 0, 0, 17, 0}, /* Territory */
+    {1303, 6, 0, 0, 0, 0, 17, 0}, /* TrailingStreetSuffix */
+    {1324, 6, 0, 0, 0, 0, 17, 0}, /* Unit */
+    {1437, 16, 0, 0, 0, 0, 2, 0}, /* MemberId */
+    {63, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
+    {1606, 2, 0, 0, 0, 0, 2, 0}, /* Description */
+    {1618, 16, 0, 0, 0, 0, 2, 0}, /* Id */
+    {1159, 16, 0, 0, 0, 0, 2, 0}, /* Name */
+    {63, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
+    {1606, 2, 0, 0, 0, 0, 2, 0}, /* Description */
+    {1159, 16, 0, 0, 0, 0, 2, 0}, /* Name */
+    {63, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
+    {1780, 3, 0, 0, 8, 0, 23, 0}, /* Conditions */
+    {349, 2, 4, 0, 7, 0, 2, 0}, /* Health */
+    {1791, 2, 4, 0, 7, 0, 2, 0}, /* HealthRollup */
+    {63, 0, 13, 0, 8, 0, 2, 0}, /* Oem */
+    {1774, 2, 27, 0, 7, 0, 2, 0}, /* State */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 489, 0}, {NAN, NAN, 0, 525, 0}, {NAN, NAN, 861, 0, 0},
-    {NAN, NAN, 902, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 490, 0}, {NAN, NAN, 0, 526, 0}, {NAN, NAN, 862, 0, 0},
+    {NAN, NAN, 903, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {174, 1, 0}, /* Alert */
-    {180, 1, 0}, /* Informational */
-    {194, 1, 0}, /* Subsystem */
-    {253, 8, 0}, /* EUI */
-    {257, 8, 0}, /* FC_WWN */
-    {264, 9, 0}, /* GCXLID */
-    {271, 4, 0}, /* MACAddress */
-    {282, 8, 0}, /* NAA */
-    {286, 10, 0}, /* NGUID */
-    {292, 11, 0}, /* NQN */
-    {296, 11, 12}, /* NSID */
-    {301, 8, 0}, /* UUID */
-    {306, 8, 0}, /* iQN */
-    {328, 2, 0}, /* Critical */
-    {337, 2, 0}, /* OK */
-    {340, 2, 0}, /* Warning */
-    {416, 2, 0}, /* Blinking */
-    {425, 2, 0}, /* Lit */
-    {429, 2, 0}, /* Off */
-    {621, 12, 0}, /* Backplane */
-    {631, 14, 0}, /* Bay */
-    {635, 14, 0}, /* Connector */
-    {645, 18, 0}, /* Embedded */
-    {654, 14, 0}, /* Slot */
-    {659, 14, 0}, /* Socket */
-    {705, 14, 0}, /* BackToFront */
-    {717, 14, 0}, /* BottomToTop */
-    {729, 14, 0}, /* FrontToBack */
-    {741, 14, 0}, /* LeftToRight */
-    {753, 14, 0}, /* RightToLeft */
-    {765, 14, 0}, /* TopToBottom */
-    {429, 2, 0}, /* Off */
-    {1328, 2, 0}, /* On */
-    {1331, 18, 0}, /* Paused */
-    {1338, 2, 0}, /* PoweringOff */
-    {1350, 2, 0}, /* PoweringOn */
-    {1372, 17, 0}, /* EIA_310 */
-    {1380, 17, 0}, /* OpenU */
-    {1396, 14, 0}, /* Bottom */
-    {1403, 14, 0}, /* Front */
-    {1409, 14, 0}, /* Left */
-    {1414, 14, 0}, /* Middle */
-    {1421, 14, 0}, /* Rear */
-    {1426, 14, 0}, /* Right */
-    {1432, 14, 0}, /* Top */
-    {1465, 2, 0}, /* ForceOff */
-    {1474, 2, 0}, /* ForceOn */
-    {1482, 2, 0}, /* ForceRestart */
-    {1495, 3, 0}, /* FullPowerCycle */
-    {1510, 2, 0}, /* GracefulRestart */
-    {1526, 2, 0}, /* GracefulShutdown */
-    {1543, 2, 0}, /* Nmi */
-    {1328, 2, 0}, /* On */
-    {1547, 18, 0}, /* Pause */
-    {1553, 19, 0}, /* PowerCycle */
-    {1564, 2, 0}, /* PushPowerButton */
-    {1580, 18, 0}, /* Resume */
-    {1587, 18, 0}, /* Suspend */
-    {1639, 2, 0}, /* Absent */
-    {1646, 20, 0}, /* Deferring */
-    {1656, 21, 0}, /* Degraded */
-    {1665, 2, 0}, /* Disabled */
-    {1674, 2, 0}, /* Enabled */
-    {1682, 2, 0}, /* InTest */
-    {1689, 22, 21}, /* Qualified */
-    {1699, 20, 0}, /* Quiesced */
-    {1708, 2, 0}, /* StandbyOffline */
-    {1723, 2, 0}, /* StandbySpare */
-    {1736, 2, 0}, /* Starting */
-    {1745, 8, 0}, /* UnavailableOffline */
-    {1764, 20, 0}, /* Updating */
+    {175, 1, 0}, /* Alert */
+    {181, 1, 0}, /* Informational */
+    {195, 1, 0}, /* Subsystem */
+    {254, 8, 0}, /* EUI */
+    {258, 8, 0}, /* FC_WWN */
+    {265, 9, 0}, /* GCXLID */
+    {272, 4, 0}, /* MACAddress */
+    {283, 8, 0}, /* NAA */
+    {287, 10, 0}, /* NGUID */
+    {293, 11, 0}, /* NQN */
+    {297, 11, 12}, /* NSID */
+    {302, 8, 0}, /* UUID */
+    {307, 8, 0}, /* iQN */
+    {329, 2, 0}, /* Critical */
+    {338, 2, 0}, /* OK */
+    {341, 2, 0}, /* Warning */
+    {417, 2, 0}, /* Blinking */
+    {426, 2, 0}, /* Lit */
+    {430, 2, 0}, /* Off */
+    {622, 12, 0}, /* Backplane */
+    {632, 14, 0}, /* Bay */
+    {636, 14, 0}, /* Connector */
+    {646, 18, 0}, /* Embedded */
+    {655, 14, 0}, /* Slot */
+    {660, 14, 0}, /* Socket */
+    {706, 14, 0}, /* BackToFront */
+    {718, 14, 0}, /* BottomToTop */
+    {730, 14, 0}, /* FrontToBack */
+    {742, 14, 0}, /* LeftToRight */
+    {754, 14, 0}, /* RightToLeft */
+    {766, 14, 0}, /* TopToBottom */
+    {430, 2, 0}, /* Off */
+    {1329, 2, 0}, /* On */
+    {1332, 18, 0}, /* Paused */
+    {1339, 2, 0}, /* PoweringOff */
+    {1351, 2, 0}, /* PoweringOn */
+    {1373, 17, 0}, /* EIA_310 */
+    {1381, 17, 0}, /* OpenU */
+    {1397, 14, 0}, /* Bottom */
+    {1404, 14, 0}, /* Front */
+    {1410, 14, 0}, /* Left */
+    {1415, 14, 0}, /* Middle */
+    {1422, 14, 0}, /* Rear */
+    {1427, 14, 0}, /* Right */
+    {1433, 14, 0}, /* Top */
+    {1466, 2, 0}, /* ForceOff */
+    {1475, 2, 0}, /* ForceOn */
+    {1483, 2, 0}, /* ForceRestart */
+    {1496, 3, 0}, /* FullPowerCycle */
+    {1511, 2, 0}, /* GracefulRestart */
+    {1527, 2, 0}, /* GracefulShutdown */
+    {1544, 2, 0}, /* Nmi */
+    {1329, 2, 0}, /* On */
+    {1548, 18, 0}, /* Pause */
+    {1554, 19, 0}, /* PowerCycle */
+    {1565, 2, 0}, /* PushPowerButton */
+    {1581, 18, 0}, /* Resume */
+    {1588, 18, 0}, /* Suspend */
+    {1640, 2, 0}, /* Absent */
+    {1647, 20, 0}, /* Deferring */
+    {1657, 21, 0}, /* Degraded */
+    {1666, 2, 0}, /* Disabled */
+    {1675, 2, 0}, /* Enabled */
+    {1683, 2, 0}, /* InTest */
+    {1690, 22, 21}, /* Qualified */
+    {1700, 20, 0}, /* Quiesced */
+    {1709, 2, 0}, /* StandbyOffline */
+    {1724, 2, 0}, /* StandbySpare */
+    {1737, 2, 0}, /* Starting */
+    {1746, 8, 0}, /* UnavailableOffline */
+    {1765, 20, 0}, /* Updating */
 };
 static const struct schema *const uses[] = {
     &schema_ResolutionStep,

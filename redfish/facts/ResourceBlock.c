@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "ResourceBlock\0" "Oem\0" "Actions\0" "Composed\0" "ComposedAndAvailable\0" "Composing\0"
-    "Failed\0" "Unavailable\0" "Unused\0" "CompositionState\0" "MaxCompositions\0"
+    "\0" "ResourceBlock\0" "Oem\0" "Actions\0" "Composed\0" "ComposedAndAvailable\0"
+    "Composing\0" "Failed\0" "Unavailable\0" "Unused\0" "CompositionState\0" "MaxCompositions\0"
     "NumberOfCompositions\0" "Reserved\0" "SharingCapable\0" "SharingEnabled\0"
     "CompositionStatus\0" "Chassis\0" "ComputerSystem\0" "ComputerSystems\0"
     "ConsumingResourceBlocks\0" "SupplyingResourceBlocks\0" "Zone\0" "Zones\0" "Links\0"
@@ -35,85 +35,85 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100, 0x10200, 0x10400, 0x10300,
 };
 static const struct schema_fact_type types[] = {
-    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {92, 0, 6, 0, 2, 1, 0, 0}, /* CompositionState */
-    {185, 1, 6, 0, 1, 1, 0, 0}, /* CompositionStatus */
-    {301, 7, 6, 0, 1, 1, 0, 0}, /* Links */
-    {307, 13, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {341, 6, 3, 0, 2, 4, 0, 0}, /* PoolType */
-    {0, 13, 19, 0, 0, 1, 0, 0}, /* ResourceBlock */
-    {716, 32, 14, 0, 1, 1, 0, 0}, /* ResourceBlockLimits */
-    {495, 9, 8, 0, 2, 1, 0, 0}, /* ResourceBlockType */
+    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {93, 0, 6, 0, 2, 1, 0, 0}, /* CompositionState */
+    {186, 1, 6, 0, 1, 1, 0, 0}, /* CompositionStatus */
+    {302, 7, 6, 0, 1, 1, 0, 0}, /* Links */
+    {308, 13, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {342, 6, 3, 0, 2, 4, 0, 0}, /* PoolType */
+    {1, 13, 19, 0, 0, 1, 0, 0}, /* ResourceBlock */
+    {717, 32, 14, 0, 1, 1, 0, 0}, /* ResourceBlockLimits */
+    {496, 9, 8, 0, 2, 1, 0, 0}, /* ResourceBlockType */
 };
 static const struct schema_fact_property properties[] = {
-    {14, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {92, 18, 1, 0, 7, 0, 1, 0}, /* CompositionState */
-    {109, 2, 0, 1, 2, 0, 2, 0}, /* MaxCompositions */
-    {125, 2, 0, 2, 2, 0, 2, 0}, /* NumberOfCompositions */
-    {146, 6, 0, 0, 1, 0, 1, 0}, /* Reserved */
-    {155, 2, 0, 0, 1, 0, 2, 0}, /* SharingCapable */
-    {170, 6, 0, 0, 1, 0, 2, 0}, /* SharingEnabled */
-    {203, 3, 203, 0, 9, 255, 1, 0}, /* Chassis */
-    {226, 3, 211, 0, 9, 255, 1, 0}, /* ComputerSystems */
-    {242, 3, 6, 0, 9, 0, 4, 0}, /* ConsumingResourceBlocks */
-    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {266, 3, 6, 0, 9, 0, 4, 0}, /* SupplyingResourceBlocks */
-    {295, 3, 290, 0, 9, 255, 1, 0}, /* Zones */
-    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {350, 6, 0, 0, 0, 0, 4, 0}, /* Client */
-    {185, 20, 2, 0, 8, 0, 1, 0}, /* CompositionStatus */
-    {226, 3, 211, 0, 9, 255, 1, 0}, /* ComputerSystems */
-    {357, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {375, 3, 369, 0, 9, 255, 5, 0}, /* Drives */
-    {400, 3, 382, 0, 9, 255, 1, 0}, /* EthernetInterfaces */
-    {419, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {301, 0, 3, 0, 8, 0, 1, 0}, /* Links */
-    {422, 3, 422, 0, 9, 255, 1, 0}, /* Memory */
-    {429, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {451, 3, 434, 0, 9, 255, 1, 0}, /* NetworkInterfaces */
-    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {469, 6, 5, 0, 7, 0, 4, 0}, /* Pool */
-    {484, 3, 474, 0, 9, 255, 1, 0}, /* Processors */
-    {495, 17, 8, 0, 7, 0, 1, 0}, /* ResourceBlockType */
-    {513, 3, 513, 0, 9, 255, 1, 0}, /* SimpleStorage */
-    {527, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {534, 3, 534, 0, 9, 255, 1, 0}, /* Storage */
-    {542, 2, 0, 1, 2, 0, 5, 0}, /* MaxCompute */
-    {553, 2, 0, 1, 2, 0, 5, 0}, /* MaxComputerSystem */
-    {571, 2, 0, 1, 2, 0, 5, 0}, /* MaxExpansion */
-    {584, 2, 0, 1, 2, 0, 5, 0}, /* MaxMemory */
-    {594, 2, 0, 1, 2, 0, 5, 0}, /* MaxNetwork */
-    {605, 2, 0, 1, 2, 0, 5, 0}, /* MaxProcessor */
-    {618, 2, 0, 1, 2, 0, 5, 0}, /* MaxStorage */
-    {629, 2, 0, 2, 2, 0, 5, 0}, /* MinCompute */
-    {640, 2, 0, 2, 2, 0, 5, 0}, /* MinComputerSystem */
-    {658, 2, 0, 2, 2, 0, 5, 0}, /* MinExpansion */
-    {671, 2, 0, 2, 2, 0, 5, 0}, /* MinMemory */
-    {681, 2, 0, 2, 2, 0, 5, 0}, /* MinNetwork */
-    {692, 2, 0, 2, 2, 0, 5, 0}, /* MinProcessor */
-    {705, 2, 0, 2, 2, 0, 5, 0}, /* MinStorage */
+    {15, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {93, 18, 1, 0, 7, 0, 1, 0}, /* CompositionState */
+    {110, 2, 0, 1, 2, 0, 2, 0}, /* MaxCompositions */
+    {126, 2, 0, 2, 2, 0, 2, 0}, /* NumberOfCompositions */
+    {147, 6, 0, 0, 1, 0, 1, 0}, /* Reserved */
+    {156, 2, 0, 0, 1, 0, 2, 0}, /* SharingCapable */
+    {171, 6, 0, 0, 1, 0, 2, 0}, /* SharingEnabled */
+    {204, 1, 204, 0, 9, 255, 1, 0}, /* Chassis */
+    {227, 1, 212, 0, 9, 255, 1, 0}, /* ComputerSystems */
+    {243, 1, 6, 0, 9, 0, 4, 0}, /* ConsumingResourceBlocks */
+    {15, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {267, 1, 6, 0, 9, 0, 4, 0}, /* SupplyingResourceBlocks */
+    {296, 1, 291, 0, 9, 255, 1, 0}, /* Zones */
+    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {351, 6, 0, 0, 0, 0, 4, 0}, /* Client */
+    {186, 20, 2, 0, 8, 0, 1, 0}, /* CompositionStatus */
+    {227, 1, 212, 0, 9, 255, 1, 0}, /* ComputerSystems */
+    {358, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {376, 1, 370, 0, 9, 255, 5, 0}, /* Drives */
+    {401, 1, 383, 0, 9, 255, 1, 0}, /* EthernetInterfaces */
+    {420, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {302, 0, 3, 0, 8, 0, 1, 0}, /* Links */
+    {423, 1, 423, 0, 9, 255, 1, 0}, /* Memory */
+    {430, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {452, 1, 435, 0, 9, 255, 1, 0}, /* NetworkInterfaces */
+    {15, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {470, 6, 5, 0, 7, 0, 4, 0}, /* Pool */
+    {485, 1, 475, 0, 9, 255, 1, 0}, /* Processors */
+    {496, 17, 8, 0, 7, 0, 1, 0}, /* ResourceBlockType */
+    {514, 1, 514, 0, 9, 255, 1, 0}, /* SimpleStorage */
+    {528, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {535, 1, 535, 0, 9, 255, 1, 0}, /* Storage */
+    {543, 2, 0, 1, 2, 0, 5, 0}, /* MaxCompute */
+    {554, 2, 0, 1, 2, 0, 5, 0}, /* MaxComputerSystem */
+    {572, 2, 0, 1, 2, 0, 5, 0}, /* MaxExpansion */
+    {585, 2, 0, 1, 2, 0, 5, 0}, /* MaxMemory */
+    {595, 2, 0, 1, 2, 0, 5, 0}, /* MaxNetwork */
+    {606, 2, 0, 1, 2, 0, 5, 0}, /* MaxProcessor */
+    {619, 2, 0, 1, 2, 0, 5, 0}, /* MaxStorage */
+    {630, 2, 0, 2, 2, 0, 5, 0}, /* MinCompute */
+    {641, 2, 0, 2, 2, 0, 5, 0}, /* MinComputerSystem */
+    {659, 2, 0, 2, 2, 0, 5, 0}, /* MinExpansion */
+    {672, 2, 0, 2, 2, 0, 5, 0}, /* MinMemory */
+    {682, 2, 0, 2, 2, 0, 5, 0}, /* MinNetwork */
+    {693, 2, 0, 2, 2, 0, 5, 0}, /* MinProcessor */
+    {706, 2, 0, 2, 2, 0, 5, 0}, /* MinStorage */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0}, {1, NAN, 0, 0, 0}, {0, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {26, 1, 0}, /* Composed */
-    {35, 2, 0}, /* ComposedAndAvailable */
-    {56, 1, 0}, /* Composing */
-    {66, 1, 0}, /* Failed */
-    {73, 3, 0}, /* Unavailable */
-    {85, 1, 0}, /* Unused */
-    {318, 4, 0}, /* Active */
-    {325, 4, 0}, /* Free */
-    {330, 4, 0}, /* Unassigned */
-    {736, 1, 0}, /* Compute */
-    {211, 1, 0}, /* ComputerSystem */
-    {744, 3, 0}, /* Expansion */
-    {754, 4, 0}, /* IndependentResource */
-    {422, 1, 0}, /* Memory */
-    {774, 1, 0}, /* Network */
-    {474, 1, 0}, /* Processor */
-    {534, 1, 0}, /* Storage */
+    {27, 1, 0}, /* Composed */
+    {36, 2, 0}, /* ComposedAndAvailable */
+    {57, 1, 0}, /* Composing */
+    {67, 1, 0}, /* Failed */
+    {74, 3, 0}, /* Unavailable */
+    {86, 1, 0}, /* Unused */
+    {319, 4, 0}, /* Active */
+    {326, 4, 0}, /* Free */
+    {331, 4, 0}, /* Unassigned */
+    {737, 1, 0}, /* Compute */
+    {212, 1, 0}, /* ComputerSystem */
+    {745, 3, 0}, /* Expansion */
+    {755, 4, 0}, /* IndependentResource */
+    {423, 1, 0}, /* Memory */
+    {775, 1, 0}, /* Network */
+    {475, 1, 0}, /* Processor */
+    {535, 1, 0}, /* Storage */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Role\0" "Oem\0" "Actions\0" "OemActions\0" "AlternateRoleId\0" "AssignedPrivileges\0"
+    "\0" "Role\0" "Oem\0" "Actions\0" "OemActions\0" "AlternateRoleId\0" "AssignedPrivileges\0"
     "Description\0" "Id\0" "IsPredefined\0" "Name\0" "OemPrivileges\0" "Restricted\0" "RoleId";
 static const char uri_texts[] =
     "/redfish/v1/AccountService/Roles/{RoleId}\0"
@@ -24,23 +24,23 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10300, 0x10000, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {9, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {17, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 11, 0, 0, 3, 0, 0}, /* Role */
+    {10, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {18, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 11, 0, 0, 3, 0, 0}, /* Role */
 };
 static const struct schema_fact_property properties[] = {
-    {5, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {9, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {28, 0, 0, 0, 0, 0, 2, 0}, /* AlternateRoleId */
-    {44, 5, 0, 0, 7, 1, 3, 0}, /* AssignedPrivileges */
-    {63, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {75, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {78, 0, 0, 0, 1, 0, 3, 0}, /* IsPredefined */
-    {91, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {5, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {96, 5, 0, 0, 0, 0, 3, 0}, /* OemPrivileges */
-    {110, 0, 0, 0, 1, 0, 2, 0}, /* Restricted */
-    {121, 48, 0, 0, 0, 0, 4, 0}, /* RoleId */
+    {6, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {10, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {29, 0, 0, 0, 0, 0, 2, 0}, /* AlternateRoleId */
+    {45, 5, 0, 0, 7, 1, 3, 0}, /* AssignedPrivileges */
+    {64, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {76, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {79, 0, 0, 0, 1, 0, 3, 0}, /* IsPredefined */
+    {92, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {6, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {97, 5, 0, 0, 0, 0, 3, 0}, /* OemPrivileges */
+    {111, 0, 0, 0, 1, 0, 2, 0}, /* Restricted */
+    {122, 48, 0, 0, 0, 0, 4, 0}, /* RoleId */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

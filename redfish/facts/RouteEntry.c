@@ -9,9 +9,9 @@
 
 // clang-format off
 static const char names[] =
-    "RouteEntry\0" "Oem\0" "Actions\0" "OemActions\0" "Description\0" "Id\0" "MinimumHopCount\0"
-    "Name\0" "RawEntryHex\0" "^0[xX](([a-fA-F]|[0-9]){2}){8}$\0" "RouteSetEntryCollection\0"
-    "RouteSet";
+    "\0" "RouteEntry\0" "Oem\0" "Actions\0" "OemActions\0" "Description\0" "Id\0"
+    "MinimumHopCount\0" "Name\0" "RawEntryHex\0" "^0[xX](([a-fA-F]|[0-9]){2}){8}$\0"
+    "RouteSetEntryCollection\0" "RouteSet";
 static const char uri_texts[] =
     "/redfish/v1/Chassis/{ChassisId}/FabricAdapters/{FabricAdapterId}/Ports/{PortId}/LPRT/{LPRTId}\0"
     "/redfish/v1/Chassis/{ChassisId}/FabricAdapters/{FabricAdapterId}/Ports/{PortId}/MPRT/{MPRTId}\0"
@@ -66,23 +66,23 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {15, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {23, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 8, 0, 0, 1, 0, 0}, /* RouteEntry */
+    {16, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {24, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 8, 0, 0, 1, 0, 0}, /* RouteEntry */
 };
 static const struct schema_fact_property properties[] = {
-    {11, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {15, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {34, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {46, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {49, 4, 0, 0, 2, 0, 1, 0}, /* MinimumHopCount */
-    {65, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {11, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {70, 4, 0, 1, 0, 0, 1, 0}, /* RawEntryHex */
-    {138, 0, 114, 0, 9, 255, 1, 0}, /* RouteSet */
+    {12, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {16, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {35, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {47, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {50, 4, 0, 0, 2, 0, 1, 0}, /* MinimumHopCount */
+    {66, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {71, 4, 0, 1, 0, 0, 1, 0}, /* RawEntryHex */
+    {139, 0, 115, 0, 9, 255, 1, 0}, /* RouteSet */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 82, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 83, 0, 0},
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

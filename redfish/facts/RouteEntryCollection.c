@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "RouteEntryCollection\0" "Description\0" "RouteEntry\0" "Members\0" "Name\0" "Oem";
+    "\0" "RouteEntryCollection\0" "Description\0" "RouteEntry\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Chassis/{ChassisId}/FabricAdapters/{FabricAdapterId}/Ports/{PortId}/LPRT\0"
     "/redfish/v1/Chassis/{ChassisId}/FabricAdapters/{FabricAdapterId}/Ports/{PortId}/MPRT\0"
@@ -61,13 +61,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* RouteEntryCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* RouteEntryCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {21, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {44, 19, 33, 0, 9, 255, 0, 0}, /* Members */
-    {52, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {57, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {22, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {45, 17, 34, 0, 9, 255, 0, 0}, /* Members */
+    {53, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {58, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

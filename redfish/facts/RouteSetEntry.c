@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "RouteSetEntry\0" "Oem\0" "Actions\0" "OemActions\0" "Description\0" "EgressIdentifier\0"
-    "HopCount\0" "Id\0" "Name\0" "VCAction\0" "Valid";
+    "\0" "RouteSetEntry\0" "Oem\0" "Actions\0" "OemActions\0" "Description\0"
+    "EgressIdentifier\0" "HopCount\0" "Id\0" "Name\0" "VCAction\0" "Valid";
 static const char uri_texts[] =
     "/redfish/v1/Fabrics/{FabricId}/Switches/{SwitchId}/Ports/{PortId}/LPRT/{LPRTId}/RouteSet/{RouteId}\0"
     "/redfish/v1/Fabrics/{FabricId}/Switches/{SwitchId}/Ports/{PortId}/MPRT/{MPRTId}/RouteSet/{RouteId}\0"
@@ -32,21 +32,21 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {26, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 9, 0, 0, 1, 0, 0}, /* RouteSetEntry */
+    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {27, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 9, 0, 0, 1, 0, 0}, /* RouteSetEntry */
 };
 static const struct schema_fact_property properties[] = {
-    {14, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {37, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {49, 4, 0, 0, 2, 0, 1, 0}, /* EgressIdentifier */
-    {66, 4, 0, 0, 2, 0, 1, 0}, /* HopCount */
-    {75, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {78, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {83, 4, 0, 0, 2, 0, 1, 0}, /* VCAction */
-    {92, 4, 0, 0, 1, 0, 1, 0}, /* Valid */
+    {15, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {38, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {50, 4, 0, 0, 2, 0, 1, 0}, /* EgressIdentifier */
+    {67, 4, 0, 0, 2, 0, 1, 0}, /* HopCount */
+    {76, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {79, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {15, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {84, 4, 0, 0, 2, 0, 1, 0}, /* VCAction */
+    {93, 4, 0, 0, 1, 0, 1, 0}, /* Valid */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

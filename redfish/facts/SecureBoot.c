@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "SecureBoot\0" "Oem\0" "Actions\0" "OemActions\0" "DeleteAllKeys\0" "DeletePK\0"
+    "\0" "SecureBoot\0" "Oem\0" "Actions\0" "OemActions\0" "DeleteAllKeys\0" "DeletePK\0"
     "ResetAllKeysToDefault\0" "ResetKeysType\0" "Description\0" "Id\0" "Name\0"
     "SecureBootCurrentBoot\0" "SecureBootDatabaseCollection\0" "SecureBootDatabases\0"
     "SecureBootEnable\0" "SecureBootMode\0" "Disabled\0" "Enabled\0"
@@ -29,43 +29,43 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {15, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {23, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {79, 0, 3, 0, 2, 1, 0, 0}, /* ResetKeysType */
-    {0, 1, 9, 0, 0, 1, 0, 0}, /* SecureBoot */
-    {233, 3, 2, 0, 2, 1, 0, 0}, /* SecureBootCurrentBootType */
-    {301, 5, 4, 0, 2, 1, 0, 0}, /* SecureBootModeType */
-    {320, 10, 1, 0, 3, 1, 0, 0}, /* ResetKeys */
+    {16, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {24, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {80, 0, 3, 0, 2, 1, 0, 0}, /* ResetKeysType */
+    {1, 1, 9, 0, 0, 1, 0, 0}, /* SecureBoot */
+    {234, 3, 2, 0, 2, 1, 0, 0}, /* SecureBootCurrentBootType */
+    {302, 5, 4, 0, 2, 1, 0, 0}, /* SecureBootModeType */
+    {321, 10, 1, 0, 3, 1, 0, 0}, /* ResetKeys */
 };
 static const struct schema_fact_property properties[] = {
-    {11, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {15, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {93, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {105, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {108, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {11, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {113, 2, 4, 0, 7, 0, 1, 0}, /* SecureBootCurrentBoot */
-    {164, 0, 135, 0, 9, 255, 2, 0}, /* SecureBootDatabases */
-    {184, 6, 0, 0, 1, 0, 1, 0}, /* SecureBootEnable */
-    {201, 2, 5, 0, 7, 0, 1, 0}, /* SecureBootMode */
-    {79, 20, 2, 0, 7, 0, 1, 0}, /* ResetKeysType */
+    {12, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {16, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {94, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {106, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {109, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {114, 2, 4, 0, 7, 0, 1, 0}, /* SecureBootCurrentBoot */
+    {165, 0, 136, 0, 9, 255, 2, 0}, /* SecureBootDatabases */
+    {185, 6, 0, 0, 1, 0, 1, 0}, /* SecureBootEnable */
+    {202, 2, 5, 0, 7, 0, 1, 0}, /* SecureBootMode */
+    {80, 20, 2, 0, 7, 0, 1, 0}, /* ResetKeysType */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {34, 1, 0}, /* DeleteAllKeys */
-    {48, 1, 0}, /* DeletePK */
-    {57, 1, 0}, /* ResetAllKeysToDefault */
-    {216, 1, 0}, /* Disabled */
-    {225, 1, 0}, /* Enabled */
-    {259, 1, 0}, /* AuditMode */
-    {269, 1, 0}, /* DeployedMode */
-    {282, 1, 0}, /* SetupMode */
-    {292, 1, 0}, /* UserMode */
+    {35, 1, 0}, /* DeleteAllKeys */
+    {49, 1, 0}, /* DeletePK */
+    {58, 1, 0}, /* ResetAllKeysToDefault */
+    {217, 1, 0}, /* Disabled */
+    {226, 1, 0}, /* Enabled */
+    {260, 1, 0}, /* AuditMode */
+    {270, 1, 0}, /* DeployedMode */
+    {283, 1, 0}, /* SetupMode */
+    {293, 1, 0}, /* UserMode */
 };
 static const struct schema_fact_action actions[] = {
-    {320, 3, 6, 65535, 1, 0}, /* ResetKeys */
+    {321, 3, 6, 65535, 1, 0}, /* ResetKeys */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "SecureBootDatabase\0" "Oem\0" "Actions\0" "OemActions\0" "DeleteAllKeys\0"
+    "\0" "SecureBootDatabase\0" "Oem\0" "Actions\0" "OemActions\0" "DeleteAllKeys\0"
     "ResetAllKeysToDefault\0" "ResetKeysType\0" "CertificateCollection\0" "Certificates\0"
     "DatabaseId\0" "Description\0" "Id\0" "Name\0" "SignatureCollection\0" "Signatures\0"
     "ResetKeys";
@@ -27,33 +27,33 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {23, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {31, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {78, 0, 2, 0, 2, 1, 0, 0}, /* ResetKeysType */
-    {0, 1, 8, 0, 0, 1, 0, 0}, /* SecureBootDatabase */
-    {189, 9, 1, 0, 3, 1, 0, 0}, /* ResetKeys */
+    {24, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {32, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {79, 0, 2, 0, 2, 1, 0, 0}, /* ResetKeysType */
+    {1, 1, 8, 0, 0, 1, 0, 0}, /* SecureBootDatabase */
+    {190, 9, 1, 0, 3, 1, 0, 0}, /* ResetKeys */
 };
 static const struct schema_fact_property properties[] = {
-    {19, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {23, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {114, 0, 92, 0, 9, 255, 1, 0}, /* Certificates */
-    {127, 0, 0, 0, 0, 0, 1, 0}, /* DatabaseId */
-    {138, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {150, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {153, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {19, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {178, 0, 158, 0, 9, 255, 1, 0}, /* Signatures */
-    {78, 20, 2, 0, 7, 0, 1, 0}, /* ResetKeysType */
+    {20, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {24, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {115, 0, 93, 0, 9, 255, 1, 0}, /* Certificates */
+    {128, 0, 0, 0, 0, 0, 1, 0}, /* DatabaseId */
+    {139, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {151, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {154, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {20, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {179, 0, 159, 0, 9, 255, 1, 0}, /* Signatures */
+    {79, 20, 2, 0, 7, 0, 1, 0}, /* ResetKeysType */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {42, 1, 0}, /* DeleteAllKeys */
-    {56, 1, 0}, /* ResetAllKeysToDefault */
+    {43, 1, 0}, /* DeleteAllKeys */
+    {57, 1, 0}, /* ResetAllKeysToDefault */
 };
 static const struct schema_fact_action actions[] = {
-    {189, 3, 4, 65535, 1, 0}, /* ResetKeys */
+    {190, 3, 4, 65535, 1, 0}, /* ResetKeys */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

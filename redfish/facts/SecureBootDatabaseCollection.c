@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "SecureBootDatabaseCollection\0" "Description\0" "SecureBootDatabase\0" "Members\0" "Name\0"
-    "Oem";
+    "\0" "SecureBootDatabaseCollection\0" "Description\0" "SecureBootDatabase\0" "Members\0"
+    "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Systems/{ComputerSystemId}/SecureBoot/SecureBootDatabases\0"
     "/redfish/v1/CompositionService/ResourceBlocks/{ResourceBlockId}/Systems/{ComputerSystemId}/SecureBoot/SecureBootDatabases\0"
@@ -22,13 +22,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* SecureBootDatabaseCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* SecureBootDatabaseCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {29, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {60, 19, 41, 0, 9, 255, 0, 0}, /* Members */
-    {68, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {73, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {30, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {61, 17, 42, 0, 9, 255, 0, 0}, /* Members */
+    {69, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {74, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

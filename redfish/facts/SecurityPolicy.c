@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "SecurityPolicy\0" "Oem\0" "Actions\0" "OemActions\0" "AEAD\0" "BaseAsym\0" "BaseHash\0"
+    "\0" "SecurityPolicy\0" "Oem\0" "Actions\0" "OemActions\0" "AEAD\0" "BaseAsym\0" "BaseHash\0"
     "SPDMAlgorithmSet\0" "Algorithms\0" "Versions\0" "^\\d+\\.\\d+$|^NONE$|^ALL$\0"
     "SPDMParameterSet\0" "AllowExtendedAlgorithms\0" "Allowed\0" "Denied\0" "Enabled\0"
     "CertificateCollection\0" "RevokedCertificates\0" "SecureSessionEnabled\0"
@@ -29,55 +29,55 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {27, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {61, 1, 3, 0, 1, 1, 0, 0}, /* SPDMAlgorithmSet */
-    {122, 4, 2, 0, 1, 1, 0, 0}, /* SPDMParameterSet */
-    {287, 6, 8, 0, 1, 1, 0, 0}, /* SPDMPolicy */
-    {0, 14, 9, 0, 0, 1, 0, 0}, /* SecurityPolicy */
-    {389, 23, 2, 0, 1, 1, 0, 0}, /* TLSAlgorithmSet */
-    {419, 25, 2, 0, 1, 1, 0, 0}, /* TLSCommunication */
-    {436, 27, 2, 0, 1, 1, 0, 0}, /* TLSParameterSet */
-    {452, 29, 5, 0, 1, 1, 0, 0}, /* TLSPolicy */
+    {20, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {28, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {62, 1, 3, 0, 1, 1, 0, 0}, /* SPDMAlgorithmSet */
+    {123, 4, 2, 0, 1, 1, 0, 0}, /* SPDMParameterSet */
+    {288, 6, 8, 0, 1, 1, 0, 0}, /* SPDMPolicy */
+    {1, 14, 9, 0, 0, 1, 0, 0}, /* SecurityPolicy */
+    {390, 23, 2, 0, 1, 1, 0, 0}, /* TLSAlgorithmSet */
+    {420, 25, 2, 0, 1, 1, 0, 0}, /* TLSCommunication */
+    {437, 27, 2, 0, 1, 1, 0, 0}, /* TLSParameterSet */
+    {453, 29, 5, 0, 1, 1, 0, 0}, /* TLSPolicy */
 };
 static const struct schema_fact_property properties[] = {
-    {15, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {38, 7, 0, 0, 0, 0, 1, 0}, /* AEAD */
-    {43, 7, 0, 0, 0, 0, 1, 0}, /* BaseAsym */
-    {52, 7, 0, 0, 0, 0, 1, 0}, /* BaseHash */
-    {78, 4, 2, 0, 8, 0, 1, 0}, /* Algorithms */
-    {89, 7, 0, 1, 0, 0, 1, 0}, /* Versions */
-    {139, 6, 0, 0, 1, 0, 1, 0}, /* AllowExtendedAlgorithms */
-    {163, 4, 3, 0, 8, 0, 1, 0}, /* Allowed */
-    {171, 4, 3, 0, 8, 0, 1, 0}, /* Denied */
-    {178, 6, 0, 0, 1, 0, 1, 0}, /* Enabled */
-    {208, 0, 186, 0, 9, 255, 1, 0}, /* RevokedCertificates */
-    {228, 6, 0, 0, 1, 0, 1, 0}, /* SecureSessionEnabled */
-    {249, 0, 186, 0, 9, 255, 1, 0}, /* TrustedCertificates */
-    {269, 6, 0, 0, 1, 0, 1, 0}, /* VerifyCertificate */
-    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {298, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {310, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {313, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {15, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {318, 4, 0, 0, 1, 0, 1, 0}, /* OverrideParentManager */
-    {340, 4, 4, 0, 8, 0, 1, 0}, /* SPDM */
-    {345, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {352, 4, 7, 0, 8, 0, 1, 0}, /* TLS */
-    {356, 7, 0, 0, 0, 0, 1, 0}, /* CipherSuites */
-    {369, 7, 0, 0, 0, 0, 1, 0}, /* SignatureAlgorithms */
-    {405, 4, 9, 0, 8, 0, 1, 0}, /* Client */
-    {412, 4, 9, 0, 8, 0, 1, 0}, /* Server */
-    {78, 4, 6, 0, 8, 0, 1, 0}, /* Algorithms */
-    {89, 7, 0, 1, 0, 0, 1, 0}, /* Versions */
-    {163, 4, 8, 0, 8, 0, 1, 0}, /* Allowed */
-    {171, 4, 8, 0, 8, 0, 1, 0}, /* Denied */
-    {208, 0, 186, 0, 9, 255, 1, 0}, /* RevokedCertificates */
-    {249, 0, 186, 0, 9, 255, 1, 0}, /* TrustedCertificates */
-    {269, 6, 0, 0, 1, 0, 1, 0}, /* VerifyCertificate */
+    {16, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {39, 7, 0, 0, 0, 0, 1, 0}, /* AEAD */
+    {44, 7, 0, 0, 0, 0, 1, 0}, /* BaseAsym */
+    {53, 7, 0, 0, 0, 0, 1, 0}, /* BaseHash */
+    {79, 4, 2, 0, 8, 0, 1, 0}, /* Algorithms */
+    {90, 7, 0, 1, 0, 0, 1, 0}, /* Versions */
+    {140, 6, 0, 0, 1, 0, 1, 0}, /* AllowExtendedAlgorithms */
+    {164, 4, 3, 0, 8, 0, 1, 0}, /* Allowed */
+    {172, 4, 3, 0, 8, 0, 1, 0}, /* Denied */
+    {179, 6, 0, 0, 1, 0, 1, 0}, /* Enabled */
+    {209, 0, 187, 0, 9, 255, 1, 0}, /* RevokedCertificates */
+    {229, 6, 0, 0, 1, 0, 1, 0}, /* SecureSessionEnabled */
+    {250, 0, 187, 0, 9, 255, 1, 0}, /* TrustedCertificates */
+    {270, 6, 0, 0, 1, 0, 1, 0}, /* VerifyCertificate */
+    {20, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {299, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {311, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {314, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {16, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {319, 4, 0, 0, 1, 0, 1, 0}, /* OverrideParentManager */
+    {341, 4, 4, 0, 8, 0, 1, 0}, /* SPDM */
+    {346, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {353, 4, 7, 0, 8, 0, 1, 0}, /* TLS */
+    {357, 7, 0, 0, 0, 0, 1, 0}, /* CipherSuites */
+    {370, 7, 0, 0, 0, 0, 1, 0}, /* SignatureAlgorithms */
+    {406, 4, 9, 0, 8, 0, 1, 0}, /* Client */
+    {413, 4, 9, 0, 8, 0, 1, 0}, /* Server */
+    {79, 4, 6, 0, 8, 0, 1, 0}, /* Algorithms */
+    {90, 7, 0, 1, 0, 0, 1, 0}, /* Versions */
+    {164, 4, 8, 0, 8, 0, 1, 0}, /* Allowed */
+    {172, 4, 8, 0, 8, 0, 1, 0}, /* Denied */
+    {209, 0, 187, 0, 9, 255, 1, 0}, /* RevokedCertificates */
+    {250, 0, 187, 0, 9, 255, 1, 0}, /* TrustedCertificates */
+    {270, 6, 0, 0, 1, 0, 1, 0}, /* VerifyCertificate */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 98, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 99, 0, 0},
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "ServiceConditions\0" "Oem\0" "Actions\0" "OemActions\0" "Conditions\0" "Description\0"
+    "\0" "ServiceConditions\0" "Oem\0" "Actions\0" "OemActions\0" "Conditions\0" "Description\0"
     "HealthRollup\0" "Id\0" "Name";
 static const char uri_texts[] =
     "/redfish/v1/ServiceConditions";
@@ -23,19 +23,19 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {30, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 7, 0, 0, 1, 0, 0}, /* ServiceConditions */
+    {23, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {31, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 7, 0, 0, 1, 0, 0}, /* ServiceConditions */
 };
 static const struct schema_fact_property properties[] = {
-    {18, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {41, 3, 0, 0, 8, 1, 1, 0}, /* Conditions */
-    {52, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {64, 0, 4, 0, 7, 1, 1, 0}, /* HealthRollup */
-    {77, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {80, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {18, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {19, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {23, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {42, 3, 0, 0, 8, 1, 1, 0}, /* Conditions */
+    {53, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {65, 0, 4, 0, 7, 1, 1, 0}, /* HealthRollup */
+    {78, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {81, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {19, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

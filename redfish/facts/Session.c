@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Session\0" "Oem\0" "Actions\0" "OutboundConnection\0" "Links\0" "OemActions\0"
+    "\0" "Session\0" "Oem\0" "Actions\0" "OutboundConnection\0" "Links\0" "OemActions\0"
     "ClientOriginIPAddress\0" "Context\0" "CreatedTime\0" "Description\0" "ExpirationTime\0"
     "Id\0" "Name\0" "OemSessionType\0" "Password\0" "Roles\0" "SessionType\0" "Token\0"
     "UserName\0" "HostConsole\0" "IPMI\0" "KVMIP\0" "ManagerConsole\0" "OEM\0" "Redfish\0"
@@ -27,46 +27,46 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10700, 0x10300, 0x10500, 0x10400, 0x10800, 0x10200, 0x10000, 0x10600,
 };
 static const struct schema_fact_type types[] = {
-    {12, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {39, 1, 2, 0, 1, 2, 0, 0}, /* Links */
-    {45, 3, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 3, 16, 0, 0, 8, 0, 0}, /* Session */
-    {259, 0, 9, 0, 2, 7, 0, 0}, /* SessionTypes */
+    {13, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {40, 1, 2, 0, 1, 2, 0, 0}, /* Links */
+    {46, 3, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 3, 16, 0, 0, 8, 0, 0}, /* Session */
+    {260, 0, 9, 0, 2, 7, 0, 0}, /* SessionTypes */
 };
 static const struct schema_fact_property properties[] = {
-    {8, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {8, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {20, 0, 20, 0, 9, 255, 2, 0}, /* OutboundConnection */
-    {12, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {56, 2, 0, 0, 0, 0, 3, 0}, /* ClientOriginIPAddress */
-    {78, 2, 0, 0, 0, 0, 4, 0}, /* Context */
-    {86, 2, 0, 0, 4, 0, 5, 0}, /* CreatedTime */
-    {98, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {110, 0, 0, 0, 4, 0, 6, 0}, /* ExpirationTime */
-    {125, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {39, 0, 1, 0, 8, 0, 2, 0}, /* Links */
-    {128, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {8, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {133, 2, 0, 0, 0, 0, 7, 0}, /* OemSessionType */
-    {148, 34, 0, 0, 0, 0, 8, 0}, /* Password */
-    {157, 3, 0, 0, 0, 0, 2, 0}, /* Roles */
-    {163, 2, 4, 0, 7, 0, 7, 0}, /* SessionType */
-    {175, 2, 0, 0, 0, 0, 9, 0}, /* Token */
-    {181, 34, 0, 0, 0, 0, 8, 0}, /* UserName */
+    {9, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {9, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {21, 0, 21, 0, 9, 255, 2, 0}, /* OutboundConnection */
+    {13, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {57, 2, 0, 0, 0, 0, 3, 0}, /* ClientOriginIPAddress */
+    {79, 2, 0, 0, 0, 0, 4, 0}, /* Context */
+    {87, 2, 0, 0, 4, 0, 5, 0}, /* CreatedTime */
+    {99, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {111, 0, 0, 0, 4, 0, 6, 0}, /* ExpirationTime */
+    {126, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {40, 0, 1, 0, 8, 0, 2, 0}, /* Links */
+    {129, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {9, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {134, 2, 0, 0, 0, 0, 7, 0}, /* OemSessionType */
+    {149, 34, 0, 0, 0, 0, 8, 0}, /* Password */
+    {158, 3, 0, 0, 0, 0, 2, 0}, /* Roles */
+    {164, 2, 4, 0, 7, 0, 7, 0}, /* SessionType */
+    {176, 2, 0, 0, 0, 0, 9, 0}, /* Token */
+    {182, 34, 0, 0, 0, 0, 8, 0}, /* UserName */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {190, 7, 0}, /* HostConsole */
-    {202, 7, 0}, /* IPMI */
-    {207, 7, 0}, /* KVMIP */
-    {213, 7, 0}, /* ManagerConsole */
-    {228, 7, 0}, /* OEM */
-    {20, 2, 0}, /* OutboundConnection */
-    {232, 7, 0}, /* Redfish */
-    {240, 7, 0}, /* VirtualMedia */
-    {253, 7, 0}, /* WebUI */
+    {191, 7, 0}, /* HostConsole */
+    {203, 7, 0}, /* IPMI */
+    {208, 7, 0}, /* KVMIP */
+    {214, 7, 0}, /* ManagerConsole */
+    {229, 7, 0}, /* OEM */
+    {21, 2, 0}, /* OutboundConnection */
+    {233, 7, 0}, /* Redfish */
+    {241, 7, 0}, /* VirtualMedia */
+    {254, 7, 0}, /* WebUI */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

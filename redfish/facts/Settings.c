@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Settings\0" "AtMaintenanceWindowStart\0" "Immediate\0" "InMaintenanceWindowOnReset\0"
+    "\0" "Settings\0" "AtMaintenanceWindowStart\0" "Immediate\0" "InMaintenanceWindowOnReset\0"
     "OnReset\0" "ApplyTime\0" "MaintenanceWindowDurationInSeconds\0" "s\0"
     "MaintenanceWindowStartTime\0" "MaintenanceWindow\0" "OnStartUpdateRequest\0"
     "OnTargetReset\0" "OperationApplyTime\0" "ItemOrCollection\0" "MaintenanceWindowResource\0"
@@ -22,44 +22,44 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10200, 0x10000, 0x10300, 0x10400,
 };
 static const struct schema_fact_type types[] = {
-    {79, 0, 4, 0, 2, 1, 0, 0}, /* ApplyTime */
-    {153, 0, 2, 0, 1, 3, 0, 0}, /* MaintenanceWindow */
-    {206, 4, 6, 0, 2, 2, 0, 0}, /* OperationApplyTime */
-    {284, 2, 4, 0, 1, 3, 0, 0}, /* OperationApplyTimeSupport */
-    {310, 6, 3, 0, 1, 3, 0, 0}, /* PreferredApplyTime */
-    {0, 9, 6, 0, 1, 3, 0, 0}, /* Settings */
+    {80, 0, 4, 0, 2, 1, 0, 0}, /* ApplyTime */
+    {154, 0, 2, 0, 1, 3, 0, 0}, /* MaintenanceWindow */
+    {207, 4, 6, 0, 2, 2, 0, 0}, /* OperationApplyTime */
+    {285, 2, 4, 0, 1, 3, 0, 0}, /* OperationApplyTimeSupport */
+    {311, 6, 3, 0, 1, 3, 0, 0}, /* PreferredApplyTime */
+    {1, 9, 6, 0, 1, 3, 0, 0}, /* Settings */
 };
 static const struct schema_fact_property properties[] = {
-    {89, 20, 0, 1, 2, 0, 2, 0}, /* MaintenanceWindowDurationInSeconds */
-    {126, 20, 0, 0, 4, 0, 2, 0}, /* MaintenanceWindowStartTime */
-    {89, 0, 0, 1, 2, 0, 2, 0}, /* MaintenanceWindowDurationInSeconds */
-    {242, 0, 225, 0, 9, 255, 2, 0}, /* MaintenanceWindowResource */
-    {126, 0, 0, 0, 4, 0, 2, 0}, /* MaintenanceWindowStartTime */
-    {268, 17, 2, 0, 7, 0, 2, 0}, /* SupportedValues */
-    {79, 4, 0, 0, 7, 0, 1, 0}, /* ApplyTime */
-    {89, 4, 0, 1, 2, 0, 1, 0}, /* MaintenanceWindowDurationInSeconds */
-    {126, 4, 0, 0, 4, 0, 1, 0}, /* MaintenanceWindowStartTime */
-    {329, 2, 0, 0, 0, 0, 3, 0}, /* ETag */
-    {242, 0, 225, 0, 9, 255, 2, 0}, /* MaintenanceWindowResource */
-    {334, 1, 0, 0, 8, 1, 3, 0}, /* Messages */
-    {348, 0, 343, 0, 9, 255, 3, 0}, /* SettingsObject */
-    {363, 1, 0, 0, 7, 0, 1, 0}, /* SupportedApplyTimes */
-    {383, 2, 0, 0, 4, 0, 3, 0}, /* Time */
+    {90, 20, 0, 1, 2, 0, 2, 0}, /* MaintenanceWindowDurationInSeconds */
+    {127, 20, 0, 0, 4, 0, 2, 0}, /* MaintenanceWindowStartTime */
+    {90, 0, 0, 1, 2, 0, 2, 0}, /* MaintenanceWindowDurationInSeconds */
+    {243, 0, 226, 0, 9, 255, 2, 0}, /* MaintenanceWindowResource */
+    {127, 0, 0, 0, 4, 0, 2, 0}, /* MaintenanceWindowStartTime */
+    {269, 17, 2, 0, 7, 0, 2, 0}, /* SupportedValues */
+    {80, 4, 0, 0, 7, 0, 1, 0}, /* ApplyTime */
+    {90, 4, 0, 1, 2, 0, 1, 0}, /* MaintenanceWindowDurationInSeconds */
+    {127, 4, 0, 0, 4, 0, 1, 0}, /* MaintenanceWindowStartTime */
+    {330, 2, 0, 0, 0, 0, 3, 0}, /* ETag */
+    {243, 0, 226, 0, 9, 255, 2, 0}, /* MaintenanceWindowResource */
+    {335, 1, 0, 0, 8, 1, 3, 0}, /* Messages */
+    {349, 0, 344, 0, 9, 255, 3, 0}, /* SettingsObject */
+    {364, 1, 0, 0, 7, 0, 1, 0}, /* SupportedApplyTimes */
+    {384, 2, 0, 0, 4, 0, 3, 0}, /* Time */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 124, 0},
+    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 125, 0},
 };
 static const struct schema_fact_value values[] = {
-    {9, 1, 0}, /* AtMaintenanceWindowStart */
-    {34, 1, 0}, /* Immediate */
-    {44, 1, 0}, /* InMaintenanceWindowOnReset */
-    {71, 1, 0}, /* OnReset */
-    {9, 3, 0}, /* AtMaintenanceWindowStart */
-    {34, 3, 0}, /* Immediate */
-    {44, 3, 0}, /* InMaintenanceWindowOnReset */
-    {71, 3, 0}, /* OnReset */
-    {171, 4, 0}, /* OnStartUpdateRequest */
-    {192, 5, 0}, /* OnTargetReset */
+    {10, 1, 0}, /* AtMaintenanceWindowStart */
+    {35, 1, 0}, /* Immediate */
+    {45, 1, 0}, /* InMaintenanceWindowOnReset */
+    {72, 1, 0}, /* OnReset */
+    {10, 3, 0}, /* AtMaintenanceWindowStart */
+    {35, 3, 0}, /* Immediate */
+    {45, 3, 0}, /* InMaintenanceWindowOnReset */
+    {72, 3, 0}, /* OnReset */
+    {172, 4, 0}, /* OnStartUpdateRequest */
+    {193, 5, 0}, /* OnTargetReset */
 };
 static const struct schema *const uses[] = {
     &schema_Message,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "Signature\0" "Oem\0" "Actions\0" "OemActions\0" "Description\0" "Id\0" "Name\0"
+    "\0" "Signature\0" "Oem\0" "Actions\0" "OemActions\0" "Description\0" "Id\0" "Name\0"
     "SignatureString\0" "SignatureType\0" "SignatureTypeRegistry\0" "UefiSignatureOwner\0" "UEFI";
 static const char uri_texts[] =
     "/redfish/v1/Systems/{ComputerSystemId}/SecureBoot/SecureBootDatabases/{DatabaseId}/Signatures/{SignatureId}\0"
@@ -25,28 +25,28 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {14, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {22, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 9, 0, 0, 1, 0, 0}, /* Signature */
-    {83, 0, 1, 0, 2, 1, 0, 0}, /* SignatureTypeRegistry */
+    {15, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {23, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 9, 0, 0, 1, 0, 0}, /* Signature */
+    {84, 0, 1, 0, 2, 1, 0, 0}, /* SignatureTypeRegistry */
 };
 static const struct schema_fact_property properties[] = {
-    {10, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {14, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {33, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {45, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {48, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {10, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {53, 34, 0, 0, 0, 0, 1, 0}, /* SignatureString */
-    {69, 34, 0, 0, 0, 0, 1, 0}, /* SignatureType */
-    {83, 34, 3, 0, 7, 0, 1, 0}, /* SignatureTypeRegistry */
-    {105, 2, 0, 0, 6, 0, 1, 0}, /* UefiSignatureOwner */
+    {11, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {15, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {34, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {46, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {49, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {11, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {54, 34, 0, 0, 0, 0, 1, 0}, /* SignatureString */
+    {70, 34, 0, 0, 0, 0, 1, 0}, /* SignatureType */
+    {84, 34, 3, 0, 7, 0, 1, 0}, /* SignatureTypeRegistry */
+    {106, 2, 0, 0, 6, 0, 1, 0}, /* UefiSignatureOwner */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {124, 1, 0}, /* UEFI */
+    {125, 1, 0}, /* UEFI */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

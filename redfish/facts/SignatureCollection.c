@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "SignatureCollection\0" "Description\0" "Signature\0" "Members\0" "Name\0" "Oem";
+    "\0" "SignatureCollection\0" "Description\0" "Signature\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/Systems/{ComputerSystemId}/SecureBoot/SecureBootDatabases/{DatabaseId}/Signatures\0"
     "/redfish/v1/CompositionService/ResourceBlocks/{ResourceBlockId}/Systems/{ComputerSystemId}/SecureBoot/SecureBootDatabases/{DatabaseId}/Signatures\0"
@@ -21,13 +21,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* SignatureCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* SignatureCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {20, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {42, 19, 32, 0, 9, 255, 0, 0}, /* Members */
-    {50, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {55, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {21, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {43, 17, 33, 0, 9, 255, 0, 0}, /* Members */
+    {51, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {56, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "SoftwareInventoryCollection\0" "Description\0" "SoftwareInventory\0" "Members\0" "Name\0"
-    "Oem";
+    "\0" "SoftwareInventoryCollection\0" "Description\0" "SoftwareInventory\0" "Members\0"
+    "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/UpdateService/SoftwareInventory\0"
     "/redfish/v1/UpdateService/FirmwareInventory\0" "/redfish/v1/UpdateService/LocalImageStore";
@@ -21,13 +21,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* SoftwareInventoryCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* SoftwareInventoryCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {28, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {58, 19, 40, 0, 9, 255, 0, 0}, /* Members */
-    {66, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {71, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {29, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {59, 17, 41, 0, 9, 255, 0, 0}, /* Members */
+    {67, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {72, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

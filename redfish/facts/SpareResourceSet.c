@@ -9,9 +9,9 @@
 
 // clang-format off
 static const char names[] =
-    "SpareResourceSet\0" "Oem\0" "Actions\0" "Item\0" "OnHandSpares\0" "ReplacementSpareSets\0"
-    "Links\0" "OemActions\0" "Description\0" "Id\0" "Name\0" "OnHandLocation\0" "OnLine\0"
-    "ResourceType\0" "TimeToProvision\0" "TimeToReplenish";
+    "\0" "SpareResourceSet\0" "Oem\0" "Actions\0" "Item\0" "OnHandSpares\0"
+    "ReplacementSpareSets\0" "Links\0" "OemActions\0" "Description\0" "Id\0" "Name\0"
+    "OnHandLocation\0" "OnLine\0" "ResourceType\0" "TimeToProvision\0" "TimeToReplenish";
 static const struct schema_fact_run runs[] = {
     {1, 0, 0, 2},
 };
@@ -19,27 +19,27 @@ static const uint32_t marks[] = {
     0x0, 0x10001, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {21, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {68, 1, 3, 0, 1, 2, 0, 0}, /* Links */
-    {74, 4, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 4, 11, 0, 0, 2, 0, 0}, /* SpareResourceSet */
+    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {69, 1, 3, 0, 1, 2, 0, 0}, /* Links */
+    {75, 4, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 4, 11, 0, 0, 2, 0, 0}, /* SpareResourceSet */
 };
 static const struct schema_fact_property properties[] = {
-    {17, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {17, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {34, 3, 29, 0, 9, 255, 2, 0}, /* OnHandSpares */
-    {47, 3, 3, 0, 9, 0, 2, 0}, /* ReplacementSpareSets */
-    {21, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {85, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {97, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {68, 0, 1, 0, 8, 0, 2, 0}, /* Links */
-    {100, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {17, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {105, 4, 11, 0, 8, 1, 2, 0}, /* OnHandLocation */
-    {120, 6, 0, 0, 1, 0, 2, 0}, /* OnLine */
-    {127, 6, 0, 0, 0, 0, 2, 0}, /* ResourceType */
-    {140, 6, 0, 0, 5, 0, 2, 0}, /* TimeToProvision */
-    {156, 6, 0, 0, 5, 0, 2, 0}, /* TimeToReplenish */
+    {18, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {18, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {35, 1, 30, 0, 9, 255, 2, 0}, /* OnHandSpares */
+    {48, 1, 3, 0, 9, 0, 2, 0}, /* ReplacementSpareSets */
+    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {86, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {98, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {69, 0, 1, 0, 8, 0, 2, 0}, /* Links */
+    {101, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {18, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {106, 4, 11, 0, 8, 1, 2, 0}, /* OnHandLocation */
+    {121, 6, 0, 0, 1, 0, 2, 0}, /* OnLine */
+    {128, 6, 0, 0, 0, 0, 2, 0}, /* ResourceType */
+    {141, 6, 0, 0, 5, 0, 2, 0}, /* TimeToProvision */
+    {157, 6, 0, 0, 5, 0, 2, 0}, /* TimeToReplenish */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

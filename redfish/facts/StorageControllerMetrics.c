@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "StorageControllerMetrics\0" "Oem\0" "Actions\0" "NamespacesInReadOnlyMode\0"
+    "\0" "StorageControllerMetrics\0" "Oem\0" "Actions\0" "NamespacesInReadOnlyMode\0"
     "ReliabilityDegraded\0" "SpareCapacityUnderThreshold\0" "EGCriticalWarningSummary\0"
     "AvailableSparePercent\0" "%\0" "AvailableSpareThresholdPercent\0"
     "CompositeTemperatureCelsius\0" "Cel\0" "ControllerBusyTimeMinutes\0"
@@ -40,55 +40,55 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {29, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {110, 1, 3, 0, 1, 1, 0, 0}, /* EGCriticalWarningSummary */
-    {671, 4, 23, 0, 1, 1, 0, 0}, /* NVMeSMARTMetrics */
-    {688, 27, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 27, 12, 0, 0, 1, 0, 0}, /* StorageControllerMetrics */
+    {30, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {111, 1, 3, 0, 1, 1, 0, 0}, /* EGCriticalWarningSummary */
+    {672, 4, 23, 0, 1, 1, 0, 0}, /* NVMeSMARTMetrics */
+    {689, 27, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 27, 12, 0, 0, 1, 0, 0}, /* StorageControllerMetrics */
 };
 static const struct schema_fact_property properties[] = {
-    {25, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
-    {37, 2, 0, 0, 1, 0, 1, 0}, /* NamespacesInReadOnlyMode */
-    {62, 2, 0, 0, 1, 0, 1, 0}, /* ReliabilityDegraded */
-    {82, 2, 0, 0, 1, 0, 1, 0}, /* SpareCapacityUnderThreshold */
-    {135, 2, 0, 1, 3, 0, 1, 0}, /* AvailableSparePercent */
-    {159, 2, 0, 1, 3, 0, 1, 0}, /* AvailableSpareThresholdPercent */
-    {190, 2, 0, 2, 3, 0, 1, 0}, /* CompositeTemperatureCelsius */
-    {222, 2, 0, 0, 2, 0, 1, 0}, /* ControllerBusyTimeMinutes */
-    {248, 2, 0, 0, 2, 0, 1, 0}, /* CriticalCompositeTempTimeMinutes */
-    {281, 0, 10, 0, 8, 1, 1, 0}, /* CriticalWarnings */
-    {298, 2, 0, 0, 2, 0, 1, 0}, /* DataUnitsRead */
-    {312, 2, 0, 0, 2, 0, 1, 0}, /* DataUnitsWritten */
-    {110, 0, 1, 0, 8, 0, 1, 0}, /* EGCriticalWarningSummary */
-    {329, 2, 0, 0, 2, 0, 1, 0}, /* HostReadCommands */
-    {346, 2, 0, 0, 2, 0, 1, 0}, /* HostWriteCommands */
-    {364, 2, 0, 0, 2, 0, 1, 0}, /* MediaAndDataIntegrityErrors */
-    {392, 2, 0, 0, 2, 0, 1, 0}, /* NumberOfErrorInformationLogEntries */
-    {427, 2, 0, 3, 3, 0, 1, 0}, /* PercentageUsed */
-    {442, 2, 0, 0, 2, 0, 1, 0}, /* PowerCycles */
-    {454, 2, 0, 0, 3, 0, 1, 0}, /* PowerOnHours */
-    {467, 3, 0, 2, 3, 0, 1, 0}, /* TemperatureSensorsCelsius */
-    {493, 2, 0, 0, 2, 0, 1, 0}, /* ThermalMgmtTemp1TotalTimeSeconds */
-    {526, 2, 0, 0, 2, 0, 1, 0}, /* ThermalMgmtTemp1TransitionCount */
-    {558, 2, 0, 0, 2, 0, 1, 0}, /* ThermalMgmtTemp2TotalTimeSeconds */
-    {591, 2, 0, 0, 2, 0, 1, 0}, /* ThermalMgmtTemp2TransitionCount */
-    {623, 2, 0, 0, 2, 0, 1, 0}, /* UnsafeShutdowns */
-    {639, 2, 0, 0, 2, 0, 1, 0}, /* WarningCompositeTempTimeMinutes */
-    {29, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {699, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableECCErrorCount */
-    {724, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableParityErrorCount */
-    {752, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {764, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {767, 2, 0, 0, 4, 0, 2, 0}, /* LifetimeStartDateTime */
-    {789, 0, 2, 0, 8, 0, 1, 0}, /* NVMeSMART */
-    {799, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {25, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {804, 2, 0, 0, 2, 0, 1, 0}, /* StateChangeCount */
-    {821, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableECCErrorCount */
-    {848, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableParityErrorCount */
+    {26, 0, 3, 0, 8, 0, 1, 0}, /* Oem */
+    {38, 2, 0, 0, 1, 0, 1, 0}, /* NamespacesInReadOnlyMode */
+    {63, 2, 0, 0, 1, 0, 1, 0}, /* ReliabilityDegraded */
+    {83, 2, 0, 0, 1, 0, 1, 0}, /* SpareCapacityUnderThreshold */
+    {136, 2, 0, 1, 3, 0, 1, 0}, /* AvailableSparePercent */
+    {160, 2, 0, 1, 3, 0, 1, 0}, /* AvailableSpareThresholdPercent */
+    {191, 2, 0, 2, 3, 0, 1, 0}, /* CompositeTemperatureCelsius */
+    {223, 2, 0, 0, 2, 0, 1, 0}, /* ControllerBusyTimeMinutes */
+    {249, 2, 0, 0, 2, 0, 1, 0}, /* CriticalCompositeTempTimeMinutes */
+    {282, 0, 10, 0, 8, 1, 1, 0}, /* CriticalWarnings */
+    {299, 2, 0, 0, 2, 0, 1, 0}, /* DataUnitsRead */
+    {313, 2, 0, 0, 2, 0, 1, 0}, /* DataUnitsWritten */
+    {111, 0, 1, 0, 8, 0, 1, 0}, /* EGCriticalWarningSummary */
+    {330, 2, 0, 0, 2, 0, 1, 0}, /* HostReadCommands */
+    {347, 2, 0, 0, 2, 0, 1, 0}, /* HostWriteCommands */
+    {365, 2, 0, 0, 2, 0, 1, 0}, /* MediaAndDataIntegrityErrors */
+    {393, 2, 0, 0, 2, 0, 1, 0}, /* NumberOfErrorInformationLogEntries */
+    {428, 2, 0, 3, 3, 0, 1, 0}, /* PercentageUsed */
+    {443, 2, 0, 0, 2, 0, 1, 0}, /* PowerCycles */
+    {455, 2, 0, 0, 3, 0, 1, 0}, /* PowerOnHours */
+    {468, 3, 0, 2, 3, 0, 1, 0}, /* TemperatureSensorsCelsius */
+    {494, 2, 0, 0, 2, 0, 1, 0}, /* ThermalMgmtTemp1TotalTimeSeconds */
+    {527, 2, 0, 0, 2, 0, 1, 0}, /* ThermalMgmtTemp1TransitionCount */
+    {559, 2, 0, 0, 2, 0, 1, 0}, /* ThermalMgmtTemp2TotalTimeSeconds */
+    {592, 2, 0, 0, 2, 0, 1, 0}, /* ThermalMgmtTemp2TransitionCount */
+    {624, 2, 0, 0, 2, 0, 1, 0}, /* UnsafeShutdowns */
+    {640, 2, 0, 0, 2, 0, 1, 0}, /* WarningCompositeTempTimeMinutes */
+    {30, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {700, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableECCErrorCount */
+    {725, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableParityErrorCount */
+    {753, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {765, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {768, 2, 0, 0, 4, 0, 2, 0}, /* LifetimeStartDateTime */
+    {790, 0, 2, 0, 8, 0, 1, 0}, /* NVMeSMART */
+    {800, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {26, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {805, 2, 0, 0, 2, 0, 1, 0}, /* StateChangeCount */
+    {822, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableECCErrorCount */
+    {849, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableParityErrorCount */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {0, 100, 0, 157, 0}, {NAN, NAN, 0, 218, 0}, {0, 255, 0, 157, 0},
+    {NAN, NAN, 0, 0, 0}, {0, 100, 0, 158, 0}, {NAN, NAN, 0, 219, 0}, {0, 255, 0, 158, 0},
 };
 static const struct schema *const uses[] = {
     &schema_StorageController, &schema_Resource,

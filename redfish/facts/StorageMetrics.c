@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "StorageMetrics\0" "Oem\0" "Actions\0" "OemActions\0" "CompressionSavingsBytes\0" "By\0"
+    "\0" "StorageMetrics\0" "Oem\0" "Actions\0" "OemActions\0" "CompressionSavingsBytes\0" "By\0"
     "DeduplicationSavingsBytes\0" "Description\0" "IOStatistics\0" "Id\0" "Name\0"
     "StateChangeCount\0" "ThinProvisioningSavingsBytes";
 static const char uri_texts[] =
@@ -29,25 +29,25 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {27, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 10, 0, 0, 1, 0, 0}, /* StorageMetrics */
+    {20, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {28, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 10, 0, 0, 1, 0, 0}, /* StorageMetrics */
 };
 static const struct schema_fact_property properties[] = {
-    {15, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {38, 2, 0, 1, 2, 0, 1, 0}, /* CompressionSavingsBytes */
-    {65, 2, 0, 1, 2, 0, 1, 0}, /* DeduplicationSavingsBytes */
-    {91, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {103, 4, 0, 0, 8, 1, 1, 0}, /* IOStatistics */
-    {116, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {119, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {15, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {124, 2, 0, 0, 3, 0, 1, 0}, /* StateChangeCount */
-    {141, 2, 0, 1, 2, 0, 1, 0}, /* ThinProvisioningSavingsBytes */
+    {16, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {20, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {39, 2, 0, 1, 2, 0, 1, 0}, /* CompressionSavingsBytes */
+    {66, 2, 0, 1, 2, 0, 1, 0}, /* DeduplicationSavingsBytes */
+    {92, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {104, 4, 0, 0, 8, 1, 1, 0}, /* IOStatistics */
+    {117, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {120, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {16, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {125, 2, 0, 0, 3, 0, 1, 0}, /* StateChangeCount */
+    {142, 2, 0, 1, 2, 0, 1, 0}, /* ThinProvisioningSavingsBytes */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 62, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 63, 0},
 };
 static const struct schema *const uses[] = {
     &schema_IOStatistics, &schema_Resource,

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "StoragePool\0" "Oem\0" "Actions\0" "DataUnitsRead\0" "DataUnitsWritten\0"
+    "\0" "StoragePool\0" "Oem\0" "Actions\0" "DataUnitsRead\0" "DataUnitsWritten\0"
     "EnduranceEstimate\0" "ErrorInformationLogEntryCount\0" "HostReadCommandCount\0"
     "HostWriteCommandCount\0" "MediaAndDataIntegrityErrorCount\0" "MediaUnitsWritten\0"
     "PercentUsed\0" "EndGrpLifetime\0" "Drive\0" "DedicatedSpareDrives\0" "ClassOfService\0"
@@ -62,109 +62,109 @@ static const uint32_t marks[] = {
     0x10800,
 };
 static const struct schema_fact_type types[] = {
-    {16, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {208, 1, 9, 0, 1, 2, 0, 0}, /* EndGrpLifetime */
-    {352, 10, 5, 0, 1, 4, 0, 0}, /* Links */
-    {390, 15, 2, 0, 1, 2, 0, 0}, /* NVMeEnduranceGroupProperties */
-    {441, 0, 2, 0, 2, 5, 0, 0}, /* NVMePoolType */
-    {454, 17, 1, 0, 1, 5, 0, 0}, /* NVMeProperties */
-    {628, 18, 5, 0, 1, 2, 0, 0}, /* NVMeSetProperties */
-    {646, 23, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {680, 2, 4, 0, 2, 5, 0, 0}, /* PoolType */
-    {0, 23, 38, 0, 0, 4, 0, 0}, /* StoragePool */
-    {1310, 61, 2, 0, 3, 1, 0, 0}, /* AddDrives */
-    {1320, 63, 1, 0, 3, 1, 0, 0}, /* RemoveDrives */
-    {1340, 64, 1, 0, 3, 1, 0, 0}, /* SetCompressionState */
-    {1360, 65, 1, 0, 3, 1, 0, 0}, /* SetDeduplicationState */
-    {1382, 66, 1, 0, 3, 1, 0, 0}, /* SetEncryptionState */
+    {17, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {209, 1, 9, 0, 1, 2, 0, 0}, /* EndGrpLifetime */
+    {353, 10, 5, 0, 1, 4, 0, 0}, /* Links */
+    {391, 15, 2, 0, 1, 2, 0, 0}, /* NVMeEnduranceGroupProperties */
+    {442, 0, 2, 0, 2, 5, 0, 0}, /* NVMePoolType */
+    {455, 17, 1, 0, 1, 5, 0, 0}, /* NVMeProperties */
+    {629, 18, 5, 0, 1, 2, 0, 0}, /* NVMeSetProperties */
+    {647, 23, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {681, 2, 4, 0, 2, 5, 0, 0}, /* PoolType */
+    {1, 23, 38, 0, 0, 4, 0, 0}, /* StoragePool */
+    {1311, 61, 2, 0, 3, 1, 0, 0}, /* AddDrives */
+    {1321, 63, 1, 0, 3, 1, 0, 0}, /* RemoveDrives */
+    {1341, 64, 1, 0, 3, 1, 0, 0}, /* SetCompressionState */
+    {1361, 65, 1, 0, 3, 1, 0, 0}, /* SetDeduplicationState */
+    {1383, 66, 1, 0, 3, 1, 0, 0}, /* SetEncryptionState */
 };
 static const struct schema_fact_property properties[] = {
-    {12, 0, 7, 0, 8, 0, 1, 0}, /* Oem */
-    {24, 2, 0, 1, 2, 0, 2, 0}, /* DataUnitsRead */
-    {38, 2, 0, 1, 2, 0, 2, 0}, /* DataUnitsWritten */
-    {55, 2, 0, 1, 2, 0, 2, 0}, /* EnduranceEstimate */
-    {73, 2, 0, 1, 2, 0, 2, 0}, /* ErrorInformationLogEntryCount */
-    {103, 2, 0, 1, 2, 0, 2, 0}, /* HostReadCommandCount */
-    {124, 2, 0, 1, 2, 0, 2, 0}, /* HostWriteCommandCount */
-    {146, 2, 0, 1, 2, 0, 2, 0}, /* MediaAndDataIntegrityErrorCount */
-    {178, 2, 0, 1, 2, 0, 2, 0}, /* MediaUnitsWritten */
-    {196, 2, 0, 1, 2, 0, 2, 0}, /* PercentUsed */
-    {229, 3, 223, 0, 9, 255, 3, 0}, /* DedicatedSpareDrives */
-    {265, 4, 250, 0, 9, 255, 4, 4}, /* DefaultClassOfService */
-    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {295, 0, 287, 0, 9, 255, 2, 0}, /* OwningStorageResource */
-    {334, 7, 317, 0, 9, 255, 3, 0}, /* SpareResourceSets */
-    {208, 2, 1, 0, 8, 0, 2, 0}, /* EndGrpLifetime */
-    {358, 2, 0, 2, 3, 0, 2, 0}, /* PredictedMediaLifeLeftPercent */
-    {441, 2, 4, 0, 7, 0, 5, 0}, /* NVMePoolType */
-    {469, 2, 0, 3, 0, 0, 2, 0}, /* EnduranceGroupIdentifier */
-    {521, 2, 0, 4, 2, 0, 2, 0}, /* OptimalWriteSizeBytes */
-    {546, 2, 0, 1, 2, 0, 2, 0}, /* Random4kReadTypicalNanoSeconds */
-    {577, 2, 0, 3, 0, 0, 2, 0}, /* SetIdentifier */
-    {591, 2, 0, 4, 2, 0, 2, 0}, /* UnallocatedNVMNamespaceCapacityBytes */
-    {16, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {711, 0, 689, 0, 9, 255, 4, 0}, /* AllocatedPools */
-    {743, 0, 726, 0, 9, 255, 4, 0}, /* AllocatedVolumes */
-    {760, 2, 0, 4, 2, 0, 4, 4}, /* BlockSizeBytes */
-    {775, 4, 1, 0, 8, 2, 4, 0}, /* Capacity */
-    {784, 71, 3, 0, 9, 2, 4, 0}, /* CapacitySources */
-    {825, 4, 800, 0, 9, 255, 4, 0}, /* ClassesOfService */
-    {842, 6, 0, 0, 1, 0, 1, 5}, /* Compressed */
-    {853, 6, 0, 0, 1, 0, 5, 0}, /* CompressionEnabled */
-    {872, 6, 0, 0, 1, 0, 1, 5}, /* Deduplicated */
-    {885, 6, 0, 0, 1, 0, 5, 0}, /* DeduplicationEnabled */
-    {265, 4, 250, 0, 9, 255, 3, 0}, /* DefaultClassOfService */
-    {906, 6, 0, 0, 1, 0, 5, 0}, /* DefaultCompressionBehavior */
-    {933, 6, 0, 0, 1, 0, 5, 0}, /* DefaultDeduplicationBehavior */
-    {962, 6, 0, 0, 1, 0, 5, 0}, /* DefaultEncryptionBehavior */
-    {988, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {1000, 6, 0, 0, 1, 0, 1, 5}, /* Encrypted */
-    {1010, 6, 0, 0, 1, 0, 5, 0}, /* EncryptionEnabled */
-    {1028, 4, 0, 0, 8, 3, 3, 6}, /* IOStatistics */
-    {1041, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {1044, 0, 5, 0, 8, 1, 4, 0}, /* Identifier */
-    {352, 4, 2, 0, 8, 0, 4, 0}, /* Links */
-    {1055, 7, 0, 5, 2, 0, 4, 0}, /* LowSpaceWarningThresholdPercents */
-    {1088, 2, 0, 4, 2, 0, 7, 0}, /* MaxBlockSizeBytes */
-    {1125, 2, 1106, 0, 9, 255, 6, 0}, /* Metrics */
-    {390, 2, 3, 0, 8, 0, 2, 0}, /* NVMeEnduranceGroupProperties */
-    {454, 2, 5, 0, 8, 0, 5, 0}, /* NVMeProperties */
-    {628, 2, 6, 0, 8, 0, 2, 0}, /* NVMeSetProperties */
-    {1133, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {680, 3, 8, 0, 7, 0, 5, 8}, /* PoolType */
-    {1138, 6, 0, 0, 2, 0, 3, 0}, /* RecoverableCapacitySourceCount */
-    {1169, 2, 0, 0, 2, 0, 9, 0}, /* RemainingCapacityPercent */
-    {1194, 6, 0, 0, 1, 0, 10, 0}, /* ReplicationEnabled */
-    {1213, 0, 28, 0, 8, 1, 4, 0}, /* Status */
-    {1220, 3, 8, 0, 7, 0, 8, 0}, /* SupportedPoolTypes */
-    {1239, 7, 3, 0, 7, 4, 1, 0}, /* SupportedProvisioningPolicies */
-    {1269, 3, 15, 0, 7, 5, 1, 0}, /* SupportedRAIDTypes */
-    {1288, 4, 3, 0, 9, 2, 1, 0}, /* CapacitySource */
-    {1303, 21, 4, 0, 9, 6, 1, 0}, /* Drives */
-    {1303, 21, 4, 0, 9, 6, 1, 0}, /* Drives */
-    {1333, 20, 0, 0, 1, 0, 1, 0}, /* Enable */
-    {1333, 20, 0, 0, 1, 0, 1, 0}, /* Enable */
-    {1333, 20, 0, 0, 1, 0, 1, 0}, /* Enable */
+    {13, 0, 7, 0, 8, 0, 1, 0}, /* Oem */
+    {25, 2, 0, 1, 2, 0, 2, 0}, /* DataUnitsRead */
+    {39, 2, 0, 1, 2, 0, 2, 0}, /* DataUnitsWritten */
+    {56, 2, 0, 1, 2, 0, 2, 0}, /* EnduranceEstimate */
+    {74, 2, 0, 1, 2, 0, 2, 0}, /* ErrorInformationLogEntryCount */
+    {104, 2, 0, 1, 2, 0, 2, 0}, /* HostReadCommandCount */
+    {125, 2, 0, 1, 2, 0, 2, 0}, /* HostWriteCommandCount */
+    {147, 2, 0, 1, 2, 0, 2, 0}, /* MediaAndDataIntegrityErrorCount */
+    {179, 2, 0, 1, 2, 0, 2, 0}, /* MediaUnitsWritten */
+    {197, 2, 0, 1, 2, 0, 2, 0}, /* PercentUsed */
+    {230, 1, 224, 0, 9, 255, 3, 0}, /* DedicatedSpareDrives */
+    {266, 4, 251, 0, 9, 255, 4, 4}, /* DefaultClassOfService */
+    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {296, 0, 288, 0, 9, 255, 2, 0}, /* OwningStorageResource */
+    {335, 5, 318, 0, 9, 255, 3, 0}, /* SpareResourceSets */
+    {209, 2, 1, 0, 8, 0, 2, 0}, /* EndGrpLifetime */
+    {359, 2, 0, 2, 3, 0, 2, 0}, /* PredictedMediaLifeLeftPercent */
+    {442, 2, 4, 0, 7, 0, 5, 0}, /* NVMePoolType */
+    {470, 2, 0, 3, 0, 0, 2, 0}, /* EnduranceGroupIdentifier */
+    {522, 2, 0, 4, 2, 0, 2, 0}, /* OptimalWriteSizeBytes */
+    {547, 2, 0, 1, 2, 0, 2, 0}, /* Random4kReadTypicalNanoSeconds */
+    {578, 2, 0, 3, 0, 0, 2, 0}, /* SetIdentifier */
+    {592, 2, 0, 4, 2, 0, 2, 0}, /* UnallocatedNVMNamespaceCapacityBytes */
+    {17, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {712, 0, 690, 0, 9, 255, 4, 0}, /* AllocatedPools */
+    {744, 0, 727, 0, 9, 255, 4, 0}, /* AllocatedVolumes */
+    {761, 2, 0, 4, 2, 0, 4, 4}, /* BlockSizeBytes */
+    {776, 4, 1, 0, 8, 2, 4, 0}, /* Capacity */
+    {785, 69, 3, 0, 9, 2, 4, 0}, /* CapacitySources */
+    {826, 4, 801, 0, 9, 255, 4, 0}, /* ClassesOfService */
+    {843, 6, 0, 0, 1, 0, 1, 5}, /* Compressed */
+    {854, 6, 0, 0, 1, 0, 5, 0}, /* CompressionEnabled */
+    {873, 6, 0, 0, 1, 0, 1, 5}, /* Deduplicated */
+    {886, 6, 0, 0, 1, 0, 5, 0}, /* DeduplicationEnabled */
+    {266, 4, 251, 0, 9, 255, 3, 0}, /* DefaultClassOfService */
+    {907, 6, 0, 0, 1, 0, 5, 0}, /* DefaultCompressionBehavior */
+    {934, 6, 0, 0, 1, 0, 5, 0}, /* DefaultDeduplicationBehavior */
+    {963, 6, 0, 0, 1, 0, 5, 0}, /* DefaultEncryptionBehavior */
+    {989, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {1001, 6, 0, 0, 1, 0, 1, 5}, /* Encrypted */
+    {1011, 6, 0, 0, 1, 0, 5, 0}, /* EncryptionEnabled */
+    {1029, 4, 0, 0, 8, 3, 3, 6}, /* IOStatistics */
+    {1042, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {1045, 0, 5, 0, 8, 1, 4, 0}, /* Identifier */
+    {353, 4, 2, 0, 8, 0, 4, 0}, /* Links */
+    {1056, 7, 0, 5, 2, 0, 4, 0}, /* LowSpaceWarningThresholdPercents */
+    {1089, 2, 0, 4, 2, 0, 7, 0}, /* MaxBlockSizeBytes */
+    {1126, 2, 1107, 0, 9, 255, 6, 0}, /* Metrics */
+    {391, 2, 3, 0, 8, 0, 2, 0}, /* NVMeEnduranceGroupProperties */
+    {455, 2, 5, 0, 8, 0, 5, 0}, /* NVMeProperties */
+    {629, 2, 6, 0, 8, 0, 2, 0}, /* NVMeSetProperties */
+    {1134, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {681, 3, 8, 0, 7, 0, 5, 8}, /* PoolType */
+    {1139, 6, 0, 0, 2, 0, 3, 0}, /* RecoverableCapacitySourceCount */
+    {1170, 2, 0, 0, 2, 0, 9, 0}, /* RemainingCapacityPercent */
+    {1195, 6, 0, 0, 1, 0, 10, 0}, /* ReplicationEnabled */
+    {1214, 0, 28, 0, 8, 1, 4, 0}, /* Status */
+    {1221, 3, 8, 0, 7, 0, 8, 0}, /* SupportedPoolTypes */
+    {1240, 7, 3, 0, 7, 4, 1, 0}, /* SupportedProvisioningPolicies */
+    {1270, 3, 15, 0, 7, 5, 1, 0}, /* SupportedRAIDTypes */
+    {1289, 4, 3, 0, 9, 2, 1, 0}, /* CapacitySource */
+    {1304, 21, 4, 0, 9, 6, 1, 0}, /* Drives */
+    {1304, 21, 4, 0, 9, 6, 1, 0}, /* Drives */
+    {1334, 20, 0, 0, 1, 0, 1, 0}, /* Enable */
+    {1334, 20, 0, 0, 1, 0, 1, 0}, /* Enable */
+    {1334, 20, 0, 0, 1, 0, 1, 0}, /* Enable */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 0, 0}, {NAN, NAN, 0, 388, 0}, {NAN, NAN, 494, 0, 0}, {0,
-    NAN, 0, 543, 0}, {0, 100, 0, 388, 0},
+    {NAN, NAN, 0, 0, 0}, {0, NAN, 0, 0, 0}, {NAN, NAN, 0, 389, 0}, {NAN, NAN, 495, 0, 0}, {0,
+    NAN, 0, 544, 0}, {0, 100, 0, 389, 0},
 };
 static const struct schema_fact_value values[] = {
-    {419, 4, 0}, /* EnduranceGroup */
-    {434, 4, 0}, /* NVMSet */
-    {657, 4, 0}, /* Block */
-    {663, 4, 0}, /* File */
-    {668, 4, 0}, /* Object */
-    {675, 4, 0}, /* Pool */
+    {420, 4, 0}, /* EnduranceGroup */
+    {435, 4, 0}, /* NVMSet */
+    {658, 4, 0}, /* Block */
+    {664, 4, 0}, /* File */
+    {669, 4, 0}, /* Object */
+    {676, 4, 0}, /* Pool */
 };
 static const struct schema_fact_action actions[] = {
-    {1310, 9, 10, 65535, 1, 0}, /* AddDrives */
-    {1320, 9, 11, 65535, 1, 0}, /* RemoveDrives */
-    {1340, 9, 12, 65535, 1, 0}, /* SetCompressionState */
-    {1360, 9, 13, 65535, 1, 0}, /* SetDeduplicationState */
-    {1382, 9, 14, 65535, 1, 0}, /* SetEncryptionState */
+    {1311, 9, 10, 65535, 1, 0}, /* AddDrives */
+    {1321, 9, 11, 65535, 1, 0}, /* RemoveDrives */
+    {1341, 9, 12, 65535, 1, 0}, /* SetCompressionState */
+    {1361, 9, 13, 65535, 1, 0}, /* SetDeduplicationState */
+    {1383, 9, 14, 65535, 1, 0}, /* SetEncryptionState */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_Capacity, &schema_IOStatistics,

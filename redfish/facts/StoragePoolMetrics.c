@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "StoragePoolMetrics\0" "Oem\0" "Actions\0" "OemActions\0" "ConsistencyCheckErrorCount\0"
+    "\0" "StoragePoolMetrics\0" "Oem\0" "Actions\0" "OemActions\0" "ConsistencyCheckErrorCount\0"
     "CorrectableIOReadErrorCount\0" "CorrectableIOWriteErrorCount\0" "Description\0"
     "IOStatistics\0" "Id\0" "Name\0" "RebuildErrorCount\0" "StateChangeCount\0"
     "UncorrectableIOReadErrorCount\0" "UncorrectableIOWriteErrorCount";
@@ -43,25 +43,25 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {23, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {31, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 13, 0, 0, 1, 0, 0}, /* StoragePoolMetrics */
+    {24, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {32, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 13, 0, 0, 1, 0, 0}, /* StoragePoolMetrics */
 };
 static const struct schema_fact_property properties[] = {
-    {19, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {23, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {42, 2, 0, 0, 3, 0, 1, 0}, /* ConsistencyCheckErrorCount */
-    {69, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOReadErrorCount */
-    {97, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOWriteErrorCount */
-    {126, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {138, 4, 0, 0, 8, 1, 1, 0}, /* IOStatistics */
-    {151, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {154, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {19, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {159, 2, 0, 0, 3, 0, 1, 0}, /* RebuildErrorCount */
-    {177, 2, 0, 0, 3, 0, 1, 0}, /* StateChangeCount */
-    {194, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOReadErrorCount */
-    {224, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOWriteErrorCount */
+    {20, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {24, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {43, 2, 0, 0, 3, 0, 1, 0}, /* ConsistencyCheckErrorCount */
+    {70, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOReadErrorCount */
+    {98, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOWriteErrorCount */
+    {127, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {139, 4, 0, 0, 8, 1, 1, 0}, /* IOStatistics */
+    {152, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {155, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {20, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {160, 2, 0, 0, 3, 0, 1, 0}, /* RebuildErrorCount */
+    {178, 2, 0, 0, 3, 0, 1, 0}, /* StateChangeCount */
+    {195, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOReadErrorCount */
+    {225, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOWriteErrorCount */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "StorageReplicaInfo\0" "Oem\0" "Actions\0" "Consistent\0" "Inconsistent\0"
+    "\0" "StorageReplicaInfo\0" "Oem\0" "Actions\0" "Consistent\0" "Inconsistent\0"
     "ConsistencyState\0" "Disabled\0" "InError\0" "InProgress\0" "ConsistencyStatus\0"
     "SequentiallyConsistent\0" "ConsistencyType\0" "OemActions\0" "Local\0" "Remote\0"
     "ReplicaFaultDomain\0" "ConsistencyEnabled\0" "DataProtectionLineOfService\0"
@@ -36,134 +36,134 @@ static const uint32_t marks[] = {
     0x0, 0x10200, 0x10000, 0x10100, 0x10400, 0x10300,
 };
 static const struct schema_fact_type types[] = {
-    {23, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {55, 0, 2, 0, 2, 2, 0, 0}, /* ConsistencyState */
-    {100, 2, 4, 0, 2, 2, 0, 0}, /* ConsistencyStatus */
-    {141, 6, 1, 0, 2, 2, 0, 0}, /* ConsistencyType */
-    {157, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {181, 7, 2, 0, 2, 2, 0, 0}, /* ReplicaFaultDomain */
-    {632, 1, 29, 0, 1, 2, 0, 0}, /* ReplicaInfo */
-    {318, 9, 4, 0, 2, 2, 0, 0}, /* ReplicaPriority */
-    {334, 13, 23, 0, 2, 2, 0, 0}, /* ReplicaProgressStatus */
-    {356, 36, 3, 0, 2, 2, 0, 0}, /* ReplicaReadOnlyAccess */
-    {378, 39, 2, 0, 2, 2, 0, 0}, /* ReplicaRecoveryMode */
-    {398, 41, 2, 0, 2, 2, 2, 0}, /* ReplicaRole */
-    {430, 43, 16, 0, 2, 2, 0, 0}, /* ReplicaState */
-    {443, 59, 4, 0, 2, 2, 0, 0}, /* ReplicaType */
-    {455, 63, 4, 0, 2, 2, 0, 0}, /* ReplicaUpdateMode */
-    {0, 30, 5, 0, 0, 2, 0, 0}, /* StorageReplicaInfo */
-    {524, 67, 2, 0, 2, 2, 0, 0}, /* UndiscoveredElement */
+    {24, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {56, 0, 2, 0, 2, 2, 0, 0}, /* ConsistencyState */
+    {101, 2, 4, 0, 2, 2, 0, 0}, /* ConsistencyStatus */
+    {142, 6, 1, 0, 2, 2, 0, 0}, /* ConsistencyType */
+    {158, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {182, 7, 2, 0, 2, 2, 0, 0}, /* ReplicaFaultDomain */
+    {633, 1, 29, 0, 1, 2, 0, 0}, /* ReplicaInfo */
+    {319, 9, 4, 0, 2, 2, 0, 0}, /* ReplicaPriority */
+    {335, 13, 23, 0, 2, 2, 0, 0}, /* ReplicaProgressStatus */
+    {357, 36, 3, 0, 2, 2, 0, 0}, /* ReplicaReadOnlyAccess */
+    {379, 39, 2, 0, 2, 2, 0, 0}, /* ReplicaRecoveryMode */
+    {399, 41, 2, 0, 2, 2, 2, 0}, /* ReplicaRole */
+    {431, 43, 16, 0, 2, 2, 0, 0}, /* ReplicaState */
+    {444, 59, 4, 0, 2, 2, 0, 0}, /* ReplicaType */
+    {456, 63, 4, 0, 2, 2, 0, 0}, /* ReplicaUpdateMode */
+    {1, 30, 5, 0, 0, 2, 0, 0}, /* StorageReplicaInfo */
+    {525, 67, 2, 0, 2, 2, 0, 0}, /* UndiscoveredElement */
 };
 static const struct schema_fact_property properties[] = {
-    {19, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {200, 2, 0, 0, 1, 0, 2, 0}, /* ConsistencyEnabled */
-    {55, 2, 1, 0, 7, 0, 2, 0}, /* ConsistencyState */
-    {100, 2, 2, 0, 7, 0, 2, 0}, /* ConsistencyStatus */
-    {141, 2, 3, 0, 7, 0, 2, 0}, /* ConsistencyType */
-    {219, 4, 219, 0, 9, 255, 3, 0}, /* DataProtectionLineOfService */
-    {247, 2, 0, 0, 1, 0, 2, 0}, /* FailedCopyStopsHostIO */
-    {269, 2, 0, 1, 2, 0, 2, 0}, /* PercentSynced */
-    {285, 2, 0, 0, 0, 0, 4, 0}, /* RemoteSourceReplica */
-    {310, 0, 305, 0, 9, 255, 2, 0}, /* Replica */
-    {181, 2, 5, 0, 7, 0, 5, 0}, /* ReplicaFaultDomain */
-    {318, 2, 7, 0, 7, 0, 2, 0}, /* ReplicaPriority */
-    {334, 2, 8, 0, 7, 0, 2, 0}, /* ReplicaProgressStatus */
-    {356, 2, 9, 0, 7, 0, 2, 0}, /* ReplicaReadOnlyAccess */
-    {378, 2, 10, 0, 7, 0, 2, 0}, /* ReplicaRecoveryMode */
-    {398, 2, 11, 0, 7, 0, 2, 2}, /* ReplicaRole */
-    {410, 2, 0, 2, 2, 0, 2, 0}, /* ReplicaSkewBytes */
-    {430, 2, 12, 0, 7, 0, 2, 0}, /* ReplicaState */
-    {443, 2, 13, 0, 7, 0, 2, 0}, /* ReplicaType */
-    {455, 2, 14, 0, 7, 0, 2, 0}, /* ReplicaUpdateMode */
-    {473, 2, 12, 0, 7, 0, 2, 0}, /* RequestedReplicaState */
-    {495, 0, 305, 0, 9, 255, 1, 0}, /* SourceReplica */
-    {509, 2, 0, 0, 1, 0, 2, 0}, /* SyncMaintained */
-    {524, 2, 16, 0, 7, 0, 2, 0}, /* UndiscoveredElement */
-    {544, 2, 0, 1, 0, 0, 2, 0}, /* WhenActivated */
-    {558, 2, 0, 1, 0, 0, 2, 0}, /* WhenDeactivated */
-    {574, 2, 0, 1, 0, 0, 2, 0}, /* WhenEstablished */
-    {590, 2, 0, 1, 0, 0, 2, 0}, /* WhenSuspended */
-    {604, 2, 0, 0, 0, 0, 2, 0}, /* WhenSynced */
-    {615, 2, 0, 1, 0, 0, 2, 0}, /* WhenSynchronized */
-    {23, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {1223, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {1235, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {1238, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {19, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {20, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {201, 2, 0, 0, 1, 0, 2, 0}, /* ConsistencyEnabled */
+    {56, 2, 1, 0, 7, 0, 2, 0}, /* ConsistencyState */
+    {101, 2, 2, 0, 7, 0, 2, 0}, /* ConsistencyStatus */
+    {142, 2, 3, 0, 7, 0, 2, 0}, /* ConsistencyType */
+    {220, 4, 220, 0, 9, 255, 3, 0}, /* DataProtectionLineOfService */
+    {248, 2, 0, 0, 1, 0, 2, 0}, /* FailedCopyStopsHostIO */
+    {270, 2, 0, 1, 2, 0, 2, 0}, /* PercentSynced */
+    {286, 2, 0, 0, 0, 0, 4, 0}, /* RemoteSourceReplica */
+    {311, 0, 306, 0, 9, 255, 2, 0}, /* Replica */
+    {182, 2, 5, 0, 7, 0, 5, 0}, /* ReplicaFaultDomain */
+    {319, 2, 7, 0, 7, 0, 2, 0}, /* ReplicaPriority */
+    {335, 2, 8, 0, 7, 0, 2, 0}, /* ReplicaProgressStatus */
+    {357, 2, 9, 0, 7, 0, 2, 0}, /* ReplicaReadOnlyAccess */
+    {379, 2, 10, 0, 7, 0, 2, 0}, /* ReplicaRecoveryMode */
+    {399, 2, 11, 0, 7, 0, 2, 2}, /* ReplicaRole */
+    {411, 2, 0, 2, 2, 0, 2, 0}, /* ReplicaSkewBytes */
+    {431, 2, 12, 0, 7, 0, 2, 0}, /* ReplicaState */
+    {444, 2, 13, 0, 7, 0, 2, 0}, /* ReplicaType */
+    {456, 2, 14, 0, 7, 0, 2, 0}, /* ReplicaUpdateMode */
+    {474, 2, 12, 0, 7, 0, 2, 0}, /* RequestedReplicaState */
+    {496, 0, 306, 0, 9, 255, 1, 0}, /* SourceReplica */
+    {510, 2, 0, 0, 1, 0, 2, 0}, /* SyncMaintained */
+    {525, 2, 16, 0, 7, 0, 2, 0}, /* UndiscoveredElement */
+    {545, 2, 0, 1, 0, 0, 2, 0}, /* WhenActivated */
+    {559, 2, 0, 1, 0, 0, 2, 0}, /* WhenDeactivated */
+    {575, 2, 0, 1, 0, 0, 2, 0}, /* WhenEstablished */
+    {591, 2, 0, 1, 0, 0, 2, 0}, /* WhenSuspended */
+    {605, 2, 0, 0, 0, 0, 2, 0}, /* WhenSynced */
+    {616, 2, 0, 1, 0, 0, 2, 0}, /* WhenSynchronized */
+    {24, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {1224, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {1236, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {1239, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {20, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 283, 0}, {NAN, NAN, 0, 427, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 0, 284, 0}, {NAN, NAN, 0, 428, 0},
 };
 static const struct schema_fact_value values[] = {
-    {31, 2, 0}, /* Consistent */
-    {42, 2, 0}, /* Inconsistent */
-    {31, 2, 0}, /* Consistent */
-    {72, 2, 0}, /* Disabled */
-    {81, 2, 0}, /* InError */
-    {89, 2, 0}, /* InProgress */
-    {118, 2, 0}, /* SequentiallyConsistent */
-    {168, 2, 0}, /* Local */
-    {174, 2, 0}, /* Remote */
-    {644, 2, 0}, /* High */
-    {649, 2, 0}, /* Low */
-    {653, 2, 0}, /* Same */
-    {658, 2, 0}, /* Urgent */
-    {665, 2, 0}, /* Aborting */
-    {674, 2, 0}, /* Completed */
-    {684, 2, 0}, /* Detaching */
-    {694, 2, 0}, /* Dormant */
-    {702, 2, 0}, /* FailingBack */
-    {714, 2, 0}, /* FailingOver */
-    {726, 2, 0}, /* Fracturing */
-    {737, 2, 0}, /* Initializing */
-    {750, 2, 0}, /* Mixed */
-    {756, 2, 0}, /* Pending */
-    {764, 2, 0}, /* Preparing */
-    {774, 2, 0}, /* RequiresActivate */
-    {791, 2, 0}, /* RequiresDetach */
-    {806, 2, 0}, /* RequiresFracture */
-    {823, 2, 0}, /* RequiresResume */
-    {838, 2, 0}, /* RequiresResync */
-    {853, 2, 0}, /* RequiresSplit */
-    {867, 2, 0}, /* Restoring */
-    {877, 2, 0}, /* Resyncing */
-    {887, 2, 0}, /* Splitting */
-    {897, 2, 0}, /* Suspending */
-    {908, 2, 0}, /* Synchronizing */
-    {922, 2, 0}, /* Terminating */
-    {934, 2, 0}, /* Both */
-    {939, 2, 0}, /* ReplicaElement */
-    {954, 2, 0}, /* SourceElement */
-    {968, 2, 0}, /* Automatic */
-    {978, 2, 0}, /* Manual */
-    {985, 2, 0}, /* Source */
-    {992, 2, 0}, /* Target */
-    {999, 2, 0}, /* Aborted */
-    {1007, 2, 0}, /* Broken */
-    {1014, 2, 0}, /* Failedover */
-    {1025, 2, 0}, /* Fractured */
-    {1035, 2, 0}, /* Inactive */
-    {1044, 2, 0}, /* Initialized */
-    {1056, 2, 0}, /* Invalid */
-    {750, 2, 0}, /* Mixed */
-    {1064, 2, 0}, /* Partitioned */
-    {1076, 2, 0}, /* Prepared */
-    {1085, 2, 0}, /* Restored */
-    {1094, 2, 0}, /* Skewed */
-    {1101, 2, 0}, /* Split */
-    {1107, 2, 0}, /* Suspended */
-    {1117, 2, 0}, /* Synchronized */
-    {1130, 2, 0}, /* Unsynchronized */
-    {1145, 2, 0}, /* Clone */
-    {1151, 2, 0}, /* Mirror */
-    {1158, 2, 0}, /* Snapshot */
-    {1167, 2, 0}, /* TokenizedClone */
-    {1182, 2, 0}, /* Active */
-    {1189, 2, 0}, /* Adaptive */
-    {1198, 2, 0}, /* Asynchronous */
-    {1211, 2, 0}, /* Synchronous */
-    {939, 2, 0}, /* ReplicaElement */
-    {954, 2, 0}, /* SourceElement */
+    {32, 2, 0}, /* Consistent */
+    {43, 2, 0}, /* Inconsistent */
+    {32, 2, 0}, /* Consistent */
+    {73, 2, 0}, /* Disabled */
+    {82, 2, 0}, /* InError */
+    {90, 2, 0}, /* InProgress */
+    {119, 2, 0}, /* SequentiallyConsistent */
+    {169, 2, 0}, /* Local */
+    {175, 2, 0}, /* Remote */
+    {645, 2, 0}, /* High */
+    {650, 2, 0}, /* Low */
+    {654, 2, 0}, /* Same */
+    {659, 2, 0}, /* Urgent */
+    {666, 2, 0}, /* Aborting */
+    {675, 2, 0}, /* Completed */
+    {685, 2, 0}, /* Detaching */
+    {695, 2, 0}, /* Dormant */
+    {703, 2, 0}, /* FailingBack */
+    {715, 2, 0}, /* FailingOver */
+    {727, 2, 0}, /* Fracturing */
+    {738, 2, 0}, /* Initializing */
+    {751, 2, 0}, /* Mixed */
+    {757, 2, 0}, /* Pending */
+    {765, 2, 0}, /* Preparing */
+    {775, 2, 0}, /* RequiresActivate */
+    {792, 2, 0}, /* RequiresDetach */
+    {807, 2, 0}, /* RequiresFracture */
+    {824, 2, 0}, /* RequiresResume */
+    {839, 2, 0}, /* RequiresResync */
+    {854, 2, 0}, /* RequiresSplit */
+    {868, 2, 0}, /* Restoring */
+    {878, 2, 0}, /* Resyncing */
+    {888, 2, 0}, /* Splitting */
+    {898, 2, 0}, /* Suspending */
+    {909, 2, 0}, /* Synchronizing */
+    {923, 2, 0}, /* Terminating */
+    {935, 2, 0}, /* Both */
+    {940, 2, 0}, /* ReplicaElement */
+    {955, 2, 0}, /* SourceElement */
+    {969, 2, 0}, /* Automatic */
+    {979, 2, 0}, /* Manual */
+    {986, 2, 0}, /* Source */
+    {993, 2, 0}, /* Target */
+    {1000, 2, 0}, /* Aborted */
+    {1008, 2, 0}, /* Broken */
+    {1015, 2, 0}, /* Failedover */
+    {1026, 2, 0}, /* Fractured */
+    {1036, 2, 0}, /* Inactive */
+    {1045, 2, 0}, /* Initialized */
+    {1057, 2, 0}, /* Invalid */
+    {751, 2, 0}, /* Mixed */
+    {1065, 2, 0}, /* Partitioned */
+    {1077, 2, 0}, /* Prepared */
+    {1086, 2, 0}, /* Restored */
+    {1095, 2, 0}, /* Skewed */
+    {1102, 2, 0}, /* Split */
+    {1108, 2, 0}, /* Suspended */
+    {1118, 2, 0}, /* Synchronized */
+    {1131, 2, 0}, /* Unsynchronized */
+    {1146, 2, 0}, /* Clone */
+    {1152, 2, 0}, /* Mirror */
+    {1159, 2, 0}, /* Snapshot */
+    {1168, 2, 0}, /* TokenizedClone */
+    {1183, 2, 0}, /* Active */
+    {1190, 2, 0}, /* Adaptive */
+    {1199, 2, 0}, /* Asynchronous */
+    {1212, 2, 0}, /* Synchronous */
+    {940, 2, 0}, /* ReplicaElement */
+    {955, 2, 0}, /* SourceElement */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

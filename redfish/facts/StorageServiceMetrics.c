@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "StorageServiceMetrics\0" "Oem\0" "Actions\0" "OemActions\0" "Description\0" "IOStatistics\0"
-    "Id\0" "Name";
+    "\0" "StorageServiceMetrics\0" "Oem\0" "Actions\0" "OemActions\0" "Description\0"
+    "IOStatistics\0" "Id\0" "Name";
 static const char uri_texts[] =
     "/redfish/v1/StorageServices/{StorageServiceId}/Metrics\0"
     "/redfish/v1/Systems/{ComputerSystemId}/StorageServices/{StorageServiceId}/Metrics";
@@ -24,18 +24,18 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {26, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {34, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 6, 0, 0, 1, 0, 0}, /* StorageServiceMetrics */
+    {27, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {35, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 6, 0, 0, 1, 0, 0}, /* StorageServiceMetrics */
 };
 static const struct schema_fact_property properties[] = {
-    {22, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {26, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {45, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {57, 4, 0, 0, 8, 1, 1, 0}, /* IOStatistics */
-    {70, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {73, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {22, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {23, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {27, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {46, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {58, 4, 0, 0, 8, 1, 1, 0}, /* IOStatistics */
+    {71, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {74, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {23, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

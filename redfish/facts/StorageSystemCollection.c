@@ -9,7 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "StorageSystemCollection\0" "Description\0" "ComputerSystem\0" "Members\0" "Name\0" "Oem";
+    "\0" "StorageSystemCollection\0" "Description\0" "ComputerSystem\0" "Members\0" "Name\0"
+    "Oem";
 static const char uri_texts[] =
     "/redfish/v1/StorageSystems";
 static const uint32_t uris[] = {
@@ -19,13 +20,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* StorageSystemCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* StorageSystemCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {24, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {51, 19, 36, 0, 9, 255, 0, 0}, /* Members */
-    {59, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {64, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {25, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {52, 17, 37, 0, 9, 255, 0, 0}, /* Members */
+    {60, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {65, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

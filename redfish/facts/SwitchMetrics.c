@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "SwitchMetrics\0" "Oem\0" "Actions\0" "CorrectableECCErrorCount\0"
+    "\0" "SwitchMetrics\0" "Oem\0" "Actions\0" "CorrectableECCErrorCount\0"
     "UncorrectableECCErrorCount\0" "CurrentPeriod\0" "LifeTime\0" "InternalMemoryMetrics\0"
     "OemActions\0" "Description\0" "Id\0" "LifetimeStartDateTime\0" "Name\0" "PCIeErrors\0"
     "ClearCurrentPeriod";
@@ -25,36 +25,36 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {78, 1, 2, 0, 1, 1, 0, 0}, /* CurrentPeriod */
-    {101, 3, 2, 0, 1, 1, 0, 0}, /* InternalMemoryMetrics */
-    {92, 5, 2, 0, 1, 1, 0, 0}, /* LifeTime */
-    {123, 7, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 7, 8, 0, 0, 1, 0, 0}, /* SwitchMetrics */
-    {187, 15, 0, 0, 3, 1, 0, 0}, /* ClearCurrentPeriod */
+    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {79, 1, 2, 0, 1, 1, 0, 0}, /* CurrentPeriod */
+    {102, 3, 2, 0, 1, 1, 0, 0}, /* InternalMemoryMetrics */
+    {93, 5, 2, 0, 1, 1, 0, 0}, /* LifeTime */
+    {124, 7, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 7, 8, 0, 0, 1, 0, 0}, /* SwitchMetrics */
+    {188, 15, 0, 0, 3, 1, 0, 0}, /* ClearCurrentPeriod */
 };
 static const struct schema_fact_property properties[] = {
-    {14, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {26, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableECCErrorCount */
-    {51, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableECCErrorCount */
-    {78, 0, 1, 0, 8, 0, 1, 0}, /* CurrentPeriod */
-    {92, 0, 3, 0, 8, 0, 1, 0}, /* LifeTime */
-    {26, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableECCErrorCount */
-    {51, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableECCErrorCount */
-    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {134, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {146, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {101, 0, 2, 0, 8, 0, 1, 0}, /* InternalMemoryMetrics */
-    {149, 2, 0, 0, 4, 0, 2, 0}, /* LifetimeStartDateTime */
-    {171, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {176, 0, 13, 0, 8, 2, 1, 0}, /* PCIeErrors */
+    {15, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {27, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableECCErrorCount */
+    {52, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableECCErrorCount */
+    {79, 0, 1, 0, 8, 0, 1, 0}, /* CurrentPeriod */
+    {93, 0, 3, 0, 8, 0, 1, 0}, /* LifeTime */
+    {27, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableECCErrorCount */
+    {52, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableECCErrorCount */
+    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {135, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {147, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {102, 0, 2, 0, 8, 0, 1, 0}, /* InternalMemoryMetrics */
+    {150, 2, 0, 0, 4, 0, 2, 0}, /* LifetimeStartDateTime */
+    {172, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {15, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {177, 0, 13, 0, 8, 2, 1, 0}, /* PCIeErrors */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_action actions[] = {
-    {187, 5, 6, 65535, 1, 0}, /* ClearCurrentPeriod */
+    {188, 5, 6, 65535, 1, 0}, /* ClearCurrentPeriod */
 };
 static const struct schema *const uses[] = {
     &schema_Resource, &schema_PCIeDevice,

@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "TaskService\0" "Oem\0" "Actions\0" "OemActions\0" "Manual\0" "Oldest\0" "OverWritePolicy\0"
-    "CompletedTaskOverWritePolicy\0" "DateTime\0" "Description\0" "Id\0"
+    "\0" "TaskService\0" "Oem\0" "Actions\0" "OemActions\0" "Manual\0" "Oldest\0"
+    "OverWritePolicy\0" "CompletedTaskOverWritePolicy\0" "DateTime\0" "Description\0" "Id\0"
     "LifeCycleEventOnTaskStateChange\0" "Name\0" "ServiceEnabled\0" "Status\0"
     "TaskAutoDeleteTimeoutMinutes\0" "TaskMonitorAutoExpirySeconds\0" "s\0" "TaskCollection\0"
     "Tasks\0" "DeleteAllCompletedTasks";
@@ -26,37 +26,37 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000, 0x10200, 0x10300,
 };
 static const struct schema_fact_type types[] = {
-    {16, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {24, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {49, 0, 2, 0, 2, 2, 0, 0}, /* OverWritePolicy */
-    {0, 1, 13, 0, 0, 2, 0, 0}, /* TaskService */
-    {258, 14, 0, 0, 3, 4, 0, 0}, /* DeleteAllCompletedTasks */
+    {17, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {25, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {50, 0, 2, 0, 2, 2, 0, 0}, /* OverWritePolicy */
+    {1, 1, 13, 0, 0, 2, 0, 0}, /* TaskService */
+    {259, 14, 0, 0, 3, 4, 0, 0}, /* DeleteAllCompletedTasks */
 };
 static const struct schema_fact_property properties[] = {
-    {12, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {16, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {65, 0, 2, 0, 7, 0, 2, 0}, /* CompletedTaskOverWritePolicy */
-    {94, 2, 0, 0, 4, 0, 2, 0}, /* DateTime */
-    {103, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {115, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {118, 0, 0, 0, 1, 0, 2, 0}, /* LifeCycleEventOnTaskStateChange */
-    {150, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {12, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {155, 6, 0, 0, 1, 0, 2, 0}, /* ServiceEnabled */
-    {170, 0, 28, 0, 8, 1, 2, 0}, /* Status */
-    {177, 4, 0, 1, 2, 0, 3, 0}, /* TaskAutoDeleteTimeoutMinutes */
-    {206, 6, 0, 2, 2, 0, 4, 0}, /* TaskMonitorAutoExpirySeconds */
-    {252, 0, 237, 0, 9, 255, 2, 0}, /* Tasks */
+    {13, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {17, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {66, 0, 2, 0, 7, 0, 2, 0}, /* CompletedTaskOverWritePolicy */
+    {95, 2, 0, 0, 4, 0, 2, 0}, /* DateTime */
+    {104, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {116, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {119, 0, 0, 0, 1, 0, 2, 0}, /* LifeCycleEventOnTaskStateChange */
+    {151, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {156, 6, 0, 0, 1, 0, 2, 0}, /* ServiceEnabled */
+    {171, 0, 28, 0, 8, 1, 2, 0}, /* Status */
+    {178, 4, 0, 1, 2, 0, 3, 0}, /* TaskAutoDeleteTimeoutMinutes */
+    {207, 6, 0, 2, 2, 0, 4, 0}, /* TaskMonitorAutoExpirySeconds */
+    {253, 0, 238, 0, 9, 255, 2, 0}, /* Tasks */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {1, NAN, 0, 0, 0}, {0, NAN, 0, 235, 0},
+    {NAN, NAN, 0, 0, 0}, {1, NAN, 0, 0, 0}, {0, NAN, 0, 236, 0},
 };
 static const struct schema_fact_value values[] = {
-    {35, 2, 0}, /* Manual */
-    {42, 2, 0}, /* Oldest */
+    {36, 2, 0}, /* Manual */
+    {43, 2, 0}, /* Oldest */
 };
 static const struct schema_fact_action actions[] = {
-    {258, 3, 4, 65535, 4, 0}, /* DeleteAllCompletedTasks */
+    {259, 3, 4, 65535, 4, 0}, /* DeleteAllCompletedTasks */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

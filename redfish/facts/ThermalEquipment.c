@@ -9,8 +9,8 @@
 
 // clang-format off
 static const char names[] =
-    "ThermalEquipment\0" "Oem\0" "Actions\0" "OemActions\0" "CoolingUnitCollection\0" "CDUs\0"
-    "CoolingLoopRedundancy\0" "CoolingLoopCollection\0" "CoolingLoops\0" "Description\0"
+    "\0" "ThermalEquipment\0" "Oem\0" "Actions\0" "OemActions\0" "CoolingUnitCollection\0"
+    "CDUs\0" "CoolingLoopRedundancy\0" "CoolingLoopCollection\0" "CoolingLoops\0" "Description\0"
     "HeatExchangers\0" "Id\0" "ImmersionUnits\0" "Name\0" "RPUs\0" "Status";
 static const char uri_texts[] =
     "/redfish/v1/ThermalEquipment";
@@ -24,24 +24,24 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {21, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {29, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 12, 0, 0, 1, 0, 0}, /* ThermalEquipment */
+    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {30, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 12, 0, 0, 1, 0, 0}, /* ThermalEquipment */
 };
 static const struct schema_fact_property properties[] = {
-    {17, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {21, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {62, 0, 40, 0, 9, 255, 1, 0}, /* CDUs */
-    {67, 5, 5, 0, 8, 1, 2, 0}, /* CoolingLoopRedundancy */
-    {111, 0, 89, 0, 9, 255, 1, 0}, /* CoolingLoops */
-    {124, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {136, 0, 40, 0, 9, 255, 1, 0}, /* HeatExchangers */
-    {151, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {154, 0, 40, 0, 9, 255, 1, 0}, /* ImmersionUnits */
-    {169, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {17, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {174, 0, 40, 0, 9, 255, 3, 0}, /* RPUs */
-    {179, 0, 28, 0, 8, 2, 1, 0}, /* Status */
+    {18, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {63, 0, 41, 0, 9, 255, 1, 0}, /* CDUs */
+    {68, 5, 5, 0, 8, 1, 2, 0}, /* CoolingLoopRedundancy */
+    {112, 0, 90, 0, 9, 255, 1, 0}, /* CoolingLoops */
+    {125, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {137, 0, 41, 0, 9, 255, 1, 0}, /* HeatExchangers */
+    {152, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {155, 0, 41, 0, 9, 255, 1, 0}, /* ImmersionUnits */
+    {170, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {18, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {175, 0, 41, 0, 9, 255, 3, 0}, /* RPUs */
+    {180, 0, 28, 0, 8, 2, 1, 0}, /* Status */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "TriggersCollection\0" "Description\0" "Triggers\0" "Members\0" "Name\0" "Oem";
+    "\0" "TriggersCollection\0" "Description\0" "Triggers\0" "Members\0" "Name\0" "Oem";
 static const char uri_texts[] =
     "/redfish/v1/TelemetryService/Triggers";
 static const uint32_t uris[] = {
@@ -19,13 +19,13 @@ static const uint32_t marks[] = {
     0x0,
 };
 static const struct schema_fact_type types[] = {
-    {0, 0, 4, 0, 0, 0, 0, 0}, /* TriggersCollection */
+    {1, 0, 4, 0, 0, 0, 0, 0}, /* TriggersCollection */
 };
 static const struct schema_fact_property properties[] = {
-    {19, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {40, 19, 31, 0, 9, 255, 0, 0}, /* Members */
-    {48, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {53, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {20, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {41, 17, 32, 0, 9, 255, 0, 0}, /* Members */
+    {49, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {54, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

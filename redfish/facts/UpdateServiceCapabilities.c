@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "UpdateServiceCapabilities\0" "Oem\0" "Actions\0" "OemActions\0" "AllowableStaging\0"
+    "\0" "UpdateServiceCapabilities\0" "Oem\0" "Actions\0" "OemActions\0" "AllowableStaging\0"
     "AllowableTargets\0" "Description\0" "Id\0" "Name";
 static const char uri_texts[] =
     "/redfish/v1/UpdateService/UpdateServiceCapabilities";
@@ -23,19 +23,19 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {30, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {38, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 7, 0, 0, 1, 0, 0}, /* UpdateServiceCapabilities */
+    {31, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {39, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 7, 0, 0, 1, 0, 0}, /* UpdateServiceCapabilities */
 };
 static const struct schema_fact_property properties[] = {
-    {26, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {30, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {49, 1, 0, 0, 0, 0, 1, 0}, /* AllowableStaging */
-    {66, 1, 0, 0, 0, 0, 1, 0}, /* AllowableTargets */
-    {83, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {95, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {98, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {26, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {27, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {31, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {50, 1, 0, 0, 0, 0, 1, 0}, /* AllowableStaging */
+    {67, 1, 0, 0, 0, 0, 1, 0}, /* AllowableTargets */
+    {84, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {96, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {99, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {27, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "VCATEntry\0" "Oem\0" "Actions\0" "OemActions\0" "Description\0" "Id\0" "Name\0"
+    "\0" "VCATEntry\0" "Oem\0" "Actions\0" "OemActions\0" "Description\0" "Id\0" "Name\0"
     "RawEntryHex\0" "^0[xX](([a-fA-F]|[0-9])*)$\0" "VCEntries\0" "Threshold\0"
     "^0[xX]([a-fA-F]|[0-9]){2}$\0" "VCMask\0" "^0[xX](([a-fA-F]|[0-9]){2}){4}$\0" "VCATableEntry";
 static const char uri_texts[] =
@@ -54,25 +54,25 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {14, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {22, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 7, 0, 0, 1, 0, 0}, /* VCATEntry */
-    {178, 8, 2, 0, 1, 1, 0, 0}, /* VCATableEntry */
+    {15, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {23, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 7, 0, 0, 1, 0, 0}, /* VCATEntry */
+    {179, 8, 2, 0, 1, 1, 0, 0}, /* VCATableEntry */
 };
 static const struct schema_fact_property properties[] = {
-    {10, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {14, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {33, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {45, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {48, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {10, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {53, 6, 0, 1, 0, 0, 1, 0}, /* RawEntryHex */
-    {92, 5, 3, 0, 8, 0, 1, 0}, /* VCEntries */
-    {102, 6, 0, 2, 0, 0, 1, 0}, /* Threshold */
-    {139, 6, 0, 3, 0, 0, 1, 0}, /* VCMask */
+    {11, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {15, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {34, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {46, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {49, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {11, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {54, 6, 0, 1, 0, 0, 1, 0}, /* RawEntryHex */
+    {93, 5, 3, 0, 8, 0, 1, 0}, /* VCEntries */
+    {103, 6, 0, 2, 0, 0, 1, 0}, /* Threshold */
+    {140, 6, 0, 3, 0, 0, 1, 0}, /* VCMask */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 65, 0, 0}, {NAN, NAN, 112, 0, 0}, {NAN, NAN, 146, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {NAN, NAN, 66, 0, 0}, {NAN, NAN, 113, 0, 0}, {NAN, NAN, 147, 0, 0},
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

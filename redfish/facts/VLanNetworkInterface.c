@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "VLanNetworkInterface\0" "Oem\0" "Actions\0" "OemActions\0" "Tagged\0" "VLANEnable\0"
+    "\0" "VLanNetworkInterface\0" "Oem\0" "Actions\0" "OemActions\0" "Tagged\0" "VLANEnable\0"
     "VLANId\0" "VLANPriority\0" "VLAN\0" "Description\0" "Id\0" "Name";
 static const char uri_texts[] =
     "/redfish/v1/Chassis/{ChassisId}/NetworkAdapters/{NetworkAdapterId}/NetworkDeviceFunctions/{NetworkDeviceFunctionId}/Ethernet/VLANs/{VLanNetworkInterfaceId}\0"
@@ -31,25 +31,25 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10300, 0x10000, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {25, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {33, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {82, 1, 4, 0, 1, 3, 0, 0}, /* VLAN */
-    {0, 5, 8, 0, 0, 3, 2, 0}, /* VLanNetworkInterface */
+    {26, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {34, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {83, 1, 4, 0, 1, 3, 0, 0}, /* VLAN */
+    {1, 5, 8, 0, 0, 3, 2, 0}, /* VLanNetworkInterface */
 };
 static const struct schema_fact_property properties[] = {
-    {21, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {44, 6, 0, 0, 1, 0, 2, 0}, /* Tagged */
-    {51, 38, 0, 0, 1, 0, 3, 0}, /* VLANEnable */
-    {62, 38, 0, 1, 2, 0, 3, 0}, /* VLANId */
-    {69, 6, 0, 2, 2, 0, 4, 0}, /* VLANPriority */
-    {25, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {87, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {99, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {102, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {21, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {51, 38, 0, 0, 1, 0, 3, 0}, /* VLANEnable */
-    {62, 38, 0, 1, 2, 0, 3, 0}, /* VLANId */
-    {69, 6, 0, 2, 2, 0, 4, 0}, /* VLANPriority */
+    {22, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {45, 6, 0, 0, 1, 0, 2, 0}, /* Tagged */
+    {52, 38, 0, 0, 1, 0, 3, 0}, /* VLANEnable */
+    {63, 38, 0, 1, 2, 0, 3, 0}, /* VLANId */
+    {70, 6, 0, 2, 2, 0, 4, 0}, /* VLANPriority */
+    {26, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {88, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {100, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {103, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {22, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {52, 38, 0, 0, 1, 0, 3, 0}, /* VLANEnable */
+    {63, 38, 0, 1, 2, 0, 3, 0}, /* VLANId */
+    {70, 6, 0, 2, 2, 0, 4, 0}, /* VLANPriority */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0}, {0, 4094, 0, 0, 0}, {0, 7, 0, 0, 0},

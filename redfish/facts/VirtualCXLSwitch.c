@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "VirtualCXLSwitch\0" "Oem\0" "Actions\0" "Endpoint\0" "Endpoints\0" "Port\0" "Links\0"
+    "\0" "VirtualCXLSwitch\0" "Oem\0" "Actions\0" "Endpoint\0" "Endpoints\0" "Port\0" "Links\0"
     "OemActions\0" "Description\0" "HDMDecoders\0" "Id\0" "Name\0" "Status\0" "VCSId\0"
     "VirtualPCI2PCIBridgeCollection\0" "VPPBs";
 static const char uri_texts[] =
@@ -24,26 +24,26 @@ static const uint32_t marks[] = {
     0x0, 0x10000,
 };
 static const struct schema_fact_type types[] = {
-    {21, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {53, 1, 3, 0, 1, 1, 0, 0}, /* Links */
-    {59, 4, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 4, 10, 0, 0, 1, 0, 0}, /* VirtualCXLSwitch */
+    {22, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {54, 1, 3, 0, 1, 1, 0, 0}, /* Links */
+    {60, 4, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 4, 10, 0, 0, 1, 0, 0}, /* VirtualCXLSwitch */
 };
 static const struct schema_fact_property properties[] = {
-    {17, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
-    {38, 3, 29, 0, 9, 255, 1, 0}, /* Endpoints */
-    {17, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {48, 0, 48, 0, 9, 255, 1, 0}, /* Port */
-    {21, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {70, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {82, 0, 0, 0, 2, 0, 1, 0}, /* HDMDecoders */
-    {94, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {53, 0, 1, 0, 8, 0, 1, 0}, /* Links */
-    {97, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {17, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {102, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {109, 0, 0, 0, 0, 0, 1, 0}, /* VCSId */
-    {146, 0, 115, 0, 9, 255, 1, 0}, /* VPPBs */
+    {18, 0, 2, 0, 8, 0, 1, 0}, /* Oem */
+    {39, 1, 30, 0, 9, 255, 1, 0}, /* Endpoints */
+    {18, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {49, 0, 49, 0, 9, 255, 1, 0}, /* Port */
+    {22, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {71, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {83, 0, 0, 0, 2, 0, 1, 0}, /* HDMDecoders */
+    {95, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {54, 0, 1, 0, 8, 0, 1, 0}, /* Links */
+    {98, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {18, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {103, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {110, 0, 0, 0, 0, 0, 1, 0}, /* VCSId */
+    {147, 0, 116, 0, 9, 255, 1, 0}, /* VPPBs */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

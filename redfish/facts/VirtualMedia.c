@@ -9,11 +9,11 @@
 
 // clang-format off
 static const char names[] =
-    "VirtualMedia\0" "Oem\0" "Actions\0" "Applet\0" "NotConnected\0" "URI\0" "ConnectedVia\0"
-    "AfterUse\0" "OnPowerOff\0" "Persistent\0" "Session\0" "Timed\0" "EjectPolicy\0" "CD\0"
-    "DVD\0" "Floppy\0" "USBStick\0" "MediaType\0" "OemActions\0" "Stream\0" "Upload\0"
-    "TransferMethod\0" "CIFS\0" "FTP\0" "HTTP\0" "HTTPS\0" "NFS\0" "OEM\0" "SCP\0" "SFTP\0"
-    "TFTP\0" "TransferProtocolType\0" "CertificateCollection\0" "Certificates\0"
+    "\0" "VirtualMedia\0" "Oem\0" "Actions\0" "Applet\0" "NotConnected\0" "URI\0"
+    "ConnectedVia\0" "AfterUse\0" "OnPowerOff\0" "Persistent\0" "Session\0" "Timed\0"
+    "EjectPolicy\0" "CD\0" "DVD\0" "Floppy\0" "USBStick\0" "MediaType\0" "OemActions\0"
+    "Stream\0" "Upload\0" "TransferMethod\0" "CIFS\0" "FTP\0" "HTTP\0" "HTTPS\0" "NFS\0" "OEM\0"
+    "SCP\0" "SFTP\0" "TFTP\0" "TransferProtocolType\0" "CertificateCollection\0" "Certificates\0"
     "ClientCertificates\0" "Description\0" "EjectTimeout\0" "Id\0" "Image\0" "ImageName\0"
     "Inserted\0" "MediaTypes\0" "Name\0" "Password\0" "Status\0" "UserName\0"
     "VerifyCertificate\0" "WriteProtected\0" "EjectMedia\0" "InsertMedia";
@@ -33,80 +33,80 @@ static const uint32_t marks[] = {
     0x0, 0x10100, 0x10000, 0x10600, 0x10300, 0x10400, 0x10500, 0x10200,
 };
 static const struct schema_fact_type types[] = {
-    {17, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {49, 0, 4, 0, 2, 2, 0, 0}, /* ConnectedVia */
-    {107, 4, 5, 0, 2, 3, 0, 0}, /* EjectPolicy */
-    {142, 9, 4, 0, 2, 2, 0, 0}, /* MediaType */
-    {152, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {177, 13, 2, 0, 2, 4, 0, 0}, /* TransferMethod */
-    {234, 15, 9, 0, 2, 4, 0, 0}, /* TransferProtocolType */
-    {0, 1, 21, 0, 0, 2, 0, 0}, /* VirtualMedia */
-    {436, 22, 0, 0, 3, 7, 0, 0}, /* EjectMedia */
-    {447, 22, 7, 0, 3, 7, 0, 0}, /* InsertMedia */
+    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {50, 0, 4, 0, 2, 2, 0, 0}, /* ConnectedVia */
+    {108, 4, 5, 0, 2, 3, 0, 0}, /* EjectPolicy */
+    {143, 9, 4, 0, 2, 2, 0, 0}, /* MediaType */
+    {153, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {178, 13, 2, 0, 2, 4, 0, 0}, /* TransferMethod */
+    {235, 15, 9, 0, 2, 4, 0, 0}, /* TransferProtocolType */
+    {1, 1, 21, 0, 0, 2, 0, 0}, /* VirtualMedia */
+    {437, 22, 0, 0, 3, 7, 0, 0}, /* EjectMedia */
+    {448, 22, 7, 0, 3, 7, 0, 0}, /* InsertMedia */
 };
 static const struct schema_fact_property properties[] = {
-    {13, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {17, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {277, 0, 255, 0, 9, 255, 5, 0}, /* Certificates */
-    {290, 0, 255, 0, 9, 255, 6, 0}, /* ClientCertificates */
-    {49, 2, 1, 0, 7, 0, 2, 0}, /* ConnectedVia */
-    {309, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {107, 6, 2, 0, 7, 0, 3, 0}, /* EjectPolicy */
-    {321, 6, 0, 0, 5, 0, 3, 0}, /* EjectTimeout */
-    {334, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {337, 1030, 0, 0, 0, 0, 2, 0}, /* Image */
-    {343, 2, 0, 0, 0, 0, 2, 0}, /* ImageName */
-    {353, 6, 0, 0, 1, 0, 2, 0}, /* Inserted */
-    {362, 1, 3, 0, 7, 0, 2, 0}, /* MediaTypes */
-    {373, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {13, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {378, 6, 0, 0, 0, 0, 4, 0}, /* Password */
-    {387, 0, 28, 0, 8, 1, 5, 0}, /* Status */
-    {177, 6, 5, 0, 7, 0, 4, 0}, /* TransferMethod */
-    {234, 6, 6, 0, 7, 0, 4, 0}, /* TransferProtocolType */
-    {394, 6, 0, 0, 0, 0, 4, 0}, /* UserName */
-    {403, 6, 0, 0, 1, 0, 5, 0}, /* VerifyCertificate */
-    {421, 6, 0, 0, 1, 0, 2, 0}, /* WriteProtected */
-    {337, 20, 0, 0, 0, 0, 7, 0}, /* Image */
-    {353, 4, 0, 0, 1, 0, 7, 0}, /* Inserted */
-    {378, 4, 0, 0, 0, 0, 4, 0}, /* Password */
-    {177, 4, 5, 0, 7, 0, 4, 0}, /* TransferMethod */
-    {234, 4, 6, 0, 7, 0, 4, 0}, /* TransferProtocolType */
-    {394, 4, 0, 0, 0, 0, 4, 0}, /* UserName */
-    {421, 4, 0, 0, 1, 0, 7, 0}, /* WriteProtected */
+    {14, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
+    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {278, 0, 256, 0, 9, 255, 5, 0}, /* Certificates */
+    {291, 0, 256, 0, 9, 255, 6, 0}, /* ClientCertificates */
+    {50, 2, 1, 0, 7, 0, 2, 0}, /* ConnectedVia */
+    {310, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {108, 6, 2, 0, 7, 0, 3, 0}, /* EjectPolicy */
+    {322, 6, 0, 0, 5, 0, 3, 0}, /* EjectTimeout */
+    {335, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {338, 1030, 0, 0, 0, 0, 2, 0}, /* Image */
+    {344, 2, 0, 0, 0, 0, 2, 0}, /* ImageName */
+    {354, 6, 0, 0, 1, 0, 2, 0}, /* Inserted */
+    {363, 1, 3, 0, 7, 0, 2, 0}, /* MediaTypes */
+    {374, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {14, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
+    {379, 6, 0, 0, 0, 0, 4, 0}, /* Password */
+    {388, 0, 28, 0, 8, 1, 5, 0}, /* Status */
+    {178, 6, 5, 0, 7, 0, 4, 0}, /* TransferMethod */
+    {235, 6, 6, 0, 7, 0, 4, 0}, /* TransferProtocolType */
+    {395, 6, 0, 0, 0, 0, 4, 0}, /* UserName */
+    {404, 6, 0, 0, 1, 0, 5, 0}, /* VerifyCertificate */
+    {422, 6, 0, 0, 1, 0, 2, 0}, /* WriteProtected */
+    {338, 20, 0, 0, 0, 0, 7, 0}, /* Image */
+    {354, 4, 0, 0, 1, 0, 7, 0}, /* Inserted */
+    {379, 4, 0, 0, 0, 0, 4, 0}, /* Password */
+    {178, 4, 5, 0, 7, 0, 4, 0}, /* TransferMethod */
+    {235, 4, 6, 0, 7, 0, 4, 0}, /* TransferProtocolType */
+    {395, 4, 0, 0, 0, 0, 4, 0}, /* UserName */
+    {422, 4, 0, 0, 1, 0, 7, 0}, /* WriteProtected */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},
 };
 static const struct schema_fact_value values[] = {
-    {25, 2, 0}, /* Applet */
-    {32, 2, 0}, /* NotConnected */
-    {13, 2, 0}, /* Oem */
-    {45, 2, 0}, /* URI */
-    {62, 3, 0}, /* AfterUse */
-    {71, 3, 0}, /* OnPowerOff */
-    {82, 3, 0}, /* Persistent */
-    {93, 3, 0}, /* Session */
-    {101, 3, 0}, /* Timed */
-    {119, 2, 0}, /* CD */
-    {122, 2, 0}, /* DVD */
-    {126, 2, 0}, /* Floppy */
-    {133, 2, 0}, /* USBStick */
-    {163, 4, 0}, /* Stream */
-    {170, 4, 0}, /* Upload */
-    {192, 4, 0}, /* CIFS */
-    {197, 4, 0}, /* FTP */
-    {201, 4, 0}, /* HTTP */
-    {206, 4, 0}, /* HTTPS */
-    {212, 4, 0}, /* NFS */
-    {216, 4, 0}, /* OEM */
-    {220, 4, 0}, /* SCP */
-    {224, 4, 0}, /* SFTP */
-    {229, 4, 0}, /* TFTP */
+    {26, 2, 0}, /* Applet */
+    {33, 2, 0}, /* NotConnected */
+    {14, 2, 0}, /* Oem */
+    {46, 2, 0}, /* URI */
+    {63, 3, 0}, /* AfterUse */
+    {72, 3, 0}, /* OnPowerOff */
+    {83, 3, 0}, /* Persistent */
+    {94, 3, 0}, /* Session */
+    {102, 3, 0}, /* Timed */
+    {120, 2, 0}, /* CD */
+    {123, 2, 0}, /* DVD */
+    {127, 2, 0}, /* Floppy */
+    {134, 2, 0}, /* USBStick */
+    {164, 4, 0}, /* Stream */
+    {171, 4, 0}, /* Upload */
+    {193, 4, 0}, /* CIFS */
+    {198, 4, 0}, /* FTP */
+    {202, 4, 0}, /* HTTP */
+    {207, 4, 0}, /* HTTPS */
+    {213, 4, 0}, /* NFS */
+    {217, 4, 0}, /* OEM */
+    {221, 4, 0}, /* SCP */
+    {225, 4, 0}, /* SFTP */
+    {230, 4, 0}, /* TFTP */
 };
 static const struct schema_fact_action actions[] = {
-    {436, 7, 8, 65535, 7, 0}, /* EjectMedia */
-    {447, 7, 9, 65535, 7, 0}, /* InsertMedia */
+    {437, 7, 8, 65535, 7, 0}, /* EjectMedia */
+    {448, 7, 9, 65535, 7, 0}, /* InsertMedia */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

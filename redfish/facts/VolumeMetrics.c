@@ -9,7 +9,7 @@
 
 // clang-format off
 static const char names[] =
-    "VolumeMetrics\0" "Oem\0" "Actions\0" "OemActions\0" "ConsistencyCheckCount\0"
+    "\0" "VolumeMetrics\0" "Oem\0" "Actions\0" "OemActions\0" "ConsistencyCheckCount\0"
     "ConsistencyCheckErrorCount\0" "CorrectableIOReadErrorCount\0"
     "CorrectableIOWriteErrorCount\0" "Description\0" "IOStatistics\0" "Id\0" "Name\0"
     "RebuildErrorCount\0" "StateChangeCount\0" "UncorrectableIOReadErrorCount\0"
@@ -46,26 +46,26 @@ static const uint32_t marks[] = {
     0x0, 0x10000, 0x10100,
 };
 static const struct schema_fact_type types[] = {
-    {18, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
-    {26, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {0, 1, 14, 0, 0, 1, 0, 0}, /* VolumeMetrics */
+    {19, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
+    {27, 1, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {1, 1, 14, 0, 0, 1, 0, 0}, /* VolumeMetrics */
 };
 static const struct schema_fact_property properties[] = {
-    {14, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
-    {18, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {37, 2, 0, 0, 3, 0, 2, 0}, /* ConsistencyCheckCount */
-    {59, 2, 0, 0, 3, 0, 1, 0}, /* ConsistencyCheckErrorCount */
-    {86, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOReadErrorCount */
-    {114, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOWriteErrorCount */
-    {143, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {155, 4, 0, 0, 8, 1, 2, 0}, /* IOStatistics */
-    {168, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {171, 16, 0, 0, 0, 0, 0, 0}, /* Name */
-    {14, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
-    {176, 2, 0, 0, 3, 0, 1, 0}, /* RebuildErrorCount */
-    {194, 2, 0, 0, 3, 0, 1, 0}, /* StateChangeCount */
-    {211, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOReadErrorCount */
-    {241, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOWriteErrorCount */
+    {15, 0, 1, 0, 8, 0, 1, 0}, /* Oem */
+    {19, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
+    {38, 2, 0, 0, 3, 0, 2, 0}, /* ConsistencyCheckCount */
+    {60, 2, 0, 0, 3, 0, 1, 0}, /* ConsistencyCheckErrorCount */
+    {87, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOReadErrorCount */
+    {115, 2, 0, 0, 2, 0, 1, 0}, /* CorrectableIOWriteErrorCount */
+    {144, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {156, 4, 0, 0, 8, 1, 2, 0}, /* IOStatistics */
+    {169, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {172, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {15, 0, 13, 0, 8, 2, 0, 0}, /* Oem */
+    {177, 2, 0, 0, 3, 0, 1, 0}, /* RebuildErrorCount */
+    {195, 2, 0, 0, 3, 0, 1, 0}, /* StateChangeCount */
+    {212, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOReadErrorCount */
+    {242, 2, 0, 0, 2, 0, 1, 0}, /* UncorrectableIOWriteErrorCount */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0},

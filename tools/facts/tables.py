@@ -48,7 +48,7 @@ class Table:
 
     def __init__(self, facts, schema):
         self.facts, self.schema = facts, schema
-        self.names = Pool(schema.name)
+        self.names = Pool("", schema.name)  # 0 is no text
         self.uri_texts = Pool()
         self.marks = [0]
         self.uses = []
@@ -171,8 +171,9 @@ class Table:
         return self.limits.index(row)
 
     def flags(self, item, kind):
+        """A list of links has no null among them, whatever Nullable says: OData CSDL 4.0 §7.1.3."""
         bits = {
-            ARRAY: item.array, NULLABLE: item.nullable, WRITE_ONLY: item.permissions == "Write",
+            ARRAY: item.array, NULLABLE: item.nullable and not (item.link and item.array), WRITE_ONLY: item.permissions == "Write",
             WRITABLE: item.permissions in ("Write", "ReadWrite") or item.permissions is None and kind == "OBJECT"
             and self.facts.has_writable(item.type),
             REQUIRED: item.required, REQUIRED_ON_CREATE: item.required_on_create, EXPANDED: item.expanded,
