@@ -165,8 +165,10 @@ static int load(SSL_CTX *context, const char *cert_path, const char *key_path, s
         return r;
     if (SSL_CTX_use_certificate_chain_file(context, cert_path) != 1)
         return refuse(error, "no usable certificate in this PEM file", cert_path);
-    /* Loading a key compares it with the certificate. */
-    if (SSL_CTX_use_PrivateKey_file(context, key_path, SSL_FILETYPE_PEM) != 1)
+    /* Loading compares a key with a certificate of the same algorithm only; the check is for the
+     * others. */
+    if (SSL_CTX_use_PrivateKey_file(context, key_path, SSL_FILETYPE_PEM) != 1 ||
+        SSL_CTX_check_private_key(context) != 1)
         return refuse(error, "no key of the TLS certificate in this PEM file", key_path);
     warn_about_validity(context, cert_path);
     return 0;

@@ -144,10 +144,46 @@ static void check_refused(const char *cert_path, const char *key_path, int expec
     buffer_deinit(&error);
 }
 
+static void write_rsa_key(struct folder *folder)
+{
+    EVP_PKEY *key = EVP_RSA_gen(2048);
+    BIO *pem = BIO_new(BIO_s_mem());
+    char *data;
+    long size;
+
+    CU_ASSERT_EQUAL(PEM_write_bio_PKCS8PrivateKey(pem, key, NULL, NULL, 0, NULL, NULL), 1);
+    size = BIO_get_mem_data(pem, &data);
+    CU_ASSERT_EQUAL(state_file_write(folder->fd, "rsa.pem", 0600, data, (size_t)size, NULL), 0);
+    BIO_free(pem);
+    EVP_PKEY_free(key);
+}
+
+static void context_is_same_compares_certificates(void)
+{
+    struct tls_context *first = NULL, *again = NULL, *other = NULL;
+    struct buffer error = {0};
+    struct folder folder;
+
+    folder_make(&folder);
+    folder_ensure(&folder);
+    CU_ASSERT_EQUAL(tls_context_new(folder.cert_path, folder.key_path, &error, &first), 0);
+    CU_ASSERT_EQUAL(tls_context_new(folder.cert_path, folder.key_path, &error, &again), 0);
+    CU_ASSERT_EQUAL(unlink(folder.cert_path), 0);
+    folder_ensure(&folder);
+    CU_ASSERT_EQUAL(tls_context_new(folder.cert_path, folder.key_path, &error, &other), 0);
+    CU_ASSERT_TRUE(tls_context_is_same(first, again));
+    CU_ASSERT_FALSE(tls_context_is_same(first, other));
+    tls_context_free(first);
+    tls_context_free(again);
+    tls_context_free(other);
+    buffer_deinit(&error);
+    folder_remove(&folder);
+}
+
 static void context_new_of_bad_files_says_why(void)
 {
     struct folder folder, other;
-    char missing[128];
+    char missing[128], rsa[128];
 
     folder_make(&folder);
     folder_make(&other);
@@ -157,6 +193,10 @@ static void context_new_of_bad_files_says_why(void)
     check_refused(missing, folder.key_path, -ENOENT, "No such file");
     check_refused(folder.cert_path, missing, -ENOENT, "No such file");
     check_refused(folder.cert_path, other.key_path, -EINVAL, "key.pem");
+    write_rsa_key(&other); /* of another algorithm than the certificate */
+    (void)snprintf(rsa, sizeof(rsa), "%s/rsa.pem", other.path);
+    check_refused(folder.cert_path, rsa, -EINVAL, "rsa.pem");
+    CU_ASSERT_EQUAL(unlink(rsa), 0);
     check_refused(folder.key_path, folder.key_path, -EINVAL, "no usable certificate");
     check_refused(folder.cert_path, folder.cert_path, -EINVAL, "no key");
     CU_ASSERT_EQUAL(state_file_write(folder.fd, "other.pem", 0600, "garbage", 7, NULL), 0);
@@ -545,6 +585,7 @@ static void client_good_bye_cancels_pending_exchange(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(self_signed_ensure_makes_certificate_for_every_name),
     UNIT_CASE(self_signed_ensure_again_changes_nothing),
+    UNIT_CASE(context_is_same_compares_certificates),
     UNIT_CASE(context_new_of_bad_files_says_why),
     UNIT_CASE(handshake_negotiates_modern_settings),
     UNIT_CASE(handshake_with_old_or_weak_client_is_refused),
