@@ -14,7 +14,7 @@
 
 /* One URI. What failed without a word to us (no memory) stays as it was made: a 500. */
 struct batch_entry {
-    struct batch *batch;
+    struct batch *batch = NULL;
     struct service_request *request; /* NULL: there is nothing to get, or it is being got */
     unsigned int status;
     size_t body_offset, body_size; /* in batch->bodies */
@@ -222,7 +222,7 @@ void service_batch(struct service *service, struct ipc_call *call,
     static const struct ipc_response malformed = {.status = 400};
     struct ipc_text uris[IPC_BATCH_URIS_MAX];
     struct service_request *head;
-    struct batch *batch;
+    struct batch *batch = NULL;
     size_t count;
     int r;
 
