@@ -18,12 +18,17 @@
 /* The odata.type of an entry; the members that are used have not changed since version 1.1.1. */
 #define MESSAGE_TYPE "#Message.v1_1_1.Message"
 
-static const struct message_fact facts[BASE_MESSAGE_COUNT] = {
-#define BASE_MESSAGE(symbol, id, severity, status, arguments, text, resolution)                    \
-    [BASE_##symbol] = {(id), (severity), (status), (arguments), (text), (resolution)},
+static const struct message_fact own_facts[BASE_MESSAGE_COUNT] = {
+/* NOLINTNEXTLINE(bugprone-macro-parentheses): an array takes no string in parentheses */
+#define BASE_MESSAGE(symbol, id, severity, status, parameters, text, resolution)                   \
+    [BASE_##symbol] = {(id),       (severity), (status),    sizeof(parameters) - 1,                \
+                       parameters, (text),     (resolution)},
 #include "redfish/base-messages.inc"
 #undef BASE_MESSAGE
 };
+
+/* own_facts, or a copy with the texts of an installed registry. */
+static const struct message_fact *facts = own_facts;
 
 const struct message_fact *message_fact(enum base_message message)
 {
@@ -35,6 +40,112 @@ const char *message_registry_version(void)
 {
     return BASE_MESSAGES_VERSION;
 }
+
+void message_registry_file(unsigned int erratum, char file[static MESSAGE_REGISTRY_FILE_BYTES])
+{
+    assert(erratum <= 9);
+    snprintf(file, MESSAGE_REGISTRY_FILE_BYTES, BASE_MESSAGES_VERSION ".%u.json", erratum);
+}
+
+/* -- texts of an installed registry -- */
+
+/** Every %N is an argument that the message has. */
+static bool fits_arguments(const char *text, unsigned int arguments)
+{
+    for (const char *at = strchr(text, '%'); at; at = strchr(at + 1, '%')) {
+        if (at[1] < '1' || at[1] > (char)('0' + arguments))
+            return false;
+    }
+    return true;
+}
+
+static bool is_our_version(const json_t *registry)
+{
+    const char *prefix = json_string_value(json_object_get(registry, "RegistryPrefix"));
+    const char *version = json_string_value(json_object_get(registry, "RegistryVersion"));
+    size_t size = strlen(BASE_MESSAGES_VERSION) - strlen("Base.");
+
+    return prefix && version && strcmp(prefix, "Base") == 0 &&
+           strncmp(version, BASE_MESSAGES_VERSION + strlen("Base."), size) == 0 &&
+           version[size] == '.';
+}
+
+/** The texts of one message, appended with their NULs; NULL where ours stay. */
+static int append_texts(struct buffer *texts, const json_t *message, const struct message_fact *own)
+{
+    const char *text = json_string_value(json_object_get(message, "Message"));
+    const char *resolution = json_string_value(json_object_get(message, "Resolution"));
+    int error;
+
+    if (!text || !resolution || !fits_arguments(text, own->arguments)) {
+        text = own->text;
+        resolution = own->resolution;
+    }
+    error = buffer_append(texts, text, strlen(text) + 1);
+    return error ? error : buffer_append(texts, resolution, strlen(resolution) + 1);
+}
+
+static int append_all_texts(struct buffer *texts, const json_t *registry)
+{
+    const json_t *messages = json_object_get(registry, "Messages");
+    int error = 0;
+
+    for (size_t i = 0; i < BASE_MESSAGE_COUNT && !error; i++)
+        error = append_texts(texts, json_object_get(messages, own_facts[i].id), &own_facts[i]);
+    return error;
+}
+
+/** The facts, and after them in the same memory their texts. */
+static struct message_fact *facts_new(const struct buffer *texts)
+{
+    struct message_fact *copy = malloc(sizeof own_facts + texts->size);
+    const char *at;
+
+    if (!copy)
+        return NULL;
+    memcpy(copy, own_facts, sizeof own_facts);
+    at = memcpy(copy + BASE_MESSAGE_COUNT, texts->data, texts->size);
+    for (size_t i = 0; i < BASE_MESSAGE_COUNT; i++) {
+        copy[i].text = at;
+        at += strlen(at) + 1;
+        copy[i].resolution = at;
+        at += strlen(at) + 1;
+    }
+    return copy;
+}
+
+static void use_facts(const struct message_fact *fresh)
+{
+    if (facts != own_facts)
+        free((void *)facts);
+    facts = fresh;
+}
+
+int message_load_texts(struct ipc_text registry)
+{
+    struct buffer texts CLEANUP(buffer_deinit) = BUFFER_INIT(0);
+    json_t *object CLEANUP(json_decrefp) = NULL;
+    struct message_fact *fresh;
+    int error;
+
+    if (registry.size == 0) {
+        use_facts(own_facts);
+        return 0;
+    }
+    error = json_text_parse_object(registry, JSON_TEXT_DEPTH_MAX, &object);
+    if (error)
+        return error < 0 ? error : MESSAGE_E_REGISTRY;
+    if (!is_our_version(object))
+        return MESSAGE_E_REGISTRY;
+    error = append_all_texts(&texts, object);
+    fresh = error ? NULL : facts_new(&texts);
+    if (!fresh)
+        return -ENOMEM;
+    use_facts(fresh);
+    return 0;
+}
+
+/* -- entries -- */
 
 /** A JSON string of text that may not be UTF-8: each byte that is not becomes U+FFFD. Arguments can
  * come from request lines. */

@@ -14,7 +14,7 @@
 static json_t *registry;
 
 static const char *const symbols[] = {
-#define BASE_MESSAGE(symbol, id, severity, status, arguments, text, resolution) #symbol,
+#define BASE_MESSAGE(symbol, id, severity, status, parameters, text, resolution) #symbol,
 #include "redfish/base-messages.inc"
 #undef BASE_MESSAGE
 };

@@ -200,6 +200,76 @@ static void message_array_status_is_the_highest(void)
     json_decref(messages);
 }
 
+/* -- texts of an installed registry -- */
+
+#define REGISTRY(version, messages)                                                                \
+    "{\"RegistryPrefix\": \"Base\", \"RegistryVersion\": \"" version                               \
+    "\", \"Messages\": {" messages "}}"
+#define UNKNOWN(text)                                                                              \
+    "\"PropertyUnknown\": {\"Message\": \"" text "\", \"Resolution\": \"installed\"}"
+
+static void message_load_texts_says_what_is_installed(void)
+{
+    const struct message_fact *fact;
+    json_t *entry;
+
+    CU_ASSERT_FATAL(message_load_texts(ipc_text(REGISTRY("1.22.7", UNKNOWN("No %1.")))) == 0);
+    fact = message_fact(BASE_PROPERTY_UNKNOWN);
+    CU_ASSERT_STRING_EQUAL(fact->text, "No %1.");
+    CU_ASSERT_STRING_EQUAL(fact->resolution, "installed");
+    CU_ASSERT_STRING_EQUAL(fact->id, "PropertyUnknown");
+    CU_ASSERT(fact->status == 400);
+    CU_ASSERT_STRING_EQUAL(message_fact(BASE_SUCCESS)->text, "Done.");
+    entry = message_new(NULL, BASE_PROPERTY_UNKNOWN, "Foo", NULL);
+    CU_ASSERT_STRING_EQUAL(text_of(entry, "Message"), "No Foo.");
+    json_decref(entry);
+    CU_ASSERT(message_load_texts((struct ipc_text){0}) == 0);
+    CU_ASSERT(strcmp(message_fact(BASE_PROPERTY_UNKNOWN)->text, "No %1.") != 0);
+}
+
+static void message_load_texts_that_do_not_fit_keeps_ours(void)
+{
+    static const char *const texts[] = {"No %2.", "No %1 of %0", "100 %", "%1 %a"};
+
+    for (size_t i = 0; i < ARRAY_SIZE(texts); i++) {
+        char registry[256];
+
+        snprintf(registry, sizeof registry, REGISTRY("1.22.0", UNKNOWN("%s")), texts[i]);
+        CU_ASSERT(message_load_texts(ipc_text(registry)) == 0);
+        CU_ASSERT_STRING_EQUAL(message_fact(BASE_PROPERTY_UNKNOWN)->text,
+                               "This resource has no property named '%1'.");
+        CU_ASSERT(strcmp(message_fact(BASE_PROPERTY_UNKNOWN)->resolution, "installed") != 0);
+    }
+    CU_ASSERT(message_load_texts((struct ipc_text){0}) == 0);
+}
+
+static void message_load_texts_of_something_else_changes_nothing(void)
+{
+    static const char *const registries[] = {
+        "[]",
+        "{",
+        "{}",
+        REGISTRY("1.21.9", UNKNOWN("No %1.")),
+        REGISTRY("1.2", UNKNOWN("No %1.")),
+        REGISTRY("1.220.0", UNKNOWN("No %1.")),
+        "{\"RegistryPrefix\": \"Update\", \"RegistryVersion\": \"1.22.0\"}",
+        "{\"RegistryPrefix\": 1, \"RegistryVersion\": []}",
+    };
+
+    for (size_t i = 0; i < ARRAY_SIZE(registries); i++) {
+        CU_ASSERT(message_load_texts(ipc_text(registries[i])) == MESSAGE_E_REGISTRY);
+        CU_ASSERT(strcmp(message_fact(BASE_PROPERTY_UNKNOWN)->text, "No %1.") != 0);
+    }
+}
+
+static void message_registry_file_is_named_by_its_version(void)
+{
+    char file[MESSAGE_REGISTRY_FILE_BYTES];
+
+    message_registry_file(3, file);
+    CU_ASSERT_STRING_EQUAL(file, "Base.1.22.3.json");
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(message_fact_property_unknown_is_as_in_registry),
     UNIT_CASE(message_fact_all_rows_are_complete),
@@ -213,6 +283,10 @@ static const struct unit_case cases[] = {
     UNIT_CASE(message_error_new_null_is_out_of_memory),
     UNIT_CASE(message_error_text_is_finished_json),
     UNIT_CASE(message_array_status_is_the_highest),
+    UNIT_CASE(message_load_texts_says_what_is_installed),
+    UNIT_CASE(message_load_texts_that_do_not_fit_keeps_ours),
+    UNIT_CASE(message_load_texts_of_something_else_changes_nothing),
+    UNIT_CASE(message_registry_file_is_named_by_its_version),
     UNIT_CASES_END,
 };
 
