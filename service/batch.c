@@ -14,7 +14,7 @@
 
 /* One URI. What failed without a word to us (no memory) stays as it was made: a 500. */
 struct batch_entry {
-    struct batch *batch = NULL;
+    struct batch *batch;
     struct service_request *request; /* NULL: there is nothing to get, or it is being got */
     unsigned int status;
     size_t body_offset, body_size; /* in batch->bodies */
