@@ -119,9 +119,10 @@ static void fail(struct service_request *request, const char *cause)
 static void finish_resource(struct service_request *request, struct ipc_response *response,
                             json_t *resource)
 {
+    CLEANUP(json_decref_cleanup) json_t *shown = service_shown(request, resource);
     CLEANUP(buffer_deinit) struct buffer text = BUFFER_INIT(IPC_FRAME_BYTES_MAX);
     char etag[ETAG_BYTES];
-    int r = resource ? json_text_append(&text, resource) : -ENOMEM;
+    int r = shown ? json_text_append(&text, shown) : -ENOMEM;
 
     if (r == 0)
         r = etag_splice(&text, etag);
@@ -131,7 +132,7 @@ static void finish_resource(struct service_request *request, struct ipc_response
     }
     response->body = (struct ipc_text){text.data, text.size};
     response->etag = ipc_text(etag);
-    service_request_finish(request, response, resource);
+    service_request_finish(request, response, shown);
 }
 
 void service_reply_resource(struct service_request *request, json_t *resource)
@@ -262,10 +263,10 @@ void service_reply_message(struct service_request *request, const char *related_
     }
     va_end(list);
     assert(count == message_fact(message)->arguments);
+    _Static_assert(MESSAGE_ARGUMENTS_MAX == 4, "all of them are handed on");
     finish_messages(request, &response,
                     array_of(message_new(related_property, message, arguments[0], arguments[1],
-                                         arguments[2], arguments[3], arguments[4], arguments[5],
-                                         arguments[6], arguments[7], NULL)));
+                                         arguments[2], arguments[3], NULL)));
 }
 
 void service_reply_messages(struct service_request *request, json_t *messages)
