@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "ipc/proto/account.h"
+#include "ipc/proto/resources.h"
 #include "ipc/proto/session.h"
 
 #define WAIT_MS 20000
@@ -333,6 +334,95 @@ static void answer_session_call(struct fake_service *service, struct ipc_call *c
     CU_ASSERT_EQUAL(r, 0);
 }
 
+static const struct fake_resource *find_resource(const struct fake_service *service,
+                                                 struct ipc_text uri)
+{
+    for (size_t i = 0; i < service->resource_count; i++) {
+        if (ipc_text_equal(uri, service->resources[i].uri))
+            return &service->resources[i];
+    }
+    return NULL;
+}
+
+/* A resource of the table, as it stands there. Its tag is its own hash, as in a real service. */
+static struct resource_answer known_answer(const struct fake_service *service, struct ipc_text uri,
+                                           char etag[static ETAG_BYTES])
+{
+    const struct fake_resource *resource = find_resource(service, uri);
+    struct resource_answer answer = {.status = 404};
+
+    if (!resource)
+        return answer;
+    answer.status = service->status ? service->status : resource->status ? resource->status : 200;
+    if (answer.status != 200)
+        return answer;
+    answer.flags = service->is_cacheable && !resource->is_not_cacheable ? IPC_RESPONSE_CACHEABLE
+                                                                        : 0;
+    answer.body = ipc_text(resource->body);
+    answer.etag = ipc_text(etag_of(answer.body, etag));
+    return answer;
+}
+
+static void answer_known(struct fake_service *service, struct ipc_call *call, struct ipc_text uri)
+{
+    static const char missing[] = "{\"error\":{}}";
+    char etag[ETAG_BYTES];
+    struct resource_answer known = known_answer(service, uri, etag);
+    struct ipc_response response = {.status = known.status,
+                                    .flags = known.flags,
+                                    .etag = known.etag,
+                                    .body = known.status == 200 ? known.body : ipc_text(missing)};
+
+    CU_ASSERT_EQUAL(ipc_call_respond(call, &response), 0);
+}
+
+static void answer_batch(struct fake_service *service, struct ipc_call *call,
+                         const struct ipc_text *uris, size_t count)
+{
+    struct buffer body = BUFFER_INIT(0);
+    struct resource_answer answers[64];
+    char etags[64][ETAG_BYTES];
+
+    CU_ASSERT_TRUE_FATAL(count <= ARRAY_SIZE(answers));
+    for (size_t i = 0; i < count; i++) {
+        answers[i] = known_answer(service, uris[i], etags[i]);
+        if (service->room && i >= service->room)
+            answers[i] = (struct resource_answer){.status = RESOURCES_NOT_INCLUDED};
+    }
+    CU_ASSERT_EQUAL(resources_append_answers(&body, answers, count), 0);
+    CU_ASSERT_EQUAL(ipc_call_respond(call, &(struct ipc_response){.status = 200,
+                                                                  .body = {body.data, body.size}}),
+                    0);
+    buffer_deinit(&body);
+}
+
+/* Of `body` no other call can be read as this one: it starts with an array. */
+static bool answer_if_batch(struct fake_service *service, struct ipc_call *call,
+                            struct ipc_text body)
+{
+    struct ipc_text uris[IPC_BATCH_URIS_MAX];
+    size_t count;
+
+    if (resources_parse_get(body, uris, &count) != 0)
+        return false;
+    answer_batch(service, call, uris, count);
+    return true;
+}
+
+static void note_batch(struct fake_service *service, struct ipc_text body)
+{
+    struct ipc_text uris[IPC_BATCH_URIS_MAX];
+    size_t count, used = 0;
+
+    if (resources_parse_get(body, uris, &count) != 0)
+        return;
+    service->batches++;
+    service->last_batch[0] = '\0';
+    for (size_t i = 0; i < count && used < sizeof(service->last_batch); i++)
+        used += (size_t)snprintf(service->last_batch + used, sizeof(service->last_batch) - used,
+                                 "%s%.*s", i ? " " : "", (int)uris[i].size, uris[i].data);
+}
+
 static void answer_resource(struct fake_service *service, struct ipc_call *call,
                             enum ipc_method method)
 {
@@ -359,10 +449,14 @@ static void answer_resource(struct fake_service *service, struct ipc_call *call,
 }
 
 static void answer(struct fake_service *service, struct ipc_call *call, enum ipc_method method,
-                   struct ipc_text body)
+                   struct ipc_text uri, struct ipc_text body)
 {
-    if (method != IPC_CALL)
+    if (method == IPC_GET && service->resources)
+        answer_known(service, call, uri);
+    else if (method != IPC_CALL)
         answer_resource(service, call, method);
+    else if (answer_if_batch(service, call, body))
+        return;
     else if (service == &service->world->services[ACCOUNT])
         answer_account_call(service, call, body);
     else
@@ -382,6 +476,7 @@ static void on_request(struct ipc_call *call, const struct ipc_request *request,
 
     if (is_call) {
         service->calls++;
+        note_batch(service, request->body);
     } else {
         service->requests++;
         service->last_method = request->method;
@@ -398,12 +493,13 @@ static void on_request(struct ipc_call *call, const struct ipc_request *request,
         CU_ASSERT_TRUE(request->request_id.size > 0);
     }
     if (!(is_call ? service->hold_calls : service->hold)) {
-        answer(service, call, request->method, request->body);
+        answer(service, call, request->method, request->uri, request->body);
         return;
     }
     CU_ASSERT_TRUE_FATAL(at < HELD_MAX);
     service->held[at] = call;
     service->held_requests[at].method = request->method;
+    keep_text(service->held_uris[at], sizeof(service->held_uris[at]), request->uri);
     CU_ASSERT_EQUAL(
         buffer_append(&service->call_bodies[at], request->body.data, request->body.size), 0);
     service->held_count++;
@@ -515,7 +611,7 @@ void service_release(struct world *world, enum service_id id)
         struct buffer *body = &service->call_bodies[i];
 
         answer(service, service->held[i], service->held_requests[i].method,
-               (struct ipc_text){body->data, body->size});
+               ipc_text(service->held_uris[i]), (struct ipc_text){body->data, body->size});
         buffer_deinit(body);
     }
 }
@@ -534,12 +630,14 @@ static void wait_for_stream(struct world *world, enum service_id id)
     service->hold = false;
     service->status = 0;
     service->is_cacheable = false;
+    service->resources = NULL;
     service->header.name.size = 0;
     CU_ASSERT_EQUAL(world_status(world, &(struct ask){.target = uris[id], .token = "admin"}), 200);
     service->hold = before.hold;
     service->status = before.status;
     service->is_cacheable = before.is_cacheable;
     service->header = before.header;
+    service->resources = before.resources;
     service->requests = before.requests;
 }
 

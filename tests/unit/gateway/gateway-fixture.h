@@ -61,6 +61,13 @@ enum service_id {
     SERVICE_COUNT,
 };
 
+/** What a service answers about one URI, alone or in a batch. */
+struct fake_resource {
+    const char *uri, *body;
+    unsigned int status; /* 0: 200 */
+    bool is_not_cacheable;
+};
+
 struct fake_service {
     struct world *world;
     struct ipc_hello hello;
@@ -72,9 +79,14 @@ struct fake_service {
     uint32_t cache_ms;   /* with identities */
     unsigned int status; /* answers with this instead, and `body`; 0: as it should */
     const char *body;
-    struct ipc_header header; /* added to what is answered; no name: none */
+    struct ipc_header header;              /* added to what is answered; no name: none */
+    const struct fake_resource *resources; /* NULL: all URIs are there and look alike */
+    size_t resource_count;
+    unsigned int room; /* resources in the answer to a batch; 0: all */
     /* what it saw */
     unsigned int requests, calls; /* HTTP ones, and typed ones */
+    unsigned int batches;         /* of the calls, "get-resources" */
+    char last_batch[1024];        /* the URIs of the last one, with blanks between them */
     unsigned int version;         /* of its content: goes up with each write */
     struct ipc_call *held[HELD_MAX];
     struct ipc_request held_requests[HELD_MAX];
@@ -84,6 +96,7 @@ struct fake_service {
         last_client_address[64], last_if_none_match[64];
     uint32_t last_privileges;
     struct buffer call_bodies[HELD_MAX];
+    char held_uris[HELD_MAX][256];
 };
 
 /* -- the whole -- */
