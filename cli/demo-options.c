@@ -28,6 +28,7 @@ static void print_help(void)
           "folder)\n"
           "  --http MODE         plain HTTP: \"redirect\" (default), \"serve\" for measuring and "
           "proxies, or \"off\"\n"
+          "  --hide-deprecated   services leave out properties that the schemas call deprecated\n"
           "  --log-level LEVEL   error, warning (default), info or debug\n"
           "  --help              show this\n",
           stdout);
@@ -49,11 +50,17 @@ static int parse_port(const char *name, const char *text, unsigned int *ret_port
 int demo_options_parse(int argc, char **argv, struct demo_options *options)
 {
     static const struct option rows[] = {
-        {"port", required_argument, NULL, 'p'},    {"http-port", required_argument, NULL, 'q'},
-        {"address", required_argument, NULL, 'a'}, {"board", required_argument, NULL, 'b'},
-        {"state", required_argument, NULL, 's'},   {"config", required_argument, NULL, 'c'},
-        {"http", required_argument, NULL, 'm'},    {"log-level", required_argument, NULL, 'l'},
-        {"help", no_argument, NULL, 'h'},          {NULL, 0, NULL, 0},
+        {"port", required_argument, NULL, 'p'},
+        {"http-port", required_argument, NULL, 'q'},
+        {"address", required_argument, NULL, 'a'},
+        {"board", required_argument, NULL, 'b'},
+        {"state", required_argument, NULL, 's'},
+        {"config", required_argument, NULL, 'c'},
+        {"http", required_argument, NULL, 'm'},
+        {"log-level", required_argument, NULL, 'l'},
+        {"help", no_argument, NULL, 'h'},
+        {"hide-deprecated", no_argument, NULL, 'd'},
+        {NULL, 0, NULL, 0},
     };
     enum log_level level;
     int c, r = 0;
@@ -89,6 +96,9 @@ int demo_options_parse(int argc, char **argv, struct demo_options *options)
             break;
         case 'l':
             options->log_level = optarg;
+            break;
+        case 'd':
+            options->hide_deprecated = true;
             break;
         case 'h':
             print_help();

@@ -1,9 +1,12 @@
 /* The command line of `shoal demo`. */
 #pragma once
 
+#include <stdbool.h>
+
 struct demo_options {
     unsigned int port, http_port;
     const char *address, *board, *state, *config, *http_mode, *log_level;
+    bool hide_deprecated;     /* of services */
     char **gateway_arguments; /* what follows "--"; ends with NULL */
 };
 

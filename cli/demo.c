@@ -179,10 +179,17 @@ static int add_service(struct demo *demo, const char *name, bool has_bus)
         .notifies = true,
         .waits = has_bus, /* so that its first snapshot has the whole machine */
         .arguments = {"--run", demo->run_dir, "--state", demo->state_dir, "--log-level",
-                      demo->options.log_level, has_bus ? "--bus" : NULL, demo->bus_address},
+                      demo->options.log_level},
     };
+    size_t count = 6; /* of those */
     int r;
 
+    if (demo->options.hide_deprecated)
+        program.arguments[count++] = "--hide-deprecated";
+    if (has_bus) {
+        program.arguments[count++] = "--bus";
+        program.arguments[count] = demo->bus_address;
+    }
     if (asprintf(&socket, "%s.sock", name) < 0)
         socket = NULL;
     if (asprintf(&file, "shoal-%s", name) < 0)

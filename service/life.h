@@ -17,6 +17,7 @@ struct service_settings {
     const char *config_dir;
     const unsigned int *peer_uids; /* further users that may connect; besides root and our own */
     size_t peer_uid_count;
+    bool hide_deprecated; /* resources lose what their routes' schemas call deprecated */
     const char *const *option_values; /* by index in definition->options, NULL where not given;
                                          NULL: none is given */
     const struct clock *clock;        /* NULL: clock_system */

@@ -19,6 +19,7 @@ enum common_option {
     OPTION_STATE,
     OPTION_CONFIG,
     OPTION_ALLOW_UID,
+    OPTION_HIDE_DEPRECATED,
     OPTION_LOG_LEVEL,
     OPTION_HELP,
     OPTION_VERSION,
@@ -34,6 +35,8 @@ static const struct service_option common_options[OPTION_COMMON_COUNT] = {
     [OPTION_CONFIG] = {"config", "DIR", "where the configuration is (/etc/shoal)"},
     [OPTION_ALLOW_UID] = {"allow-uid", "UID",
                           "a further user that may connect, besides root and our own; repeatable"},
+    [OPTION_HIDE_DEPRECATED] = {"hide-deprecated", NULL,
+                                "leave out properties that the schemas call deprecated"},
     [OPTION_LOG_LEVEL] = {"log-level", "LEVEL", "error, warning, info or debug (info)"},
     [OPTION_HELP] = {"help", NULL, "show this text"},
     [OPTION_VERSION] = {"version", NULL, "show the version"},
@@ -111,6 +114,9 @@ static int take_common(struct service_options *options, enum common_option optio
         return 0;
     case OPTION_ALLOW_UID:
         return allow_uid(options, value, definition);
+    case OPTION_HIDE_DEPRECATED:
+        options->settings.hide_deprecated = true;
+        return 0;
     case OPTION_LOG_LEVEL:
         if (log_level_parse(value, &options->log_level) < 0)
             return wrong_usage(definition, "--log-level is none of error, warning, info, debug",

@@ -90,6 +90,12 @@ void service_batch(struct service *service, struct ipc_call *call,
 /** 400 for a body with a key that came twice. */
 void service_reply_duplicate(struct service_request *request, struct ipc_text body);
 
+/* -- hide-deprecated.c -- */
+/** The resource as clients see it, a new reference: itself, or with --hide-deprecated a copy
+ * without the properties that the route's schema calls deprecated. NULL: none was given, or no
+ * memory. */
+json_t *service_shown(const struct service_request *request, json_t *resource);
+
 /* -- reply.c -- */
 /** Gives the answer to the wire or to the continuation, counts it, and frees the request. */
 void service_request_finish(struct service_request *request, const struct ipc_response *response,

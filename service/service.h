@@ -22,6 +22,7 @@
 #include "ipc/server.h"
 #include "redfish/message.h"
 #include "redfish/router.h"
+#include "redfish/schema.h"
 
 struct service;         /* this process */
 struct service_request; /* one request that waits for its answer */
@@ -42,6 +43,8 @@ struct service_route {
     const char *uri_template; /* "/redfish/v1/Chassis/{ChassisId}" */
     const char *type; /* "Chassis.v1_25_0.Chassis"; of an action: the type of the resource that it
                          acts on */
+    const struct schema *schema; /* facts of `type` (redfish/facts/facts.h), for --hide-deprecated;
+                                    NULL: everything is shown */
     unsigned int flags;
     service_handler_fn get, post, patch, put, delete_;
     const struct privilege_sets
@@ -91,8 +94,8 @@ struct service_definition {
  * Runs the process until SIGTERM or SIGINT. Common options: --socket PATH (else LISTEN_FDS, else
  * RUN/NAME.sock), --run DIR (default /run/shoal), --state DIR (default /var/lib/shoal; the
  * service's own folder is DIR/NAME), --config DIR (default /etc/shoal), --allow-uid UID
- * (repeatable), --log-level LEVEL, --help, --version. Returns the exit status: 0 stopped, 1 failed
- * (logged), 2 wrong usage (said on stderr).
+ * (repeatable), --hide-deprecated, --log-level LEVEL, --help, --version. Returns the exit status: 0
+ * stopped, 1 failed (logged), 2 wrong usage (said on stderr).
  */
 int service_main(int argc, char **argv, const struct service_definition *definition);
 

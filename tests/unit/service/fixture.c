@@ -80,7 +80,13 @@ void fixture_open_alone(struct fixture *fixture)
 
 void fixture_open(struct fixture *fixture, const struct service_definition *definition)
 {
-    struct service_settings settings = {.listen_fd = -1};
+    fixture_open_hiding(fixture, definition, false);
+}
+
+void fixture_open_hiding(struct fixture *fixture, const struct service_definition *definition,
+                         bool hide_deprecated)
+{
+    struct service_settings settings = {.listen_fd = -1, .hide_deprecated = hide_deprecated};
 
     fixture_open_alone(fixture);
     fixture->now_usec = 1000000;

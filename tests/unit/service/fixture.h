@@ -51,6 +51,9 @@ struct ask {
 
 /** Starts `definition` and connects. */
 void fixture_open(struct fixture *fixture, const struct service_definition *definition);
+/** The same with or without --hide-deprecated. */
+void fixture_open_hiding(struct fixture *fixture, const struct service_definition *definition,
+                         bool hide_deprecated);
 /** The two halves of it: loop and folder only, for a service that is another process; and the
  * client. */
 void fixture_open_alone(struct fixture *fixture);
