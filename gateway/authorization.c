@@ -7,6 +7,7 @@
 #include "redfish/json.h"
 
 #define ACCOUNTS "/redfish/v1/AccountService/Accounts/"
+#define CHANGE_PASSWORD "/Actions/ManagerAccount.ChangePassword"
 
 static uint32_t privileges_of(const struct gateway_request *request)
 {
@@ -78,14 +79,22 @@ static int check(const struct gateway_request *request, uint32_t held)
     return is_granted(request, &route->rules[request->method], held) ? 0 : AUTHORIZATION_E_REFUSED;
 }
 
+static bool is_change_of_password(const struct upstream_route *route)
+{
+    size_t size = strlen(CHANGE_PASSWORD), template_size = strlen(route->uri_template);
+
+    return template_size > size &&
+           strcmp(route->uri_template + template_size - size, CHANGE_PASSWORD) == 0;
+}
+
 /* DSP0266 1.21 §13.2.7 "Password change required handling": to look at the own account, to give it
- * another password, and to log out. */
+ * another password (by PATCH or by the action, which does nothing else), and to log out. */
 static bool may_before_new_password(const struct gateway_request *request)
 {
     struct ipc_text entity = upstream_route_entity(request->route);
 
     if (request->route->flags & IPC_ROUTE_ACTION)
-        return false;
+        return is_change_of_password(request->route);
     if (ipc_text_equal(entity, "ManagerAccount"))
         return request->method == IPC_GET || request->method == IPC_PATCH;
     return ipc_text_equal(entity, "Session") && request->method == IPC_DELETE;

@@ -34,6 +34,16 @@ static const struct ipc_route announced[] = {
      TEXT("ManagerAccount.v1_13_0.ManagerAccount"),
      2,
      IPC_ROUTE_ACTION,
+     {[IPC_POST] = {USERS, SELF}}},
+    {TEXT(ACCOUNTS "/{Id}/Actions/ManagerAccount.Other"),
+     TEXT("ManagerAccount.v1_13_0.ManagerAccount"),
+     2,
+     IPC_ROUTE_ACTION,
+     {[IPC_POST] = {USERS, SELF}}},
+    {TEXT(ACCOUNTS "/{Id}/Actions/ManagerAccount.Unannounced"),
+     TEXT("ManagerAccount.v1_13_0.ManagerAccount"),
+     2,
+     IPC_ROUTE_ACTION,
      {{0}}},
     {TEXT(ACCOUNTS "/{Id}/Keys"), TEXT("X.X"), 31, 0, {{SELF}, {SELF}, {SELF}, {SELF}, {SELF}}},
     {TEXT(V1 "/Managers/1/RemoteAccountService/Accounts/{Id}"),
@@ -171,7 +181,7 @@ static void authorization_check_properties_of_an_account(void)
         {BOB, "[\"Password\"]", IPC_PATCH, {USERS}},
         /* the registry has no override for PUT, nor for what belongs to an account */
         {BOB, "{\"Password\":\"x\"}", IPC_PUT, {USERS}},
-        {BOB "/Actions/ManagerAccount.ChangePassword", "{\"Password\":\"x\"}", IPC_POST, {USERS}},
+        {BOB "/Actions/ManagerAccount.Unannounced", "{\"Password\":\"x\"}", IPC_POST, {USERS}},
         /* what a service announced is all there is */
         {V1 "/Announced/bob", "{\"Password\":\"x\"}", IPC_PATCH, {LOGIN}},
         /* the account of somebody else, or of another service */
@@ -199,6 +209,12 @@ static void authorization_check_configure_self_is_for_the_own(void)
         {BOB "/Keys", NULL, IPC_GET, {SELF}},
         {BOB "/Keys", "{}", IPC_POST, {SELF}},
         {ACCOUNTS "/bobby/Keys", NULL, IPC_GET, {0}},
+        {BOB "/Actions/ManagerAccount.ChangePassword",
+         "{}",
+         IPC_POST,
+         {USERS, SELF, SELF | CHANGE}},
+        {ACCOUNTS "/bobby/Actions/ManagerAccount.ChangePassword", "{}", IPC_POST, {USERS}},
+        {BOB "/Actions/ManagerAccount.Other", "{}", IPC_POST, {USERS, SELF}},
         /* whose these are, the services know */
         {SESSION, NULL, IPC_GET, {MANAGER, SELF}},
         {SESSION, NULL, IPC_DELETE, {MANAGER, SELF, SELF | CHANGE}},
