@@ -100,7 +100,9 @@ bool query_judge(struct gateway_request *request, const struct document *documen
 
 bool query_needs_identity(const struct gateway_request *request)
 {
-    return request->gathering && query_needs_members(request->gathering->query);
+    const struct query *query = request->gathering ? request->gathering->query : NULL;
+
+    return query && (query->only || query->filter || query->expand != QUERY_EXPAND_NONE);
 }
 
 /* -- life -- */

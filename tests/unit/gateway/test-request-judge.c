@@ -301,6 +301,7 @@ static void request_append_head_links_follow_the_body(void)
 
     world_init(&world);
     world_start(&world);
+    world.services[CHASSIS].is_cacheable = false;
     for (size_t i = 0; i < ARRAY_SIZE(table); i++) {
         struct http_exchange exchange;
 
@@ -335,6 +336,7 @@ static void answers_say_who_may_keep_them(void)
 
     world_init(&world);
     world_start(&world);
+    world.services[CHASSIS].is_cacheable = false;
     for (size_t i = 0; i < ARRAY_SIZE(table); i++) {
         struct http_exchange exchange;
 
