@@ -33,6 +33,8 @@ struct privilege_override_fact {
     uint8_t rules[PRIVILEGE_METHOD_COUNT]; /* as above, or PRIVILEGE_NO_RULE */
 };
 
+extern const char
+    privilege_fact_source[]; /* the registry's Id, "Redfish_1.8.0_PrivilegeRegistry" */
 extern const struct privilege_sets privilege_fact_rules[];
 extern const struct privilege_fact privilege_facts[]; /* sorted by name, as strcmp() does */
 extern const size_t privilege_fact_count;

@@ -6,6 +6,8 @@
 #include "redfish/privilege-facts-internal.h"
 
 // clang-format off
+const char privilege_fact_source[] = "Redfish_1.8.0_PrivilegeRegistry";
+
 const struct privilege_sets privilege_fact_rules[] = {
     {{IPC_PRIVILEGE_CONFIGURE_COMPONENTS}},
     {{IPC_PRIVILEGE_CONFIGURE_MANAGER}},

@@ -169,6 +169,8 @@ def generate(path):
         '#include "redfish/privilege-facts-internal.h"',
         "",
         "// clang-format off",
+        f'const char privilege_fact_source[] = "{registry_id}";',
+        "",
     ]
     write_rules(rules, out)
     out.append("")
