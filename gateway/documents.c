@@ -229,7 +229,12 @@ static int document_build(struct document *document, enum document_id id,
     if (r < 0)
         return r;
     document->path = paths[id];
-    etag_of((struct ipc_text){body.data, body.size}, document->etag);
+    if (id == DOCUMENT_ROOT) /* the only one that is a resource */
+        r = etag_splice(&body, document->etag);
+    else
+        etag_of((struct ipc_text){body.data, body.size}, document->etag);
+    if (r < 0)
+        return r;
     r = response_append_head(
         &head, &(struct response_head){
                    .status = 200,
@@ -238,6 +243,7 @@ static int document_build(struct document *document, enum document_id id,
                    .etag = ipc_text(document->etag),
                    .schema_type = ipc_text(id == DOCUMENT_ROOT ? SERVICE_ROOT_TYPE : ""),
                    .allow = IPC_METHOD_BIT(IPC_GET),
+                   .may_revalidate = true,
                    .body_size = body.size,
                });
     if (r < 0)
