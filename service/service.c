@@ -40,6 +40,14 @@ static void announce(const struct service_route *route, struct ipc_route *ret_an
         ret_announced->flags |= IPC_ROUTE_SETTINGS;
 }
 
+/** Whether a route's type is one of its schema, where it names one. */
+static bool has_its_type(const struct service_route *route)
+{
+    struct schema_type type;
+
+    return !route->schema || schema_type_parse(route->schema, ipc_text(route->type), &type) == 0;
+}
+
 static int build_routes(struct service *service)
 {
     const struct service_definition *definition = service->definition;
@@ -53,6 +61,11 @@ static int build_routes(struct service *service)
     for (size_t i = 0; i < definition->route_count; i++) {
         const struct service_route *route = &definition->routes[i];
 
+        if (!has_its_type(route)) {
+            log_error("route=%s type=%s cause=\"not in its schema\"", route->uri_template,
+                      route->type);
+            return -EINVAL;
+        }
         /* The router hands targets out as it got them; it never writes to them. */
         r = router_add(service->router, route->uri_template, (void *)(uintptr_t)route);
         if (r != 0) {

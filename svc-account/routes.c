@@ -10,6 +10,7 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "ipc/proto/account.h"
+#include "redfish/facts/facts.h"
 #include "svc-account/account-internal.h"
 #include "svc-account/store-embedded.h"
 
@@ -17,6 +18,7 @@ static const struct service_route routes[] = {
     {
         .uri_template = ACCOUNT_SERVICE_URI,
         .type = ACCOUNT_SERVICE_TYPE,
+        .schema = &schema_AccountService,
         .flags = SERVICE_CACHEABLE,
         .get = account_service_get,
         .patch = account_service_patch,
@@ -24,6 +26,7 @@ static const struct service_route routes[] = {
     {
         .uri_template = ACCOUNTS_URI,
         .type = ACCOUNT_COLLECTION_TYPE,
+        .schema = &schema_ManagerAccountCollection,
         .flags = SERVICE_CACHEABLE,
         .get = account_collection_get,
         .post = account_collection_post,
@@ -31,6 +34,7 @@ static const struct service_route routes[] = {
     {
         .uri_template = ACCOUNTS_URI "/{ManagerAccountId}",
         .type = ACCOUNT_TYPE,
+        .schema = &schema_ManagerAccount,
         .get = account_get,
         .patch = account_patch,
         .delete_ = account_delete,
@@ -38,12 +42,14 @@ static const struct service_route routes[] = {
     {
         .uri_template = ROLES_URI,
         .type = ROLE_COLLECTION_TYPE,
+        .schema = &schema_RoleCollection,
         .flags = SERVICE_CACHEABLE,
         .get = role_collection_get,
     },
     {
         .uri_template = ROLES_URI "/{RoleId}",
         .type = ROLE_TYPE,
+        .schema = &schema_Role,
         .flags = SERVICE_CACHEABLE,
         .get = role_get,
     },

@@ -4,6 +4,7 @@
  */
 #include "svc-chassis/routes.h"
 
+#include "redfish/facts/facts.h"
 #include "svc-chassis/resource.h"
 
 /* Handlers know only their request: each kind of resource gets a pair that names it. */
@@ -49,46 +50,45 @@ PATCH_HANDLER(power_supply)
 
 #define CHASSIS "/redfish/v1/Chassis/{ChassisId}"
 #define SUPPLY CHASSIS "/PowerSubsystem/PowerSupplies/{PowerSupplyId}"
-#define READ_ONLY(uri, type_name, kind)                                                            \
+#define READ_ONLY(uri, name, version, kind)                                                        \
     {                                                                                              \
-        .uri_template = uri, .type = type_name, .flags = SERVICE_CACHEABLE, .get = kind##_get      \
+        .uri_template = uri, .type = #name version "." #name, .schema = &schema_##name,            \
+        .flags = SERVICE_CACHEABLE, .get = kind##_get                                              \
     }
-#define WRITABLE(uri, type_name, kind)                                                             \
+#define WRITABLE(uri, name, version, kind)                                                         \
     {                                                                                              \
-        .uri_template = uri, .type = type_name, .flags = SERVICE_CACHEABLE, .get = kind##_get,     \
-        .patch = kind##_patch                                                                      \
+        .uri_template = uri, .type = #name version "." #name, .schema = &schema_##name,            \
+        .flags = SERVICE_CACHEABLE, .get = kind##_get, .patch = kind##_patch                       \
     }
 
 const struct service_route chassis_routes[CHASSIS_ROUTE_COUNT] = {
-    READ_ONLY("/redfish/v1/Chassis", "ChassisCollection.ChassisCollection", chassis_collection),
-    WRITABLE(CHASSIS, "Chassis.v1_28_0.Chassis", chassis),
+    READ_ONLY("/redfish/v1/Chassis", ChassisCollection, "", chassis_collection),
+    WRITABLE(CHASSIS, Chassis, ".v1_28_0", chassis),
     {.uri_template = CHASSIS "/Actions/Chassis.Reset",
      .type = "Chassis.v1_28_0.Chassis",
      .flags = SERVICE_ACTION,
      .post = reset_post},
     {.uri_template = CHASSIS "/ResetActionInfo",
      .type = "ActionInfo.v1_5_0.ActionInfo",
+     .schema = &schema_ActionInfo,
      .flags = SERVICE_CACHEABLE | SERVICE_ACTION_INFO,
      .get = reset_action_info_get},
-    WRITABLE(CHASSIS "/Assembly", "Assembly.v1_6_1.Assembly", assembly),
-    READ_ONLY(CHASSIS "/Controls", "ControlCollection.ControlCollection", control_collection),
-    WRITABLE(CHASSIS "/Controls/{ControlId}", "Control.v1_7_0.Control", control),
-    WRITABLE(CHASSIS "/EnvironmentMetrics", "EnvironmentMetrics.v1_5_0.EnvironmentMetrics",
-             environment_metrics),
-    WRITABLE(CHASSIS "/Power", "Power.v1_7_3.Power", legacy_power),
-    READ_ONLY(CHASSIS "/PowerSubsystem", "PowerSubsystem.v1_1_3.PowerSubsystem", power_subsystem),
-    READ_ONLY(CHASSIS "/PowerSubsystem/PowerSupplies",
-              "PowerSupplyCollection.PowerSupplyCollection", power_supply_collection),
-    WRITABLE(SUPPLY, "PowerSupply.v1_6_0.PowerSupply", power_supply),
-    READ_ONLY(SUPPLY "/Metrics", "PowerSupplyMetrics.v1_2_0.PowerSupplyMetrics",
-              power_supply_metrics),
-    READ_ONLY(CHASSIS "/Sensors", "SensorCollection.SensorCollection", sensor_collection),
-    READ_ONLY(CHASSIS "/Sensors/{SensorId}", "Sensor.v1_12_0.Sensor", sensor),
-    WRITABLE(CHASSIS "/Thermal", "Thermal.v1_7_3.Thermal", legacy_thermal),
-    READ_ONLY(CHASSIS "/ThermalSubsystem", "ThermalSubsystem.v1_5_0.ThermalSubsystem",
-              thermal_subsystem),
-    READ_ONLY(CHASSIS "/ThermalSubsystem/Fans", "FanCollection.FanCollection", fan_collection),
-    WRITABLE(CHASSIS "/ThermalSubsystem/Fans/{FanId}", "Fan.v1_6_0.Fan", fan),
-    READ_ONLY(CHASSIS "/ThermalSubsystem/ThermalMetrics", "ThermalMetrics.v1_3_2.ThermalMetrics",
+    WRITABLE(CHASSIS "/Assembly", Assembly, ".v1_6_1", assembly),
+    READ_ONLY(CHASSIS "/Controls", ControlCollection, "", control_collection),
+    WRITABLE(CHASSIS "/Controls/{ControlId}", Control, ".v1_7_0", control),
+    WRITABLE(CHASSIS "/EnvironmentMetrics", EnvironmentMetrics, ".v1_5_0", environment_metrics),
+    WRITABLE(CHASSIS "/Power", Power, ".v1_7_3", legacy_power),
+    READ_ONLY(CHASSIS "/PowerSubsystem", PowerSubsystem, ".v1_1_3", power_subsystem),
+    READ_ONLY(CHASSIS "/PowerSubsystem/PowerSupplies", PowerSupplyCollection, "",
+              power_supply_collection),
+    WRITABLE(SUPPLY, PowerSupply, ".v1_6_0", power_supply),
+    READ_ONLY(SUPPLY "/Metrics", PowerSupplyMetrics, ".v1_2_0", power_supply_metrics),
+    READ_ONLY(CHASSIS "/Sensors", SensorCollection, "", sensor_collection),
+    READ_ONLY(CHASSIS "/Sensors/{SensorId}", Sensor, ".v1_12_0", sensor),
+    WRITABLE(CHASSIS "/Thermal", Thermal, ".v1_7_3", legacy_thermal),
+    READ_ONLY(CHASSIS "/ThermalSubsystem", ThermalSubsystem, ".v1_5_0", thermal_subsystem),
+    READ_ONLY(CHASSIS "/ThermalSubsystem/Fans", FanCollection, "", fan_collection),
+    WRITABLE(CHASSIS "/ThermalSubsystem/Fans/{FanId}", Fan, ".v1_6_0", fan),
+    READ_ONLY(CHASSIS "/ThermalSubsystem/ThermalMetrics", ThermalMetrics, ".v1_3_2",
               thermal_metrics),
 };

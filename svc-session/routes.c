@@ -5,6 +5,7 @@
  */
 #include "base/cleanup.h"
 #include "ipc/proto/session.h"
+#include "redfish/facts/facts.h"
 #include "redfish/privilege.h"
 #include "svc-session/session-app.h"
 
@@ -15,6 +16,7 @@ static const struct service_route routes[] = {
     {
         .uri_template = SESSION_SERVICE_URI,
         .type = SESSION_SERVICE_TYPE,
+        .schema = &schema_SessionService,
         .flags = SERVICE_CACHEABLE,
         .get = session_service_get,
         .patch = session_service_patch,
@@ -22,6 +24,7 @@ static const struct service_route routes[] = {
     {
         .uri_template = SESSIONS_URI,
         .type = SESSION_COLLECTION_TYPE,
+        .schema = &schema_SessionCollection,
         .flags = SERVICE_CACHEABLE,
         .get = session_collection_get,
         .post = session_collection_post,
@@ -30,6 +33,7 @@ static const struct service_route routes[] = {
     {
         .uri_template = SESSIONS_URI "/{SessionId}",
         .type = SESSION_TYPE,
+        .schema = &schema_Session,
         .get = session_get,
         .delete_ = session_delete,
     },

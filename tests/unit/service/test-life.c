@@ -9,6 +9,7 @@
 
 #include "base/cleanup.h"
 #include "fixture.h"
+#include "redfish/facts/facts.h"
 #include "shelf-service.h"
 
 static struct fixture fixture;
@@ -57,6 +58,22 @@ static void service_open_twice_same_template_is_refused(void)
     expect_failure(&definition, NULL, fd, -EINVAL);
     CU_ASSERT_EQUAL(fcntl(fd, F_GETFD), -1); /* the descriptor was the service's to close */
     CU_ASSERT_EQUAL(shelves.start_count, 0);
+}
+
+static void service_open_type_that_is_not_in_its_schema_is_refused(void)
+{
+    static const char *const types[] = {"Role.v1_0_1.Role", "Roles.v1_3_3.Roles",
+                                        "Role.v1_3_3.Nope"};
+
+    for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
+        struct service_route route = {
+            .uri_template = "/redfish/v1/A", .type = types[i], .schema = &schema_Role};
+        struct service_definition definition = shelf_service;
+
+        definition.routes = &route;
+        definition.route_count = 1;
+        expect_failure(&definition, "/nonexistent/folder/s", -1, -EINVAL);
+    }
 }
 
 static void service_open_failing_start_is_undone(void)
@@ -279,6 +296,7 @@ static void service_serve_later_takes_requests_from_then_on(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(service_serve_later_takes_requests_from_then_on),
     UNIT_CASE(service_open_twice_same_template_is_refused),
+    UNIT_CASE(service_open_type_that_is_not_in_its_schema_is_refused),
     UNIT_CASE(service_open_failing_start_is_undone),
     UNIT_CASE(service_open_impossible_socket_fails),
     UNIT_CASE(service_accessors_give_settings),
