@@ -12,6 +12,7 @@
 #include "base/cleanup.h"
 #include "gateway/response.h"
 #include "redfish/json.h"
+#include "redfish/query.h"
 
 #define SERVICE_ROOT_TYPE "ServiceRoot.v1_20_0.ServiceRoot"
 #define SERVICE_ROOT_CONTAINER "ServiceRoot.v1_20_0.ServiceContainer"
@@ -54,13 +55,14 @@ static int add_drop_ins(const struct sources *sources, json_t *root)
     return 0;
 }
 
-/* What the gateway can do with queries: nothing yet, and it says so. ServiceRoot
- * "ProtocolFeaturesSupported". */
+/* What the gateway can do with queries (query.h). ServiceRoot "ProtocolFeaturesSupported". */
 static json_t *protocol_features(void)
 {
-    return json_pack("{s:{s:b, s:b, s:b, s:b}, s:b, s:b, s:b, s:b, s:b}", "ExpandQuery",
-                     "ExpandAll", 0, "Levels", 0, "Links", 0, "NoLinks", 0, "FilterQuery", 0,
-                     "SelectQuery", 0, "ExcerptQuery", 0, "OnlyMemberQuery", 0,
+    return json_pack("{s:{s:b, s:b, s:b, s:b, s:i}, s:b, s:b, s:b, s:b, s:b, s:b, s:b, s:b}",
+                     "ExpandQuery", "ExpandAll", 1, "Levels", 1, "Links", 1, "NoLinks", 1,
+                     "MaxLevels", QUERY_EXPAND_LEVELS_MAX, "FilterQuery", 1,
+                     "FilterQueryComparisonOperations", 1, "FilterQueryCompoundOperations", 1,
+                     "SelectQuery", 1, "ExcerptQuery", 1, "OnlyMemberQuery", 1, "TopSkipQuery", 1,
                      "MultipleHTTPRequests", 1);
 }
 
