@@ -1,9 +1,9 @@
 """What test_privileges.py compares: the standard privilege registry as Python reads it, which shares nothing with the generator or the
-gateway, and a service of its own that announces every entity of the registry (docs/ipc.md is all it knows of Shoal)."""
+gateway, and a service of its own that announces every entity of the registry, and knows users with any privileges (docs/ipc.md is all it knows
+of Shoal)."""
 
 import contextlib
 import json
-import os
 import pathlib
 import re
 import socket
@@ -17,6 +17,7 @@ WIRE = ("GET", "POST", "PATCH", "PUT", "DELETE")  # in the order of the bits in 
 PRIVILEGES = ("Login", "ConfigureManager", "ConfigureUsers", "ConfigureSelf", "ConfigureComponents", "NoAuth")
 ACTION, ACTION_INFO = 1, 2
 HELLO, REQUEST, RESPONSE, PING, PONG = 0, 1, 2, 6, 7
+CALL = 5
 
 
 # -- routes --------------------------------------------------------------------------------------------------------------------------
@@ -156,10 +157,11 @@ def matrix_rows(registry):
 
 
 class MatrixService:
-    """Answers 200 to everything, so that whatever was refused, the gateway refused."""
+    """Answers 200 to everything, so that whatever was refused, the gateway refused. As "account" it lets everybody log in, with the privileges
+    that `users` names."""
 
-    def __init__(self, path, rows):
-        self.rows = rows
+    def __init__(self, path, name, rows, users=()):
+        self.name, self.rows, self.users = name, rows, dict(users)
         self.listener = socket.socket(socket.AF_UNIX)
         self.listener.bind(str(path))
         self.listener.listen()
@@ -172,23 +174,28 @@ class MatrixService:
 
     def serve(self, connection):
         with contextlib.suppress(OSError), connection, connection.makefile("rwb") as stream:
-            send_frame(stream, HELLO, 0, [1, "matrix", self.rows])
+            send_frame(stream, HELLO, 0, [1, self.name, self.rows])
             while (frame := read_frame(stream)) is not None:
                 if frame[0] == PING:
                     send_frame(stream, PONG, 0, None)
                 elif frame[0] == REQUEST:
-                    body = json.dumps({"@odata.id": frame[2][1]}).encode()
-                    send_frame(stream, RESPONSE, frame[1], [200, 0, '"1"', body])
+                    send_frame(stream, RESPONSE, frame[1], self.answer(*frame[2]))
+
+    def answer(self, method, uri, *rest):
+        if method != CALL:
+            return [200, 0, '"1"', json.dumps({"@odata.id": uri}).encode()]
+        user = msgpack.unpackb(rest[-1])[0] if uri == "verify-password" else None
+        if user not in self.users:
+            return [401, 0, "", b""]
+        identity = [user, "Custom", sum(1 << PRIVILEGES.index(name) for name in self.users[user]), "", "", False]
+        return [200, 0, "", msgpack.packb([identity, 60000, 1])]
 
     def close(self):
         self.listener.shutdown(socket.SHUT_RDWR)
         self.listener.close()
 
 
-def write_routes(folder, source, socket_path):
-    """routes.d with the project's drop-ins and one for the matrix service."""
-    folder.mkdir()
-    for path in source.glob("*.json"):
-        os.symlink(path, folder / path.name)
-    (folder / "matrix.json").write_text(json.dumps({"name": "matrix", "socket": str(socket_path), "prefixes": ["/redfish/v1/Matrix"]}),
-                                        encoding="utf-8")
+def write_drop_in(folder, name, socket_path, prefix):
+    """A file of routes.d."""
+    drop_in = {"name": name, "socket": str(socket_path), "prefixes": [prefix]}
+    (folder / f"{name}.json").write_text(json.dumps(drop_in), encoding="utf-8")
