@@ -40,12 +40,26 @@ static void announce(const struct service_route *route, struct ipc_route *ret_an
         ret_announced->flags |= IPC_ROUTE_SETTINGS;
 }
 
-/** Whether a route's type is one of its schema, where it names one. */
-static bool has_its_type(const struct service_route *route)
+/* What is wrong with a route by the facts of its schema, where it names one; NULL: nothing. An
+ * action target has the methods of the action, not those of the resource. */
+static const char *schema_fault(const struct service_route *route)
 {
+    unsigned int capabilities;
     struct schema_type type;
 
-    return !route->schema || schema_type_parse(route->schema, ipc_text(route->type), &type) == 0;
+    if (!route->schema)
+        return NULL;
+    if (schema_type_parse(route->schema, ipc_text(route->type), &type) != 0)
+        return "not in its schema";
+    if (route->flags & SERVICE_ACTION)
+        return NULL;
+    capabilities = schema_capabilities(route->schema);
+    if (route->post && !(capabilities & SCHEMA_INSERTABLE))
+        return "POST, but not insertable";
+    if ((route->patch || route->put) && !(capabilities & SCHEMA_UPDATABLE))
+        return "PATCH or PUT, but not updatable";
+    return route->delete_ && !(capabilities & SCHEMA_DELETABLE) ? "DELETE, but not deletable"
+                                                                : NULL;
 }
 
 static int build_routes(struct service *service)
@@ -61,9 +75,10 @@ static int build_routes(struct service *service)
     for (size_t i = 0; i < definition->route_count; i++) {
         const struct service_route *route = &definition->routes[i];
 
-        if (!has_its_type(route)) {
-            log_error("route=%s type=%s cause=\"not in its schema\"", route->uri_template,
-                      route->type);
+        const char *fault = schema_fault(route);
+
+        if (fault) {
+            log_error("route=%s type=%s cause=\"%s\"", route->uri_template, route->type, fault);
             return -EINVAL;
         }
         /* The router hands targets out as it got them; it never writes to them. */

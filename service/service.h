@@ -43,8 +43,9 @@ struct service_route {
     const char *uri_template; /* "/redfish/v1/Chassis/{ChassisId}" */
     const char *type; /* "Chassis.v1_25_0.Chassis"; of an action: the type of the resource that it
                          acts on */
-    const struct schema *schema; /* facts of `type` (redfish/facts/facts.h), which has to be in it;
-                                    for --hide-deprecated. NULL: everything is shown */
+    const struct schema *schema; /* facts of `type` (redfish/facts/facts.h): the type has to be in
+                                    it, and it has to allow the methods, or the service does not
+                                    start; for --hide-deprecated, too. NULL: nothing is known */
     unsigned int flags;
     service_handler_fn get, post, patch, put, delete_;
     const struct privilege_sets

@@ -76,6 +76,49 @@ static void service_open_type_that_is_not_in_its_schema_is_refused(void)
     }
 }
 
+static void handler(struct service_request *request)
+{
+    service_reply_no_content(request);
+}
+
+/* A schema that has a method not, has it for nobody. Where all is well the start goes on, to its
+ * own failure. */
+static void service_open_method_that_its_schema_forbids_is_refused(void)
+{
+#define COLLECTION                                                                                 \
+    .type = "SessionCollection.SessionCollection", .schema = &schema_SessionCollection
+#define SESSION .type = "Session.v1_8_0.Session", .schema = &schema_Session
+    static const struct {
+        struct service_route route;
+        int expected;
+    } table[] = {
+        {{COLLECTION, .get = handler, .post = handler}, -EHOSTDOWN},
+        {{COLLECTION, .patch = handler}, -EINVAL},
+        {{COLLECTION, .put = handler}, -EINVAL},
+        {{COLLECTION, .delete_ = handler}, -EINVAL},
+        {{SESSION, .get = handler, .delete_ = handler}, -EHOSTDOWN},
+        {{SESSION, .post = handler}, -EINVAL},
+        {{SESSION, .patch = handler}, -EINVAL},
+        {{SESSION, .post = handler, .flags = SERVICE_ACTION}, -EHOSTDOWN},
+        {{.type = "A.A", .post = handler, .delete_ = handler}, -EHOSTDOWN},
+    };
+
+    for (size_t i = 0; i < sizeof(table) / sizeof(table[0]); i++) {
+        struct service_route route = table[i].route;
+        struct service_definition definition = shelf_service;
+        char folder[] = "/tmp/shoal-life-XXXXXX", socket[64];
+
+        CU_ASSERT_PTR_NOT_NULL_FATAL(mkdtemp(folder));
+        snprintf(socket, sizeof(socket), "%s/s", folder);
+        route.uri_template = "/redfish/v1/A";
+        definition.routes = &route;
+        definition.route_count = 1;
+        expect_failure(&definition, socket, -1, table[i].expected);
+        (void)unlink(socket);
+        CU_ASSERT_EQUAL(rmdir(folder), 0);
+    }
+}
+
 static void service_open_failing_start_is_undone(void)
 {
     char dir[] = "/tmp/shoal-test-service-XXXXXX", path[64];
@@ -297,6 +340,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(service_serve_later_takes_requests_from_then_on),
     UNIT_CASE(service_open_twice_same_template_is_refused),
     UNIT_CASE(service_open_type_that_is_not_in_its_schema_is_refused),
+    UNIT_CASE(service_open_method_that_its_schema_forbids_is_refused),
     UNIT_CASE(service_open_failing_start_is_undone),
     UNIT_CASE(service_open_impossible_socket_fails),
     UNIT_CASE(service_accessors_give_settings),
