@@ -2,8 +2,9 @@
  * The route table of svc-account, and what begins and ends with the process. URIs and meanings are
  * those of bmcweb: the Id of an account is its name.
  *
- * Accounts themselves are not cacheable: who has only ConfigureSelf sees none but the own account,
- * and only the service knows which that is, so every GET has to come here.
+ * Accounts themselves are not cacheable: who has only ConfigureSelf sees none but the own account.
+ * The gateway sees to that by the registry's rules, and the handlers check it once more, so every
+ * GET has to come here.
  */
 #include <stdlib.h>
 
