@@ -10,6 +10,8 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "gateway/cors.h"
+#include "gateway/encoder.h"
+#include "gateway/encoding.h"
 #include "gateway/transport.h"
 
 static void count_answer(struct gateway *gateway, unsigned int status, uint64_t started_usec)
@@ -62,6 +64,7 @@ void answer_respond(struct gateway *gateway, struct http_exchange *exchange,
     struct http_response complete = *response;
 
     complete.lines = lines_for(gateway, http_exchange_request(exchange));
+    encoder_force(gateway, http_exchange_request(exchange), &complete);
     count_answer(gateway, status, started_usec);
     http_respond(exchange, &complete);
 }
@@ -97,24 +100,44 @@ void answer_error(struct gateway *gateway, struct http_exchange *exchange, uint6
                 (struct ipc_text){gateway->body.data, gateway->body.size}, status, started_usec);
 }
 
+/* The tags of all codings are tags of what is there now (RFC 9110 §13.1.2: compared one by one).
+ * Gives the one that the client has, in its own form. */
+static bool find_tag(struct ipc_text list, struct ipc_text etag,
+                     bool (*matches)(struct ipc_text list, struct ipc_text etag),
+                     char text[static ENCODING_TAG_BYTES(128)], struct ipc_text *ret_tag)
+{
+    *ret_tag = etag;
+    if (matches(list, etag))
+        return true;
+    for (int i = 0; i < ENCODING_COUNT; i++) {
+        *ret_tag = encoding_tag(etag, (enum encoding)i, text);
+        if (ret_tag->size && matches(list, *ret_tag))
+            return true;
+    }
+    return false;
+}
+
 bool answer_by_condition(struct gateway *gateway, struct http_exchange *exchange,
                          const struct http_request *http, struct ipc_text etag,
                          uint64_t started_usec)
 {
     struct ipc_text match = http->headers[HTTP_HEADER_IF_MATCH];
     struct ipc_text none_match = http->headers[HTTP_HEADER_IF_NONE_MATCH];
+    char text[ENCODING_TAG_BYTES(128)];
+    struct ipc_text tag;
 
-    if (match.size && !etag_list_matches_strong(match, etag)) {
+    if (match.size && !find_tag(match, etag, etag_list_matches_strong, text, &tag)) {
         answer_error(gateway, exchange, started_usec, &(struct response_head){0},
                      BASE_PRECONDITION_FAILED, NULL);
         return true;
     }
-    if (!none_match.size || etag.size == 0 || !etag_list_matches_weak(none_match, etag))
+    if (!none_match.size || etag.size == 0 ||
+        !find_tag(none_match, etag, etag_list_matches_weak, text, &tag))
         return false;
     gateway->not_modified_head.size = 0;
     if (response_append_head(
             &gateway->not_modified_head,
-            &(struct response_head){.status = 304, .etag = etag, .may_revalidate = true}) < 0)
+            &(struct response_head){.status = 304, .etag = tag, .may_revalidate = true}) < 0)
         return false;
     answer_send(gateway, exchange,
                 (struct ipc_text){gateway->not_modified_head.data, gateway->not_modified_head.size},

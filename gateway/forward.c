@@ -10,6 +10,7 @@
 
 #include "base/log.h"
 #include "gateway/query.h"
+#include "gateway/encoding.h"
 #include "gateway/request.h"
 #include "gateway/transport.h"
 
@@ -245,6 +246,7 @@ bool request_may_share(const struct gateway_request *request)
 
 void request_forward(struct gateway_request *request)
 {
+    char match[IPC_HEADER_BYTES_MAX], none[IPC_HEADER_BYTES_MAX]; /* checked by the judge */
     const struct gateway_options *options = &request->gateway->options;
     const struct ipc_text *headers = request->http->headers;
     bool is_write = request->method != IPC_GET;
@@ -271,8 +273,10 @@ void request_forward(struct gateway_request *request)
             .uri = request->path,
             .request_id = ipc_text(request->request_id),
             .identity = identity,
-            .if_match = headers[HTTP_HEADER_IF_MATCH],
-            .if_none_match = is_write ? headers[HTTP_HEADER_IF_NONE_MATCH] : (struct ipc_text){0},
+            .if_match = encoding_plain_tags(headers[HTTP_HEADER_IF_MATCH], match),
+            .if_none_match = is_write
+                                 ? encoding_plain_tags(headers[HTTP_HEADER_IF_NONE_MATCH], none)
+                                 : (struct ipc_text){0},
             .body = body,
             .deadline_ms = options->service_deadline_ms,
         },

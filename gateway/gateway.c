@@ -234,6 +234,8 @@ void gateway_deinit(struct gateway *gateway)
     buffer_deinit(&gateway->head);
     buffer_deinit(&gateway->body);
     buffer_deinit(&gateway->not_modified_head);
+    buffer_deinit(&gateway->encoded_head);
+    buffer_deinit(&gateway->encoded_body);
     buffer_deinit(&gateway->common_lines[0]);
     buffer_deinit(&gateway->common_lines[1]);
     buffer_deinit(&gateway->lines);

@@ -77,8 +77,11 @@ struct gateway {
     uint32_t request_id_prefix;
     uint64_t request_id_next;
     struct buffer head, body, not_modified_head; /* scratch for answers that are not cached */
-    struct buffer common_lines[2];               /* of every answer: in the clear, by TLS */
-    struct buffer lines;                         /* scratch: those of one answer */
+    struct buffer encoded_head, encoded_body;    /* the same for those that are compressed */
+    struct encoder_job *encoder_jobs;            /* see encoder.c */
+    unsigned int encoder_job_count;
+    struct buffer common_lines[2]; /* of every answer: in the clear, by TLS */
+    struct buffer lines;           /* scratch: those of one answer */
     struct http_response faults[HTTP_FAULT_COUNT];
     struct buffer fault_texts[HTTP_FAULT_COUNT][2];
 };

@@ -11,6 +11,8 @@
 #include "base/cleanup.h"
 #include "gateway/authorization.h"
 #include "gateway/cors.h"
+#include "gateway/encoder.h"
+#include "gateway/encoding.h"
 #include "gateway/negotiation.h"
 #include "gateway/query.h"
 #include "gateway/request.h"
@@ -142,9 +144,12 @@ static void send_document(struct gateway *gateway, struct http_exchange *exchang
                           const struct http_request *http, const struct document *document,
                           uint64_t started_usec)
 {
-    if (!answer_by_condition(gateway, exchange, http, ipc_text(document->etag), started_usec))
-        answer_send(gateway, exchange, (struct ipc_text){document->head, document->head_size},
-                    (struct ipc_text){document->body, document->body_size}, 200, started_usec);
+    const struct cached_response response = {.head = {document->head, document->head_size},
+                                             .body = {document->body, document->body_size},
+                                             .etag = ipc_text(document->etag)};
+
+    if (!answer_by_condition(gateway, exchange, http, response.etag, started_usec))
+        encoder_answer(gateway, exchange, http, ipc_text(document->path), &response, started_usec);
 }
 
 /* A document with a query: who asks matters only when the query is about more than the document. */
@@ -330,21 +335,22 @@ static bool answer_document(const struct arrival *arrival)
     return true;
 }
 
-/* By path, or by path and query as it stands. */
-static const struct cached_response *find_cached(const struct arrival *arrival)
+/* By path, or by path and query as it stands. False: too long to be there. */
+static bool make_key(const struct arrival *arrival, char text[static GATEWAY_URI_BYTES_MAX],
+                     struct ipc_text *ret_key)
 {
     struct ipc_text path = arrival->uri.path, query = arrival->uri.query;
-    char key[GATEWAY_URI_BYTES_MAX];
 
+    *ret_key = path;
     if (query.size == 0)
-        return response_cache_find(arrival->gateway->cache, path);
-    if (path.size + 1 + query.size > sizeof(key))
-        return NULL;
-    memcpy(key, path.data, path.size);
-    key[path.size] = '?';
-    memcpy(key + path.size + 1, query.data, query.size);
-    return response_cache_find(arrival->gateway->cache,
-                               (struct ipc_text){key, path.size + 1 + query.size});
+        return true;
+    if (path.size + 1 + query.size > GATEWAY_URI_BYTES_MAX)
+        return false;
+    memcpy(text, path.data, path.size);
+    text[path.size] = '?';
+    memcpy(text + path.size + 1, query.data, query.size);
+    *ret_key = (struct ipc_text){text, path.size + 1 + query.size};
+    return true;
 }
 
 /* Everything that it was made of. */
@@ -366,18 +372,32 @@ static bool answer_cached(const struct arrival *arrival)
     struct gateway *gateway = arrival->gateway;
     const struct cached_response *cached;
     struct identity *identity = NULL;
+    char text[GATEWAY_URI_BYTES_MAX];
+    struct ipc_text key;
 
     if (arrival->method != IPC_GET || arrival->http->method == HTTP_OPTIONS ||
         !negotiation_accepts(arrival->http->headers[HTTP_HEADER_ACCEPT], NEGOTIATION_JSON) ||
         authentication_check(gateway->authentication, arrival->http, NULL, NULL, &identity) != 0)
         return false;
-    cached = find_cached(arrival);
+    cached = make_key(arrival, text, &key) ? response_cache_find(gateway->cache, key) : NULL;
     if (!cached || !may_read(cached, &identity->view))
         return false;
     if (!answer_by_condition(gateway, arrival->exchange, arrival->http, cached->etag,
                              arrival->started_usec))
-        answer_send(gateway, arrival->exchange, cached->head, cached->body, 200,
-                    arrival->started_usec);
+        encoder_answer(gateway, arrival->exchange, arrival->http, key, cached,
+                       arrival->started_usec);
+    return true;
+}
+
+/* 406: RFC 9110 §12.5.3, a client that takes no coding that there is, nor none. */
+static bool refuse_coding(const struct arrival *arrival)
+{
+    struct ipc_text accept_encoding = arrival->http->headers[HTTP_HEADER_ACCEPT_ENCODING];
+
+    if (!encoding_refuses_identity(accept_encoding) ||
+        encoding_choose(accept_encoding) != ENCODING_NOTHING)
+        return false;
+    fail(arrival, 406, BASE_HEADER_INVALID, "Accept-Encoding");
     return true;
 }
 
@@ -394,7 +414,7 @@ void request_handle(struct http_exchange *exchange, const struct http_request *h
     if (!transport_admit(gateway, exchange, http, arrival.started_usec) ||
         cors_answer_preflight(gateway, exchange, http, arrival.started_usec) ||
         refuse_protocol(&arrival) || answer_options_of_all(&arrival) || refuse_target(&arrival) ||
-        answer_document(&arrival) || answer_cached(&arrival))
+        refuse_coding(&arrival) || answer_document(&arrival) || answer_cached(&arrival))
         return;
     request_new(&arrival);
 }

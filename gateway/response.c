@@ -196,8 +196,8 @@ int response_append_common(struct buffer *out, uint32_t hsts_max_age_s, bool ori
     if (r == 0 && hsts_max_age_s)
         r = buffer_printf(out, "Strict-Transport-Security: max-age=%" PRIu32 "\r\n",
                           hsts_max_age_s);
-    if (r == 0 && origins_differ)
-        r = buffer_printf(out, "Vary: Origin\r\n");
+    if (r == 0)
+        r = buffer_printf(out, "Vary: Accept-Encoding%s\r\n", origins_differ ? ", Origin" : "");
     return r;
 }
 
