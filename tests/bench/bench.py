@@ -3,7 +3,7 @@
 
 Absolute times are noise on a shared machine; what counts is requests for each second of server CPU (utime + stime of all Shoal processes), and the ratio to hello.
 
-usage: tests/bench/bench.py [--seconds N] [--requests N] [--json FILE] [--skip-growth]
+usage: tests/bench/bench.py [--seconds N] [--requests N] [--json FILE] [--only-queries]
 Builds a release in build-bench (installed and stripped there). Needs wrk, nginx, root or the same user.
 """
 
@@ -32,6 +32,19 @@ TARGETS = {
     "service root": "/redfish/v1",
     "one sensor": SENSOR,
     "sensor collection": "/redfish/v1/Chassis/rack/Sensors",
+}
+SENSORS = TARGETS["sensor collection"]
+# What is asked, and what the gateway may have kept before: warm, the whole answer; parts, all that it is made of (a parameter that changes and
+# means nothing makes each query another one); cold, nothing at all, and nobody to share with.
+QUERIES = {
+    "$expand=. warm": (SENSORS + "?$expand=.", "warm", 32),
+    "$expand=. of parts": (SENSORS + "?$expand=.", "parts", 32),
+    "$expand=. cold": (SENSORS + "?$expand=.", "cold", 1),
+    "$filter warm": (SENSORS + "?$filter=Reading%20gt%20100", "warm", 32),
+    "$filter of parts": (SENSORS + "?$filter=Reading%20gt%20100", "parts", 32),
+    "$filter cold": (SENSORS + "?$filter=Reading%20gt%20100", "cold", 1),
+    "root $levels=2 warm": ("/redfish/v1?$expand=.($levels=2)", "warm", 32),
+    "root $levels=2 cold": ("/redfish/v1?$expand=.($levels=2)", "cold", 1),
 }
 CONNECTIONS = (1, 32, 256)
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -84,7 +97,7 @@ def pss_kib(pid):
 class Demo:
     """The release build's `shoal demo`, serving plain HTTP as well, with the models' usual pace."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, *gateway):
         self.port, self.http_port = free_port(), free_port()
         self.folder = folder
         self.environment = dict(os.environ, XDG_RUNTIME_DIR=str(folder))
@@ -93,7 +106,7 @@ class Demo:
         pathlib.Path(folder, "state", "gateway.json").write_text('{"http_login": true}\n', encoding="utf-8")
         self.process = subprocess.Popen(
             [INSTALLED / "bin/shoal", "demo", "--port", str(self.port), "--http-port", str(self.http_port), "--http", "serve",
-             "--state", f"{folder}/state"],
+             "--state", f"{folder}/state", *(["--", *gateway] if gateway else [])],
             stdout=subprocess.PIPE, text=True, env=self.environment)
         for line in self.process.stdout:
             if line.split()[:1] == ["watch"]:
@@ -154,10 +167,10 @@ def start_nginx(size, folder, tls):
     return process, port, [process.pid, *map(int, children)]
 
 
-def load(pids, url, connections, seconds, tls):
+def load(pids, url, connections, seconds, tls, script=None):
     """Requests for each CPU second of `pids`."""
     before = cpu_seconds(pids)
-    output = subprocess.run(["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-H", f"Authorization: {AUTHORIZATION}",
+    output = subprocess.run(["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", *(["-s", script] if script else []), "-H", f"Authorization: {AUTHORIZATION}",
                              f"http{'s' if tls else ''}://127.0.0.1:{url}"], check=True, capture_output=True, text=True).stdout
     spent = cpu_seconds(pids) - before
     requests = int(re.search(r"(\d+) requests in", output).group(1))
@@ -184,6 +197,43 @@ def compare(demo, folder, seconds):
                 for process, _, _ in baselines:
                     process.terminate()
                     process.wait(10)
+    return rows
+
+
+def still(demo):
+    """Values stand still, so that what is warm stays warm."""
+    subprocess.run(["busctl", f"--address={demo.bus}", "call", "xyz.openbmc_project.Shoal.Sim", "/xyz/openbmc_project/shoal/sim",
+                    "xyz.openbmc_project.Shoal.Sim", "Freeze", "b", "true"], check=True)
+
+
+def query(demo, folder, seconds):
+    """Queries over plain HTTP, as ratios to a bare server that sends as many bytes. CPU is that of all our processes."""
+    rows = []
+    cold_folder = pathlib.Path(folder) / "cold"
+    cold_folder.mkdir()
+    cold = Demo(str(cold_folder), "--cache-bytes-max", "0")
+    try:
+        still(demo)
+        still(cold)
+        for name, (uri, kept, connections) in QUERIES.items():
+            asked = cold if kept == "cold" else demo
+            script = None
+            if kept == "parts":
+                script = pathlib.Path(folder) / "parts.lua"
+                script.write_text(f"local i = 0\nrequest = function() i = i + 1; return wrk.format('GET', '{uri}&n=' .. i) end\n")
+            size = len(asked.get(uri))
+            process, port, pids = start_hello(size, folder, False)
+            try:
+                hello = load(pids, f"{port}/body", connections, seconds, False)
+                ours = load(asked.pids(), f"{asked.http_port}{uri}", connections, seconds, False, script)
+            finally:
+                process.terminate()
+                process.wait(10)
+            rows.append({"query": name, "bytes": size, "connections": connections, "hello": round(hello), "shoal": round(ours),
+                         "ratio": round(ours / hello, 3), "cpu_usec": round(1e6 / ours, 1), "hello_cpu_usec": round(1e6 / hello, 1)})
+            say("  {query:22} {bytes:7} bytes {connections:3}  hello {hello_cpu_usec:7} us  shoal {cpu_usec:8} us  {ratio:.3f} x hello".format(**rows[-1]))
+    finally:
+        cold.stop()
     return rows
 
 
@@ -225,6 +275,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=int, default=3, help="for each measurement (3)")
     parser.add_argument("--requests", type=int, default=1000000, help="for the test of growth (1000000)")
+    parser.add_argument("--only-queries", action="store_true", help="measure nothing but queries")
     parser.add_argument("--samples", type=int, default=500, help="for the delay from signal to GET (500)")
     parser.add_argument("--json", help="write the figures to this file")
     arguments = parser.parse_args()
@@ -232,6 +283,9 @@ def main():
     with tempfile.TemporaryDirectory(prefix="shoal-bench-") as folder:
         demo = Demo(folder)
         try:
+            if arguments.only_queries:
+                query(demo, folder, arguments.seconds)
+                return 0
             result = {"memory_at_start_kib": demo.memory()}
             say("Requests for each second of server CPU:")
             result["throughput"] = compare(demo, folder, arguments.seconds)
@@ -239,12 +293,17 @@ def main():
             result["growth"] = grow(demo, arguments.requests)
             say("Signal to GET:")
             result["delay"] = delay(demo, arguments.samples)
+            say("Queries, CPU time for each request:")
+            result["queries"] = query(demo, folder, arguments.seconds)
         finally:
             demo.stop()
     print(f"{'target':18} {'bytes':>6} {'':5} {'conn':>4} {'hello':>8} {'nginx':>8} {'shoal':>8} {'ratio':>6}")
     for row in result["throughput"]:
         print(f"{row['target']:18} {row['bytes']:6} {'tls' if row['tls'] else 'plain':5} {row['connections']:4} {row['hello']:8} "
               f"{row['nginx']:8} {row['shoal']:8} {row['ratio']:6.2f}")
+    print(f"\n{'query':22} {'bytes':>7} {'conn':>4} {'hello us':>9} {'shoal us':>9} {'ratio':>6}")
+    for row in result["queries"]:
+        print(f"{row['query']:22} {row['bytes']:7} {row['connections']:4} {row['hello_cpu_usec']:9} {row['cpu_usec']:9} {row['ratio']:6.3f}")
     start, growth = result["memory_at_start_kib"], result["growth"]
     print(f"\nPSS in KiB            {'start':>8} {'warm':>8} {'after ' + str(growth['requests']) + ' requests':>24}")
     for name in start:
