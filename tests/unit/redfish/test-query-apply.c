@@ -1,6 +1,7 @@
 /*
  * Unit tests of redfish/query: what parameters do to finished JSON.
  */
+#include <errno.h>
 #include <stdlib.h>
 
 #include "base/cleanup.h"
@@ -237,6 +238,7 @@ static void query_apply_excerpt_leaves_what_the_schema_marks(void)
         {"{" CONTROL ", 'ControlLoop': {'Proportional': 1, 'Other': 2, 'Id': 3}, 'SetPoint': 4, "
          "'Proportional': 5, 'Sensor': {'Reading': 6}}",
          "{" CONTROL ", 'ControlLoop': {'Proportional': 1}, 'SetPoint': 4}"},
+        {"{" CONTROL ", 'SetPoint': {'X': 1}}", "{" CONTROL ", 'SetPoint': {'X': 1}}"},
         {"{'@odata.type': '#Chassis.v1_28_0.Chassis', 'Id': '1', 'Reading': 1, 'Model': 'x'}",
          "{'@odata.type': '#Chassis.v1_28_0.Chassis', 'Id': '1', 'Reading': 1, 'Model': 'x'}"},
         {"{'@odata.type': '#SensorCollection.SensorCollection', 'Name': 'n', 'Members': [{" SENSOR
@@ -263,6 +265,48 @@ static void query_apply_excerpt_leaves_what_the_schema_marks(void)
     }
 }
 
+static size_t allocations_left;
+
+static void *failing_malloc(size_t size)
+{
+    if (allocations_left == 0)
+        return NULL;
+    allocations_left--;
+    return malloc(size);
+}
+
+/** Lets the first, second, … allocation of jansson fail until the call gets through. */
+static void query_apply_out_of_memory_is_an_error(void)
+{
+    static const bool keep[] = {true, false, true, true, true};
+    struct query *query = parse("$top=1&$skip=1");
+    struct query_error error;
+    int filtered = -ENOMEM, paged = -ENOMEM;
+    size_t failures = 0;
+
+    for (size_t i = 0; filtered || paged; i++) {
+        json_t *collection = load(FIVE);
+
+        CU_ASSERT_FATAL(i < 100);
+        json_set_alloc_funcs(failing_malloc, free);
+        allocations_left = i;
+        filtered = query_apply_filter(collection, keep, 5);
+        paged = query_apply_page(query, ipc_text("/c"), ipc_text("$top=1&$skip=1"), collection,
+                                 &error);
+        json_set_alloc_funcs(malloc, free);
+        CU_ASSERT(filtered == 0 || filtered == -ENOMEM);
+        CU_ASSERT(paged == 0 || paged == -ENOMEM);
+        failures += filtered || paged;
+        if (!filtered && !paged)
+            check_equal(collection,
+                        "{'Members': [3], 'Members@odata.count': 4" NEXT("/c?$top=1&$skip=2") "}",
+                        "enough memory");
+        json_decref(collection);
+    }
+    CU_ASSERT(failures > 4);
+    query_free(query);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(query_apply_page_cuts_and_links),
     UNIT_CASE(query_apply_page_following_links_visits_every_member_once),
@@ -271,6 +315,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(query_evaluate_filter_tells_members_and_wrong_types),
     UNIT_CASE(query_apply_select_expanded_members_stay),
     UNIT_CASE(query_apply_excerpt_leaves_what_the_schema_marks),
+    UNIT_CASE(query_apply_out_of_memory_is_an_error),
     UNIT_CASES_END,
 };
 

@@ -113,6 +113,8 @@ static void select_apply_one_resource_is_cut(void)
         {"*", THING, THING, false},
         {"*,Status/Health", THING, THING, false},
         {"Name,Name,Name", "{'Name': 1, 'Id': 2}", "{'Name': 1}", false},
+        {"Sets/A", "{'Sets@odata.count': 1, 'Sets': [{'A': 1, 'B': 2}], 'SetsX@y.z': 1}",
+         "{'Sets@odata.count': 1, 'Sets': [{'A': 1}]}", false},
     };
 
     check_apply(cases, ARRAY_SIZE(cases));
