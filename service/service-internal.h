@@ -92,8 +92,7 @@ void service_reply_duplicate(struct service_request *request, struct ipc_text bo
 
 /* -- hide-deprecated.c -- */
 /** The resource as clients see it, a new reference: itself, or with --hide-deprecated a copy
- * without the properties that the route's schema calls deprecated. NULL: none was given, or no
- * memory. */
+ * without what its schema calls deprecated. NULL: none was given, or no memory. */
 json_t *service_shown(const struct service_request *request, json_t *resource);
 
 /* -- reply.c -- */

@@ -8,12 +8,14 @@
 #include "service/service-internal.h"
 
 #define CHASSIS "/redfish/v1/Chassis/1"
+#define ACCOUNTS "/redfish/v1/AccountService/Accounts"
 #define TYPE "Chassis.v1_28_0.Chassis"
 
 /** What service_shown() makes of a resource. */
 static json_t *shown_of(const struct schema *schema, const char *type, json_t *resource, bool hide)
 {
-    struct service service = {.settings.hide_deprecated = hide};
+    static const struct service_definition nothing = {.name = "shelf"};
+    struct service service = {.definition = &nothing, .settings.hide_deprecated = hide};
     struct service_route route = {.type = type, .schema = schema};
     struct service_request *request = calloc(1, sizeof(*request));
     json_t *shown;
@@ -55,6 +57,14 @@ static void service_shown_table_of_resources_loses_what_is_deprecated(void)
          "{'Oem':{'Us':{'IndicatorLED':1}},'Novelty':{'IndicatorLED':1}}"},
         /* whatever the version */
         {&schema_Sensor, "Sensor.v1_0_0.Sensor", "{'LoadPercent':1,'Reading':2}", "{'Reading':2}"},
+        /* values; an older version, in which it was none; not in arrays */
+        {&schema_Sensor, "Sensor.v1_12_0.Sensor",
+         "{'ReadingType':'AirFlow','ReadingUnits':'cft_i/min','Status':{'State':'Qualified'}}",
+         "{'ReadingUnits':'cft_i/min','Status':{}}"},
+        {&schema_Sensor, "Sensor.v1_6_0.Sensor", "{'ReadingType':'AirFlow'}",
+         "{'ReadingType':'AirFlow'}"},
+        {&schema_Sensor, "Sensor.v1_12_0.Sensor", "{'ReadingType':'AirFlowCMM'}",
+         "{'ReadingType':'AirFlowCMM'}"},
         /* required properties stay */
         {&schema_Event, "Event.v1_12_0.Event", "{'Events':[{'EventType':'Alert','Context':''}]}",
          "{'Events':[{'EventType':'Alert'}]}"},
@@ -119,10 +129,13 @@ static void chassis_patch(struct service_request *request)
     service_reply_updated(request, messages);
 }
 
-static void chassis_post(struct service_request *request)
+/** Makes something that is not of this route's type. */
+static void accounts_post(struct service_request *request)
 {
-    service_reply_created(request, CHASSIS, json_pack("{ss ss}", "Id", "2", "IndicatorLED", "Off"),
-                          NULL, 0);
+    service_reply_created(
+        request, CHASSIS,
+        json_pack("{ss ss ss}", "@odata.type", "#" TYPE, "Id", "2", "IndicatorLED", "Off"), NULL,
+        0);
 }
 
 static const struct service_route routes[] = {
@@ -131,8 +144,12 @@ static const struct service_route routes[] = {
      .schema = &schema_Chassis,
      .flags = SERVICE_CACHEABLE,
      .get = chassis_get,
-     .post = chassis_post,
      .patch = chassis_patch},
+    {.uri_template = ACCOUNTS,
+     .type = "ManagerAccountCollection.ManagerAccountCollection",
+     .schema = &schema_ManagerAccountCollection,
+     .get = chassis_get,
+     .post = accounts_post},
 };
 
 static void echo(struct service *service, struct ipc_call *call, const struct ipc_request *request)
@@ -183,9 +200,11 @@ static void service_with_option_every_kind_of_answer_is_without(void)
 {
     static const struct {
         enum ipc_method method;
-        const char *body;
+        const char *uri, *body;
         unsigned int status;
-    } cases[] = {{IPC_GET, NULL, 200}, {IPC_PATCH, "{\"X\":1}", 200}, {IPC_POST, "{}", 201}};
+    } cases[] = {{IPC_GET, CHASSIS, NULL, 200},
+                 {IPC_PATCH, CHASSIS, "{\"X\":1}", 200},
+                 {IPC_POST, ACCOUNTS, "{}", 201}};
     struct fixture fixture;
     char batch[256];
 
@@ -194,8 +213,8 @@ static void service_with_option_every_kind_of_answer_is_without(void)
         for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
             struct answer answer;
 
-            fixture_ask(&fixture, cases[i].method, CHASSIS, (struct ask){.body = cases[i].body},
-                        &answer);
+            fixture_ask(&fixture, cases[i].method, cases[i].uri,
+                        (struct ask){.body = cases[i].body}, &answer);
             CU_ASSERT_EQUAL(answer.status, cases[i].status);
             CU_ASSERT(strlen(answer_text(&answer, "Id")) == 1);
             CU_ASSERT_EQUAL(!json_object_get(answer.body, "IndicatorLED"), hidden);
