@@ -66,7 +66,7 @@ static bool is_our_version(const json_t *registry)
     size_t size = strlen(BASE_MESSAGES_VERSION) - strlen("Base.");
 
     return prefix && version && strcmp(prefix, "Base") == 0 &&
-           strncmp(version, BASE_MESSAGES_VERSION + strlen("Base."), size) == 0 &&
+           strncmp(version, &BASE_MESSAGES_VERSION[strlen("Base.")], size) == 0 &&
            version[size] == '.';
 }
 
