@@ -273,6 +273,7 @@ def test_resource_links_to_its_schema(root, path):
 
 @pytest.mark.parametrize("path", [*DOCUMENTS, ROOT + "/Chassis", harness.ACCOUNTS + "/root", ROOT + "/AccountService/Roles/Operator"])
 def test_if_none_match_of_the_current_tag_is_304(root, path):
+    root.headers["Accept-Encoding"] = "identity"  # each coding has a tag of its own: test_compression.py
     etag = root.get(path).headers["ETag"]
     for value in (etag, "*", f'"other", {etag}', "W/" + etag):
         answer = root.get(path, headers={"If-None-Match": value})
@@ -367,6 +368,7 @@ def test_unknown_method_is_501(root, method):
 
 def test_every_resource_tells_the_same_by_options(root):
     """On all that the walk finds: OPTIONS, GET and a method that is not there agree, and the tag is in header and member."""
+    root.headers["Accept-Encoding"] = "identity"  # the member has the tag of the plain answer
     for uri in walk(root):
         answer, options = root.get(uri), root.request("OPTIONS", uri)
         assert (options.status_code, options.content) == (204, b""), uri
