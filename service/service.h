@@ -21,6 +21,7 @@
 #include "base/clock.h"
 #include "ipc/server.h"
 #include "redfish/message.h"
+#include "redfish/patch.h"
 #include "redfish/router.h"
 #include "redfish/schema.h"
 
@@ -148,6 +149,13 @@ const char *service_request_id(const struct service_request *request);
 /** The body as an object (borrowed). Bodies that are no JSON objects were answered before the
  * handler ran. NULL for GET and DELETE. */
 const json_t *service_request_body(const struct service_request *request);
+/**
+ * Checks the body by patch_check(). Returns true and the result, which the caller deinits, when its
+ * values are to be applied: then its messages go to service_reply_updated(). Else the request was
+ * answered. current: the resource as it is now, NULL for a POST.
+ */
+bool service_request_check(struct service_request *request, const struct patch_form *form,
+                           const json_t *current, struct patch_result *ret_result);
 /** Milliseconds until the deadline. */
 uint32_t service_request_deadline_ms(const struct service_request *request);
 void service_request_set_data(struct service_request *request, void *data);

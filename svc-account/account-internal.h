@@ -8,6 +8,7 @@
 
 #define ACCOUNT_SERVICE_URI "/redfish/v1/AccountService"
 #define ACCOUNTS_URI ACCOUNT_SERVICE_URI "/Accounts"
+#define CHANGE_PASSWORD "ManagerAccount.ChangePassword"
 #define ROLES_URI ACCOUNT_SERVICE_URI "/Roles"
 
 #define ACCOUNT_SERVICE_TYPE "AccountService.v1_18_1.AccountService"
@@ -32,6 +33,25 @@ struct account_store *account_store_of(const struct service *service);
 void account_reply_refused(struct service_request *request, int outcome, const char *property,
                            const char *user_name);
 
+/* What can be written, by resource. */
+extern const struct patch_form account_service_form, account_form, change_password_form;
+
+/** True when the caller has one of these privileges. */
+bool account_may(const struct service_request *request, uint32_t privileges);
+/** True when the account of the URI is the caller's own. */
+bool account_is_own(const struct service_request *request);
+/** Adds the message that a new password deserves, if any. name: of the property or parameter.
+ * Returns 0 or -ENOMEM. */
+int account_check_password(const struct account_policy *policy, const char *password,
+                           const char *name, json_t *messages);
+/** Logs a change that was made. user_name: whose. */
+void account_log_change(const struct service_request *request, const char *event,
+                        const char *user_name);
+/** Sessions end with a new password, but the one that set it goes on. */
+void account_keep_session(const struct service_request *request);
+/** Overwrites a text of the body, which is ours until the answer. */
+void account_wipe_text(const struct service_request *request, const char *name);
+
 /* Handlers, by resource. */
 void account_service_get(struct service_request *request);
 void account_service_patch(struct service_request *request);
@@ -40,6 +60,7 @@ void account_collection_post(struct service_request *request);
 void account_get(struct service_request *request);
 void account_patch(struct service_request *request);
 void account_delete(struct service_request *request);
+void account_change_password_post(struct service_request *request);
 void role_collection_get(struct service_request *request);
 void role_get(struct service_request *request);
 

@@ -12,8 +12,14 @@
 #include "base/log.h"
 #include "ipc/proto/account.h"
 #include "redfish/facts/facts.h"
+#include "redfish/privilege.h"
 #include "svc-account/account-internal.h"
 #include "svc-account/store-embedded.h"
+
+/* The registry has ConfigureUsers for every POST to an account and cannot tell actions apart. This
+ * one is for the own account too, and asks for more than PATCH of Password with ConfigureSelf. */
+static const struct privilege_sets change_password = {
+    .sets = {IPC_PRIVILEGE_CONFIGURE_USERS, IPC_PRIVILEGE_CONFIGURE_SELF}};
 
 static const struct service_route routes[] = {
     {
@@ -39,6 +45,13 @@ static const struct service_route routes[] = {
         .get = account_get,
         .patch = account_patch,
         .delete_ = account_delete,
+    },
+    {
+        .uri_template = ACCOUNTS_URI "/{ManagerAccountId}/Actions/" CHANGE_PASSWORD,
+        .type = ACCOUNT_TYPE,
+        .flags = SERVICE_ACTION,
+        .post = account_change_password_post,
+        .privileges = {[IPC_POST] = &change_password},
     },
     {
         .uri_template = ROLES_URI,

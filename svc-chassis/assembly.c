@@ -54,9 +54,8 @@ static int build_assembly(const struct scope *scope, json_t **ret_resource)
         json_decref(list.assemblies);
         return -ENOMEM;
     }
-    resource = resource_new("Assembly.v1_6_1.Assembly",
-                            scope_uri(scope->chassis_uri, "/Assembly", NULL), "Assembly",
-                            "Assembly Collection");
+    resource = resource_new(ASSEMBLY_TYPE, scope_uri(scope->chassis_uri, "/Assembly", NULL),
+                            "Assembly", "Assembly Collection");
     if (!resource) {
         json_decref(list.assemblies);
         return -ENOMEM;
@@ -69,18 +68,19 @@ static int build_assembly(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
-/* Panels that can be written, by index: more of them than any chassis has. */
-#define PANEL_ROW(index)                                                                           \
-    {                                                                                              \
-        "/Assemblies/" #index "/LocationIndicatorActive", PATCH_BOOLEAN, 0, 0, 0, NULL, index      \
-    }
 static const struct patch_property writable[] = {
-    PANEL_ROW(0), PANEL_ROW(1), PANEL_ROW(2), PANEL_ROW(3),
-    PANEL_ROW(4), PANEL_ROW(5), PANEL_ROW(6), PANEL_ROW(7),
+    {.pointer = "/Assemblies/#/LocationIndicatorActive"},
+};
+
+static const struct patch_form form = {
+    .schema = &schema_Assembly,
+    .type = ASSEMBLY_TYPE,
+    .properties = writable,
+    .property_count = ARRAY_SIZE(writable),
 };
 
 struct panel_search {
-    int index;
+    size_t index;
     const struct mirror_object *found;
 };
 
@@ -97,15 +97,12 @@ static int match_index(const struct mirror_object *panel, void *context)
 static int apply_assembly(const struct scope *scope, const struct patch_value *value,
                           struct write_batch *batch, json_t *messages)
 {
-    struct panel_search search = {.index = value->property->key};
+    struct panel_search search = {.index = value->index};
 
     each_panel(scope, match_index, &search);
-    return led_set_location_indicator(scope, search.found, value->property->pointer,
+    return led_set_location_indicator(scope, search.found, value->pointer,
                                       json_is_true(value->value), batch);
 }
 
-const struct resource_kind assembly_kind = {.parameter_count = 1,
-                                            .build = build_assembly,
-                                            .writable = writable,
-                                            .writable_count = ARRAY_SIZE(writable),
-                                            .apply = apply_assembly};
+const struct resource_kind assembly_kind = {
+    .parameter_count = 1, .build = build_assembly, .form = &form, .apply = apply_assembly};

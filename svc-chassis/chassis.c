@@ -289,9 +289,8 @@ static int put_links(const struct scope *scope, json_t *resource)
 
 static int build_chassis(const struct scope *scope, json_t **ret_resource)
 {
-    json_t *resource = resource_new("Chassis.v1_28_0.Chassis",
-                                    scope_uri(scope->chassis_uri, "", NULL), scope->chassis_id,
-                                    scope_item_name(scope->chassis));
+    json_t *resource = resource_new(CHASSIS_TYPE, scope_uri(scope->chassis_uri, "", NULL),
+                                    scope->chassis_id, scope_item_name(scope->chassis));
 
     if (!resource || put_properties(scope, resource) || put_subordinates(scope, resource) ||
         put_drives(scope, resource) || put_links(scope, resource) ||
@@ -316,15 +315,22 @@ enum chassis_property {
 static const char *const indicator_values[] = {"Lit", "Blinking", "Off", NULL};
 
 static const struct patch_property writable[] = {
-    {"/AssetTag", PATCH_STRING, 0, 0, ASSET_TAG_CHARACTERS_MAX, NULL, CHASSIS_ASSET_TAG},
-    {"/LocationIndicatorActive", PATCH_BOOLEAN, 0, 0, 0, NULL, CHASSIS_LOCATION_INDICATOR_ACTIVE},
-    {"/IndicatorLED", PATCH_ENUM, 0, 0, 0, indicator_values, CHASSIS_INDICATOR_LED},
+    {.pointer = "/AssetTag", .key = CHASSIS_ASSET_TAG, .length_max = ASSET_TAG_CHARACTERS_MAX},
+    {.pointer = "/LocationIndicatorActive", .key = CHASSIS_LOCATION_INDICATOR_ACTIVE},
+    {.pointer = "/IndicatorLED", .key = CHASSIS_INDICATOR_LED, .values = indicator_values},
+};
+
+static const struct patch_form form = {
+    .schema = &schema_Chassis,
+    .type = CHASSIS_TYPE,
+    .properties = writable,
+    .property_count = ARRAY_SIZE(writable),
 };
 
 static int apply_chassis(const struct scope *scope, const struct patch_value *value,
                          struct write_batch *batch, json_t *messages)
 {
-    const char *related = value->property->pointer;
+    const char *related = value->pointer;
 
     switch (value->property->key) {
     case CHASSIS_ASSET_TAG:
@@ -341,7 +347,6 @@ static int apply_chassis(const struct scope *scope, const struct patch_value *va
 const struct resource_kind chassis_kind = {
     .parameter_count = 1,
     .build = build_chassis,
-    .writable = writable,
-    .writable_count = ARRAY_SIZE(writable),
+    .form = &form,
     .apply = apply_chassis,
 };

@@ -69,7 +69,7 @@ static int build_control(const struct scope *scope, json_t **ret_resource)
 
     if (!cap)
         return SCOPE_E_NOT_FOUND;
-    resource = resource_new("Control.v1_7_0.Control",
+    resource = resource_new(CONTROL_TYPE,
                             scope_uri(scope->chassis_uri, "/Controls/", scope->member_id),
                             scope->member_id, "Power Limit");
     if (!resource || put_properties(scope, resource, cap)) {
@@ -83,8 +83,15 @@ static int build_control(const struct scope *scope, json_t **ret_resource)
 enum { CONTROL_SET_POINT, CONTROL_MODE };
 
 static const struct patch_property writable[] = {
-    {"/SetPoint", PATCH_NUMBER, 0, 0, 0, NULL, CONTROL_SET_POINT},
-    {"/ControlMode", PATCH_ENUM, 0, 0, 0, power_cap_control_modes, CONTROL_MODE},
+    {.pointer = "/SetPoint", .key = CONTROL_SET_POINT},
+    {.pointer = "/ControlMode", .key = CONTROL_MODE, .values = power_cap_control_modes},
+};
+
+static const struct patch_form form = {
+    .schema = &schema_Control,
+    .type = CONTROL_TYPE,
+    .properties = writable,
+    .property_count = ARRAY_SIZE(writable),
 };
 
 static int apply_control(const struct scope *scope, const struct patch_value *value,
@@ -94,12 +101,9 @@ static int apply_control(const struct scope *scope, const struct patch_value *va
 
     if (value->property->key == CONTROL_SET_POINT)
         return power_cap_set_limit(cap, value, batch, messages);
-    return power_cap_set_enabled(cap, value->property->pointer,
+    return power_cap_set_enabled(cap, value->pointer,
                                  strcmp(json_string_value(value->value), "Automatic") == 0, batch);
 }
 
-const struct resource_kind control_kind = {.parameter_count = 2,
-                                           .build = build_control,
-                                           .writable = writable,
-                                           .writable_count = ARRAY_SIZE(writable),
-                                           .apply = apply_control};
+const struct resource_kind control_kind = {
+    .parameter_count = 2, .build = build_control, .form = &form, .apply = apply_control};

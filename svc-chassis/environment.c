@@ -67,7 +67,7 @@ static int put_power_limit(const struct scope *scope, json_t *resource)
 static int build_environment(const struct scope *scope, json_t **ret_resource)
 {
     const struct mirror_object *power = sensor_total_power(scope);
-    json_t *resource = resource_new("EnvironmentMetrics.v1_5_0.EnvironmentMetrics",
+    json_t *resource = resource_new(ENVIRONMENT_METRICS_TYPE,
                                     scope_uri(scope->chassis_uri, "/EnvironmentMetrics", NULL),
                                     "EnvironmentMetrics", "Chassis Environment Metrics");
 
@@ -83,9 +83,21 @@ static int build_environment(const struct scope *scope, json_t **ret_resource)
 enum { LIMIT_SET_POINT, LIMIT_CONTROL_MODE };
 
 static const struct patch_property writable[] = {
-    {"/PowerLimitWatts/SetPoint", PATCH_NUMBER, 0, 0, 0, NULL, LIMIT_SET_POINT},
-    {"/PowerLimitWatts/ControlMode", PATCH_ENUM, 0, 0, 0, power_cap_control_modes,
-     LIMIT_CONTROL_MODE},
+    {.pointer = "/PowerLimitWatts/SetPoint", .key = LIMIT_SET_POINT},
+    {.pointer = "/PowerLimitWatts/ControlMode",
+     .key = LIMIT_CONTROL_MODE,
+     .values = power_cap_control_modes},
+};
+
+static const struct patch_excerpt excerpt = {"/PowerLimitWatts", &schema_Control, CONTROL_TYPE};
+
+static const struct patch_form form = {
+    .schema = &schema_EnvironmentMetrics,
+    .type = ENVIRONMENT_METRICS_TYPE,
+    .properties = writable,
+    .property_count = ARRAY_SIZE(writable),
+    .excerpts = &excerpt,
+    .excerpt_count = 1,
 };
 
 static int apply_limit(const struct scope *scope, const struct patch_value *value,
@@ -95,12 +107,9 @@ static int apply_limit(const struct scope *scope, const struct patch_value *valu
 
     if (value->property->key == LIMIT_SET_POINT)
         return power_cap_set_limit(cap, value, batch, messages);
-    return power_cap_set_enabled(cap, value->property->pointer,
+    return power_cap_set_enabled(cap, value->pointer,
                                  strcmp(json_string_value(value->value), "Automatic") == 0, batch);
 }
 
-const struct resource_kind environment_metrics_kind = {.parameter_count = 1,
-                                                       .build = build_environment,
-                                                       .writable = writable,
-                                                       .writable_count = ARRAY_SIZE(writable),
-                                                       .apply = apply_limit};
+const struct resource_kind environment_metrics_kind = {
+    .parameter_count = 1, .build = build_environment, .form = &form, .apply = apply_limit};

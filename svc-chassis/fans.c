@@ -207,8 +207,7 @@ static int build_fan(const struct scope *scope, json_t **ret_resource)
 
     if (!fan)
         return SCOPE_E_NOT_FOUND;
-    resource = resource_new("Fan.v1_6_0.Fan",
-                            scope_uri(scope->chassis_uri, FANS "/", scope->member_id),
+    resource = resource_new(FAN_TYPE, scope_uri(scope->chassis_uri, FANS "/", scope->member_id),
                             scope->member_id, scope_item_name(fan));
     if (!resource || item_put_all(resource, fan) ||
         led_put_location_indicator(scope, resource, fan) ||
@@ -221,18 +220,21 @@ static int build_fan(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
-static const struct patch_property writable[] = {
-    {"/LocationIndicatorActive", PATCH_BOOLEAN, 0, 0, 0, NULL, 0}};
+static const struct patch_property writable[] = {{.pointer = "/LocationIndicatorActive"}};
+
+static const struct patch_form form = {
+    .schema = &schema_Fan,
+    .type = FAN_TYPE,
+    .properties = writable,
+    .property_count = ARRAY_SIZE(writable),
+};
 
 static int apply_fan(const struct scope *scope, const struct patch_value *value,
                      struct write_batch *batch, json_t *messages)
 {
     return led_set_location_indicator(scope, scope_member(scope, "cooled_by", fan_interfaces),
-                                      value->property->pointer, json_is_true(value->value), batch);
+                                      value->pointer, json_is_true(value->value), batch);
 }
 
-const struct resource_kind fan_kind = {.parameter_count = 2,
-                                       .build = build_fan,
-                                       .writable = writable,
-                                       .writable_count = ARRAY_SIZE(writable),
-                                       .apply = apply_fan};
+const struct resource_kind fan_kind = {
+    .parameter_count = 2, .build = build_fan, .form = &form, .apply = apply_fan};

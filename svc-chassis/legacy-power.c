@@ -164,7 +164,7 @@ static int build_power(const struct scope *scope, json_t **ret_resource)
                           .voltages = json_array(),
                           .supplies = json_array()};
     json_t *resource = resource_new(
-        "Power.v1_7_3.Power", scope_uri(scope->chassis_uri, "/Power", NULL), "Power", "Power");
+        LEGACY_POWER_TYPE, scope_uri(scope->chassis_uri, "/Power", NULL), "Power", "Power");
 
     if (!resource || !power.control || !power.voltages || !power.supplies ||
         append_control(&power) || sensors_each_of_type(scope, "voltage", append_voltage, &power) ||
@@ -186,7 +186,14 @@ static int build_power(const struct scope *scope, json_t **ret_resource)
 /* -- PATCH -- */
 
 static const struct patch_property writable[] = {
-    {"/PowerControl/0/PowerLimit/LimitInWatts", PATCH_NUMBER, PATCH_NULLABLE, 0, 0, NULL, 0},
+    {.pointer = "/PowerControl/0/PowerLimit/LimitInWatts", .flags = PATCH_NULLABLE},
+};
+
+static const struct patch_form form = {
+    .schema = &schema_Power,
+    .type = LEGACY_POWER_TYPE,
+    .properties = writable,
+    .property_count = ARRAY_SIZE(writable),
 };
 
 /* A number sets the limit and switches it on, null switches it off: in this schema there is no
@@ -198,10 +205,10 @@ static int apply_limit(const struct scope *scope, const struct patch_value *valu
     int error;
 
     if (json_is_null(value->value))
-        return power_cap_set_enabled(cap, value->property->pointer, false, batch);
+        return power_cap_set_enabled(cap, value->pointer, false, batch);
     error = power_cap_set_limit(cap, value, batch, messages);
     if (!error && !power_cap_is_enabled(cap))
-        error = power_cap_set_enabled(cap, value->property->pointer, true, batch);
+        error = power_cap_set_enabled(cap, value->pointer, true, batch);
     return error;
 }
 
@@ -215,7 +222,6 @@ static int collect_overrides(const struct scope *scope, json_t *body, struct wri
 
 const struct resource_kind legacy_power_kind = {.parameter_count = 1,
                                                 .build = build_power,
-                                                .writable = writable,
-                                                .writable_count = ARRAY_SIZE(writable),
+                                                .form = &form,
                                                 .apply = apply_limit,
                                                 .collect = collect_overrides};

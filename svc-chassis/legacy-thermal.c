@@ -155,9 +155,8 @@ static int build_thermal(const struct scope *scope, json_t **ret_resource)
                               .temperatures = json_array(),
                               .fans = json_array(),
                               .redundancy = json_array()};
-    json_t *resource = resource_new("Thermal.v1_7_3.Thermal",
-                                    scope_uri(scope->chassis_uri, "/Thermal", NULL), "Thermal",
-                                    "Thermal");
+    json_t *resource = resource_new(
+        LEGACY_THERMAL_TYPE, scope_uri(scope->chassis_uri, "/Thermal", NULL), "Thermal", "Thermal");
 
     if (!resource || !thermal.temperatures || !thermal.fans || !thermal.redundancy ||
         fill(&thermal)) {
@@ -175,6 +174,9 @@ static int build_thermal(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
+/* Nothing but the overrides, which no table can describe. */
+static const struct patch_form form = {.schema = &schema_Thermal, .type = LEGACY_THERMAL_TYPE};
+
 static int collect_overrides(const struct scope *scope, json_t *body, struct write_batch *batch,
                              json_t *messages)
 {
@@ -187,4 +189,4 @@ static int collect_overrides(const struct scope *scope, json_t *body, struct wri
 }
 
 const struct resource_kind legacy_thermal_kind = {
-    .parameter_count = 1, .build = build_thermal, .collect = collect_overrides};
+    .parameter_count = 1, .build = build_thermal, .form = &form, .collect = collect_overrides};

@@ -174,7 +174,7 @@ static int build_supply(const struct scope *scope, json_t **ret_resource)
 
     if (!supply)
         return SCOPE_E_NOT_FOUND;
-    resource = resource_new("PowerSupply.v1_6_0.PowerSupply",
+    resource = resource_new(POWER_SUPPLY_TYPE,
                             scope_uri(scope->chassis_uri, SUPPLIES "/", scope->member_id),
                             scope->member_id, scope_item_name(supply));
     if (!resource || item_put_all(resource, supply) ||
@@ -188,18 +188,21 @@ static int build_supply(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
-static const struct patch_property writable[] = {
-    {"/LocationIndicatorActive", PATCH_BOOLEAN, 0, 0, 0, NULL, 0}};
+static const struct patch_property writable[] = {{.pointer = "/LocationIndicatorActive"}};
+
+static const struct patch_form form = {
+    .schema = &schema_PowerSupply,
+    .type = POWER_SUPPLY_TYPE,
+    .properties = writable,
+    .property_count = ARRAY_SIZE(writable),
+};
 
 static int apply_supply(const struct scope *scope, const struct patch_value *value,
                         struct write_batch *batch, json_t *messages)
 {
-    return led_set_location_indicator(scope, power_supply_member(scope), value->property->pointer,
+    return led_set_location_indicator(scope, power_supply_member(scope), value->pointer,
                                       json_is_true(value->value), batch);
 }
 
-const struct resource_kind power_supply_kind = {.parameter_count = 2,
-                                                .build = build_supply,
-                                                .writable = writable,
-                                                .writable_count = ARRAY_SIZE(writable),
-                                                .apply = apply_supply};
+const struct resource_kind power_supply_kind = {
+    .parameter_count = 2, .build = build_supply, .form = &form, .apply = apply_supply};

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "base/cleanup.h"
 #include "redfish/json.h"
 #include "svc-chassis/names.h"
 #include "svc-chassis/resource.h"
@@ -69,41 +70,20 @@ static int build_action_info(const struct scope *scope, json_t **ret_resource)
 const struct resource_kind reset_action_info_kind = {.parameter_count = 1,
                                                      .build = build_action_info};
 
-/* The parameters' messages, an empty array when they are fine; NULL when out of memory. */
-static json_t *check_parameters(const json_t *body)
-{
-    const json_t *reset_type = json_object_get(body, RESET_TYPE);
-    json_t *messages = json_array();
-    const char *name;
-    json_t *value;
-    int error = 0;
+static const char *const reset_types[] = {POWER_CYCLE, NULL};
 
-    if (!reset_type)
-        error = json_array_append_new(
-            messages, message_new(NULL, BASE_ACTION_PARAMETER_MISSING, ACTION, RESET_TYPE, NULL));
-    else if (!json_is_string(reset_type)) {
-        char *text = json_dumps(reset_type, JSON_ENCODE_ANY | JSON_COMPACT);
+/* The schema lets a service choose by itself what to do without a ResetType; this one does not. */
+static const struct patch_property parameters[] = {
+    {.pointer = "/" RESET_TYPE, .flags = PATCH_REQUIRED, .values = reset_types},
+};
 
-        error = json_array_append_new(
-            messages, text ? message_new("/" RESET_TYPE, BASE_ACTION_PARAMETER_VALUE_TYPE_ERROR,
-                                         text, RESET_TYPE, ACTION, NULL)
-                           : NULL);
-        free(text);
-    } else if (strcmp(json_string_value(reset_type), POWER_CYCLE) != 0)
-        error = json_array_append_new(
-            messages, message_new("/" RESET_TYPE, BASE_ACTION_PARAMETER_VALUE_NOT_IN_LIST,
-                                  json_string_value(reset_type), RESET_TYPE, ACTION, NULL));
-    json_object_foreach ((json_t *)body, name, value) {
-        if (!error && strcmp(name, RESET_TYPE) != 0 && !strchr(name, '@'))
-            error = json_array_append_new(
-                messages, message_new(NULL, BASE_ACTION_PARAMETER_UNKNOWN, ACTION, name, NULL));
-    }
-    if (error) {
-        json_decref(messages);
-        return NULL;
-    }
-    return messages;
-}
+const struct patch_form reset_form = {
+    .schema = &schema_Chassis,
+    .type = CHASSIS_TYPE,
+    .action = "Reset",
+    .properties = parameters,
+    .property_count = ARRAY_SIZE(parameters),
+};
 
 static void start_power_cycle(struct service_request *request, struct mirror *mirror,
                               const char *path)
@@ -117,15 +97,15 @@ static void start_power_cycle(struct service_request *request, struct mirror *mi
         service_reply_failed(request, "cause=out-of-memory");
         return;
     }
-    write_batch_run(batch);
+    write_batch_run(batch, NULL);
 }
 
 void reset_post(struct service_request *request)
 {
     struct chassis_service *owner = resource_ready_owner(request);
     const struct mirror_object *target;
+    struct patch_result result;
     struct scope scope;
-    json_t *messages;
     int outcome;
 
     if (!owner)
@@ -133,17 +113,12 @@ void reset_post(struct service_request *request)
     outcome = scope_init(&scope, owner, request, 1);
     scope_deinit(&scope);
     target = find_target(owner->mirror);
-    if (outcome == SCOPE_E_NOT_FOUND || !target) {
+    if (outcome == SCOPE_E_NOT_FOUND || (outcome == 0 && !target)) {
         service_reply_not_found(request);
-        return;
-    }
-    messages = outcome ? NULL : check_parameters(service_request_body(request));
-    if (!messages) {
+    } else if (outcome != 0) {
         service_reply_failed(request, "cause=out-of-memory");
-    } else if (json_array_size(messages) > 0) {
-        service_reply_messages(request, messages);
-    } else {
-        json_decref(messages);
+    } else if (service_request_check(request, &reset_form, NULL, &result)) {
+        patch_result_deinit(&result);
         start_power_cycle(request, owner->mirror, mirror_object_path(target));
     }
 }

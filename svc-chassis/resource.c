@@ -60,67 +60,6 @@ int resource_new_collection(const char *type, json_t *uri, const char *name, jso
     return 0;
 }
 
-/* -- what may be written -- */
-
-/* The value at a JSON pointer ("/PowerControl/0/PowerLimit"), NULL when there is none. Cut after
- * `size` characters. */
-static json_t *value_at(json_t *value, const char *pointer, size_t size)
-{
-    const char *end = pointer + size;
-
-    while (value && pointer < end) {
-        const char *name = pointer + 1;
-        size_t name_size = strcspn(name, "/");
-        char segment[64];
-
-        if (name + name_size > end || name_size >= sizeof(segment))
-            return NULL;
-        memcpy(segment, name, name_size);
-        segment[name_size] = '\0';
-        value = json_is_array(value) ? json_array_get(value, strtoul(segment, NULL, 10))
-                                     : json_object_get(value, segment);
-        pointer = name + name_size;
-    }
-    return value;
-}
-
-/* "@Redfish.WriteableProperties" in each object that has one (DSP0266 1.21 §9.6 "Payload
- * annotations"). */
-static int put_writable_names(json_t *resource, const struct resource_kind *kind)
-{
-    for (size_t i = 0; i < kind->writable_count; i++) {
-        const char *pointer = kind->writable[i].pointer;
-        const char *leaf = strrchr(pointer, '/') + 1;
-        json_t *parent = value_at(resource, pointer, (size_t)(leaf - 1 - pointer));
-        json_t *names;
-
-        if (!json_object_get(parent, leaf))
-            continue;
-        names = json_object_get(parent, "@Redfish.WriteableProperties");
-        if (!names) {
-            names = json_array();
-            if (json_put(parent, "@Redfish.WriteableProperties", names))
-                return -ENOMEM;
-        }
-        if (json_array_append_new(names, json_string(leaf)))
-            return -ENOMEM;
-    }
-    return 0;
-}
-
-/* Rows of properties that the resource serves now. */
-static size_t writable_rows(const struct resource_kind *kind, json_t *resource,
-                            struct patch_property ret_rows[static PATCH_VALUES_MAX])
-{
-    size_t count = 0;
-
-    for (size_t i = 0; i < kind->writable_count && count < PATCH_VALUES_MAX; i++) {
-        if (value_at(resource, kind->writable[i].pointer, strlen(kind->writable[i].pointer)))
-            ret_rows[count++] = kind->writable[i];
-    }
-    return count;
-}
-
 /* -- requests -- */
 
 static int build(const struct scope *scope, const struct resource_kind *kind, json_t **ret_resource)
@@ -128,8 +67,8 @@ static int build(const struct scope *scope, const struct resource_kind *kind, js
     json_t *resource = NULL;
     int outcome = kind->build(scope, &resource);
 
-    if (outcome == 0)
-        outcome = put_writable_names(resource, kind);
+    if (outcome == 0 && kind->form)
+        outcome = patch_annotate(kind->form, resource);
     if (outcome) {
         json_decref(resource);
         return outcome;
@@ -202,23 +141,30 @@ void resource_get(struct service_request *request, const struct resource_kind *k
         service_reply_resource(request, resource);
 }
 
-/* Checks the body by the table, and applies its values to the batch. */
-static int check_table(const struct resource_kind *kind, const struct scope *scope,
-                       const json_t *body, json_t *current, struct write_batch *batch,
-                       json_t *messages)
+/* What a PATCH comes to. */
+struct change {
+    struct write_batch *batch;
+    json_t *messages; /* for the answer */
+    bool is_refused;  /* they say why nothing is to be written */
+};
+
+/* Checks the body by the form, and adds its values to the batch. */
+static int check_form(const struct resource_kind *kind, const struct scope *scope,
+                      const json_t *body, const json_t *current, struct change *change)
 {
-    struct patch_property rows[PATCH_VALUES_MAX];
-    struct patch_value values[PATCH_VALUES_MAX];
-    size_t row_count = writable_rows(kind, current, rows);
-    int count = patch_check(body, rows, row_count, current, values, messages);
+    struct patch_result result;
+    int outcome = patch_check(kind->form, body, current, &result);
+    size_t message_count;
 
-    for (int i = 0; i < count && json_array_size(messages) == 0; i++) {
-        int error = kind->apply(scope, &values[i], batch, messages);
-
-        if (error)
-            return error;
-    }
-    return count < 0 ? count : 0;
+    if (outcome >= 0 && json_array_extend(change->messages, result.messages) != 0)
+        outcome = -ENOMEM;
+    message_count = json_array_size(change->messages);
+    change->is_refused |= outcome == PATCH_E_REFUSED;
+    for (size_t i = 0; outcome == 0 && i < result.value_count; i++)
+        outcome = kind->apply(scope, &result.values[i], change->batch, change->messages);
+    change->is_refused |= json_array_size(change->messages) > message_count;
+    patch_result_deinit(&result);
+    return outcome < 0 ? outcome : 0;
 }
 
 static bool has_properties(json_t *body)
@@ -233,54 +179,59 @@ static bool has_properties(json_t *body)
     return false;
 }
 
-/* Fills the batch, which is not to be run when there are messages after it. */
-static int check_and_collect(struct service_request *request, const struct resource_kind *kind,
-                             const struct scope *scope, json_t *current, struct write_batch *batch,
-                             json_t *messages)
+static int check_body(const struct resource_kind *kind, const struct scope *scope, json_t *body,
+                      const json_t *current, struct change *change)
 {
-    json_t *body = json_copy((json_t *)service_request_body(request));
     size_t size = json_object_size(body);
-    int error = body ? 0 : -ENOMEM;
+    int error = 0;
 
-    if (!error && kind->collect)
-        error = kind->collect(scope, body, batch, messages);
+    if (kind->collect)
+        error = kind->collect(scope, body, change->batch, change->messages);
+    change->is_refused = json_array_size(change->messages) > 0;
     /* What the collector left over, if it took anything; else the body as it came. */
     if (!error && (json_object_size(body) == size || has_properties(body)))
-        error = check_table(kind, scope, body, current, batch, messages);
-    json_decref(body);
+        error = check_form(kind, scope, body, current, change);
     return error;
+}
+
+/* Returns 0, SCOPE_E_NOT_FOUND or negative errno. */
+static int read_change(struct service_request *request, const struct resource_kind *kind,
+                       struct chassis_service *owner, struct change *change)
+{
+    json_t *body CLEANUP(json_decrefp) = json_copy((json_t *)service_request_body(request));
+    json_t *current CLEANUP(json_decrefp) = NULL;
+    struct scope scope;
+    int outcome = scope_init(&scope, owner, request, kind->parameter_count);
+
+    if (outcome == 0)
+        outcome = body ? build(&scope, kind, &current) : -ENOMEM;
+    if (outcome == 0)
+        outcome = check_body(kind, &scope, body, current, change);
+    scope_deinit(&scope);
+    return outcome;
 }
 
 void resource_patch(struct service_request *request, const struct resource_kind *kind)
 {
     struct chassis_service *owner = resource_ready_owner(request);
-    struct write_batch *batch;
-    struct scope scope;
-    json_t *current = NULL, *messages;
-    int outcome;
+    struct change change = {0};
+    int outcome = -ENOMEM;
 
     if (!owner)
         return;
-    batch = write_batch_new(request, owner->mirror);
-    messages = json_array();
-    outcome = scope_init(&scope, owner, request, kind->parameter_count);
-    if (outcome == 0)
-        outcome = batch && messages ? build(&scope, kind, &current) : -ENOMEM;
-    if (outcome == 0)
-        outcome = check_and_collect(request, kind, &scope, current, batch, messages);
-    json_decref(current);
-    scope_deinit(&scope);
-
-    if (outcome == 0 && json_array_size(messages) == 0) {
-        json_decref(messages);
-        write_batch_run(batch);
+    change.batch = write_batch_new(request, owner->mirror);
+    change.messages = json_array();
+    if (change.batch && change.messages)
+        outcome = read_change(request, kind, owner, &change);
+    if (outcome == 0 && !change.is_refused) {
+        write_batch_run(change.batch, change.messages);
         return;
     }
-    write_batch_free(batch);
+    write_batch_free(change.batch);
     if (outcome == 0) {
-        service_reply_messages(request, messages);
+        service_reply_messages(request, change.messages);
         return;
     }
-    json_decref(messages);
+    json_decref(change.messages);
     reply_outcome(request, outcome);
 }

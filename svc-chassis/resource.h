@@ -1,14 +1,25 @@
 /*
  * How every resource of this service is answered: GET builds it from the mirror alone and notes
  * what it was made of; PATCH checks the whole body, applies it over D-Bus and answers with the
- * resource as it is then. A family of resources gives a builder, and a table where it can be
+ * resource as it is then. A family of resources gives a builder, and a form where it can be
  * written.
  */
 #pragma once
 
+#include "redfish/facts/facts.h"
 #include "redfish/patch.h"
 #include "svc-chassis/scope.h"
 #include "svc-chassis/write.h"
+
+/* Types of the resources that can be written. */
+#define ASSEMBLY_TYPE "Assembly.v1_6_1.Assembly"
+#define CHASSIS_TYPE "Chassis.v1_28_0.Chassis"
+#define CONTROL_TYPE "Control.v1_7_0.Control"
+#define ENVIRONMENT_METRICS_TYPE "EnvironmentMetrics.v1_5_0.EnvironmentMetrics"
+#define FAN_TYPE "Fan.v1_6_0.Fan"
+#define LEGACY_POWER_TYPE "Power.v1_7_3.Power"
+#define LEGACY_THERMAL_TYPE "Thermal.v1_7_3.Thermal"
+#define POWER_SUPPLY_TYPE "PowerSupply.v1_6_0.PowerSupply"
 
 /** Makes the resource. Returns 0, SCOPE_E_NOT_FOUND (404), or negative errno (500). */
 typedef int (*resource_build_fn)(const struct scope *scope, json_t **ret_resource);
@@ -31,12 +42,9 @@ typedef int (*resource_collect_fn)(const struct scope *scope, json_t *body,
 struct resource_kind {
     size_t parameter_count; /* of the URI template */
     resource_build_fn build;
-    /* What PATCH may write. A row counts only where the resource serves the property: an item
-     * without a LED has no LocationIndicatorActive to set. */
-    const struct patch_property *writable;
-    size_t writable_count;
-    resource_apply_fn apply;     /* NULL: read-only */
-    resource_collect_fn collect; /* may be NULL */
+    const struct patch_form *form; /* what PATCH may write; NULL: read-only */
+    resource_apply_fn apply;       /* with form */
+    resource_collect_fn collect;   /* may be NULL */
 };
 
 void resource_get(struct service_request *request, const struct resource_kind *kind);
@@ -72,4 +80,5 @@ extern const struct resource_kind legacy_thermal_kind;                   /* lega
 extern const struct resource_kind legacy_power_kind;                     /* legacy-power.c */
 
 /** POST of Chassis.Reset (reset.c). */
+extern const struct patch_form reset_form;
 void reset_post(struct service_request *request);

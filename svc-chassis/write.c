@@ -37,7 +37,7 @@ struct write_batch {
     struct write *writes; /* grows until the batch runs */
     size_t count, capacity, pending, failed;
     bool all_temporary; /* every failure so far passes by itself */
-    json_t *messages;   /* of the failures */
+    json_t *messages;   /* of what was not tried, then of the failures */
 };
 
 struct write_batch *write_batch_new(struct service_request *request, struct mirror *mirror)
@@ -251,11 +251,16 @@ static int write_start(struct write *write, uint32_t timeout_ms)
     }
 }
 
-void write_batch_run(struct write_batch *batch)
+void write_batch_run(struct write_batch *batch, json_t *messages)
 {
     uint32_t left_ms = service_request_deadline_ms(batch->request);
     uint32_t timeout_ms = left_ms - left_ms / MARGIN_DIVISOR;
     size_t count = batch->count;
+
+    if (messages) {
+        json_decref(batch->messages);
+        batch->messages = messages;
+    }
 
     /* One more than the writes, so that the batch outlives this loop. */
     batch->pending = count + 1;

@@ -34,6 +34,7 @@ void write_batch_free(struct write_batch *batch);
 /**
  * Runs all writes at once, within the request's deadline, and answers the request when the last one
  * is done: a PATCH with the updated resource, an action with 204; with error messages when all
- * failed. Takes the batch, which may be empty.
+ * failed. Takes the batch, which may be empty. messages (stolen, NULL: none): about what was not
+ * even tried, for the answer.
  */
-void write_batch_run(struct write_batch *batch);
+void write_batch_run(struct write_batch *batch, json_t *messages);

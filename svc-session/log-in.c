@@ -11,24 +11,28 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "base/secret.h"
+#include "redfish/facts/facts.h"
 #include "redfish/json.h"
-#include "redfish/patch.h"
 #include "redfish/uri.h"
 #include "svc-session/session-internal.h"
 
 /** A log-in has to leave the gateway time for the answer. */
 #define DEADLINE_MS_MAX 10000u
 
-enum {
-    USER_NAME,
-    PASSWORD,
-    CONTEXT,
+/* What the schema has as read-only is what cannot be changed later. */
+static const struct patch_property creatable[] = {
+    {.pointer = "/UserName", .flags = PATCH_CREATE_ONLY},
+    {.pointer = "/Password", .flags = PATCH_CREATE_ONLY | PATCH_SECRET},
+    {.pointer = "/Context",
+     .flags = PATCH_CREATE_ONLY | PATCH_NULLABLE,
+     .length_max = SESSION_CONTEXT_CHARACTERS_MAX},
 };
 
-static const struct patch_property creatable[] = {
-    {"/UserName", PATCH_STRING, PATCH_REQUIRED, 0, 0, NULL, USER_NAME},
-    {"/Password", PATCH_STRING, PATCH_REQUIRED | PATCH_SECRET, 0, 0, NULL, PASSWORD},
-    {"/Context", PATCH_STRING, PATCH_NULLABLE, 0, SESSION_CONTEXT_CHARACTERS_MAX, NULL, CONTEXT},
+const struct patch_form session_form = {
+    .schema = &schema_Session,
+    .type = SESSION_TYPE,
+    .properties = creatable,
+    .property_count = ARRAY_SIZE(creatable),
 };
 
 struct log_in {
@@ -237,20 +241,10 @@ static void verify(struct service_request *request)
 
 void session_collection_post(struct service_request *request)
 {
-    json_t *messages = json_array();
-    struct patch_value values[PATCH_VALUES_MAX];
-    int count = -ENOMEM;
+    struct patch_result result;
 
-    if (messages)
-        count = patch_check(service_request_body(request), creatable, ARRAY_SIZE(creatable), NULL,
-                            values, messages);
-    if (count >= 0 && json_array_size(messages) > 0) {
-        service_reply_messages(request, messages);
+    if (!service_request_check(request, &session_form, NULL, &result))
         return;
-    }
-    json_decref(messages);
-    if (count < 0)
-        service_reply_failed(request, "step=check cause=memory");
-    else
-        verify(request);
+    patch_result_deinit(&result);
+    verify(request);
 }

@@ -54,6 +54,9 @@ void session_expire(struct session_app *app);
 /** 507 or 500 for a write that failed. */
 void session_reply_unwritten(struct service_request *request, int outcome);
 
+/* What can be written, by resource. */
+extern const struct patch_form session_service_form, session_form;
+
 /* Handlers, by resource. */
 void session_service_get(struct service_request *request);
 void session_service_patch(struct service_request *request);

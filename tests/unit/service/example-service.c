@@ -2,7 +2,7 @@
  * check-doc.py compares the two. */
 #include <stdio.h>
 
-#include "redfish/patch.h"
+#include "redfish/facts/facts.h"
 #include "service/service.h"
 
 #define RACK "/redfish/v1/Oem/Example/Rack"
@@ -21,28 +21,28 @@ static void rack_get(struct service_request *request)
     service_reply_resource(request, rack_resource());
 }
 
+static const struct patch_property writable = {.pointer = "/AssetTag", .length_max = 32};
+static const struct patch_form rack_form = {.schema = &schema_Chassis,
+                                            .type = "Chassis.v1_25_0.Chassis",
+                                            .properties = &writable,
+                                            .property_count = 1};
+
 static void rack_patch(struct service_request *request)
 {
-    static const struct patch_property writable = {
-        .pointer = "/AssetTag", .type = PATCH_STRING, .maximum = 32};
-    struct patch_value values[PATCH_VALUES_MAX];
-    json_t *current = rack_resource(), *messages = json_array();
-    int count = current && messages ? patch_check(service_request_body(request), &writable, 1,
-                                                  current, values, messages)
-                                    : -1;
+    json_t *current = rack_resource();
+    struct patch_result result;
 
-    json_decref(current);
-    if (count < 0) {
-        json_decref(messages);
+    if (!current) {
         service_reply_failed(request, "step=patch cause=memory");
-    } else if (json_array_size(messages) > 0) {
-        service_reply_messages(request, messages);
-    } else {
-        if (count > 0)
-            snprintf(asset_tag, sizeof(asset_tag), "%s", json_string_value(values[0].value));
-        service_invalidate(service_request_service(request), ipc_text(RACK));
-        service_reply_updated(request, messages);
+        return;
     }
+    if (service_request_check(request, &rack_form, current, &result)) {
+        snprintf(asset_tag, sizeof(asset_tag), "%s", json_string_value(result.values[0].value));
+        service_invalidate(service_request_service(request), ipc_text(RACK));
+        service_reply_updated(request, json_incref(result.messages));
+        patch_result_deinit(&result);
+    }
+    json_decref(current);
 }
 
 static const struct service_route routes[] = {

@@ -154,9 +154,12 @@ static void account_collection_post_bodies_are_judged(void)
 {
 #define POST root, IPC_POST, ACCOUNTS_URI
     const struct body_case cases[] = {
-        {POST, "{\"Password\":\"correct horse\",\"RoleId\":\"ReadOnly\"}", 400, "PropertyMissing"},
-        {POST, "{\"UserName\":\"bob\",\"RoleId\":\"ReadOnly\"}", 400, "PropertyMissing"},
-        {POST, "{\"UserName\":\"bob\",\"Password\":\"correct horse\"}", 400, "PropertyMissing"},
+        {POST, "{\"Password\":\"correct horse\",\"RoleId\":\"ReadOnly\"}", 400,
+         "CreateFailedMissingReqProperties"},
+        {POST, "{\"UserName\":\"bob\",\"RoleId\":\"ReadOnly\"}", 400,
+         "CreateFailedMissingReqProperties"},
+        {POST, "{\"UserName\":\"bob\",\"Password\":\"correct horse\"}", 400,
+         "CreateFailedMissingReqProperties"},
         {POST, "{\"UserName\":\"bob\",\"Password\":\"correct horse\",\"RoleId\":\"God\"}", 400,
          "PropertyValueNotInList"},
         {POST, "{\"UserName\":\"b:b\",\"Password\":\"correct horse\",\"RoleId\":\"ReadOnly\"}", 400,
@@ -190,7 +193,7 @@ static void account_collection_post_bodies_are_judged(void)
         {POST,
          "{\"UserName\":\"bob\",\"Password\":\"correct "
          "horse\",\"RoleId\":\"ReadOnly\",\"AccountTypes\":\"Redfish\"}",
-         400, "PropertyValueError"},
+         400, "PropertyValueTypeError"},
         {POST, NEW_ANN, 409, "ResourceAlreadyExists"},
         {POST,
          "{\"UserName\":\"bob\",\"Password\":\"correct "
@@ -219,8 +222,10 @@ static void account_patch_bodies_are_judged(void)
         {PATCH, ANN_URI, "{\"Password\":\"hunter2\"}", 400, "PasswordIncorrectLength"},
         {PATCH, ANN_URI, "{\"UserName\":\"root\"}", 409, "ResourceAlreadyExists"},
         {PATCH, ACCOUNTS_URI "/nobody", "{\"Enabled\":true}", 404, "ResourceNotFound"},
-        /* All or nothing. */
-        {PATCH, ANN_URI, "{\"Enabled\":false,\"Shoe\":1}", 400, "PropertyUnknown"},
+        /* What is never writable does not stop the rest, a wrong value does. */
+        {PATCH, ANN_URI, "{\"Enabled\":false,\"Shoe\":1}", 200, "PropertyUnknown"},
+        {PATCH, ANN_URI, "{\"Enabled\":true,\"RoleId\":\"God\"}", 400, "PropertyValueNotInList"},
+        {PATCH, ANN_URI, "{\"Enabled\":true,\"Shoe\":1,\"Locked\":true}", 400, "PropertyUnknown"},
         {ann, IPC_GET, ANN_URI, NULL, 200, ""},
         {PATCH, ANN_URI, "{\"Locked\":false}", 200, ""},
         {PATCH, ANN_URI,
@@ -228,7 +233,7 @@ static void account_patch_bodies_are_judged(void)
         {PATCH, ROOT_URI, "{\"Enabled\":false}", 403, "AccountNotModified"},
         {PATCH, ROOT_URI, "{\"RoleId\":\"Operator\"}", 403, "AccountNotModified"},
         {root, IPC_DELETE, ROOT_URI, NULL, 405, "ResourceCannotBeDeleted"},
-        {PATCH, ANN_URI, "{\"UserName\":\"anna\"}", 200, ""},
+        {PATCH, ANN_URI, "{\"UserName\":\"anna\",\"Id\":\"anna\"}", 200, "PropertyNotWritable"},
         {root, IPC_GET, ANN_URI, NULL, 404, "ResourceNotFound"},
         {root, IPC_DELETE, ACCOUNTS_URI "/anna", NULL, 204, ""},
         {root, IPC_DELETE, ACCOUNTS_URI "/anna", NULL, 404, "ResourceNotFound"},
@@ -280,14 +285,14 @@ static void account_collection_post_answers_with_the_new_resource(void)
     probe_deinit(&probe);
 }
 
-static void account_patch_one_bad_property_changes_nothing(void)
+static void account_patch_one_wrong_value_changes_nothing(void)
 {
     struct probe probe;
     struct answer answer;
 
     open_with_ann(&probe);
     CU_ASSERT_EQUAL(probe_status(&probe, root, IPC_PATCH, ANN_URI,
-                                 "{\"Enabled\":false,\"RoleId\":\"Operator\",\"Shoe\":1}"),
+                                 "{\"Enabled\":false,\"RoleId\":\"Operator\",\"Locked\":1}"),
                     400);
     CU_ASSERT_EQUAL(probe_status(&probe, root, IPC_PATCH, ROOT_URI,
                                  "{\"PasswordChangeRequired\":true,\"Enabled\":false}"),
@@ -318,6 +323,92 @@ static void account_patch_own_password_clears_change_required(void)
     CU_ASSERT_TRUE(json_is_false(json_object_get(answer.body, "PasswordChangeRequired")));
     answer_deinit(&answer);
     probe_deinit(&probe);
+}
+
+#define CHANGE(own, new) "{\"SessionAccountPassword\":\"" own "\",\"NewPassword\":\"" new "\"}"
+#define CHANGE_ANN ANN_URI "/Actions/ManagerAccount.ChangePassword"
+#define CHANGE_ROOT ROOT_URI "/Actions/ManagerAccount.ChangePassword"
+
+static void account_change_password_bodies_are_judged(void)
+{
+    const struct body_case cases[] = {
+        {ann, IPC_POST, CHANGE_ANN, "{}", 400, "ActionParameterMissing"},
+        {ann, IPC_POST, CHANGE_ANN, "{\"SessionAccountPassword\":\"hunter2\",\"NewPassword\":1}",
+         400, "ActionParameterValueTypeError"},
+        {ann, IPC_POST, CHANGE_ANN, "{\"SessionAccountPassword\":[\"hunter2\"]}", 400,
+         "ActionParameterValueTypeError"},
+        {ann, IPC_POST, CHANGE_ANN, CHANGE("correct horse", "hunter2"), 400,
+         "PasswordIncorrectLength"},
+        {ann, IPC_POST, CHANGE_ANN, CHANGE("correct horse", "hunter2\\thunter2"), 400,
+         "PropertyValueError"},
+        {ann, IPC_POST, CHANGE_ANN, CHANGE("hunter2hunter2", "another one"), 400,
+         "ActionParameterValueError"},
+        {bob, IPC_POST, CHANGE_ANN, CHANGE("correct horse", "another one"), 403,
+         "InsufficientPrivilege"},
+        {manager, IPC_POST, CHANGE_ANN, CHANGE("correct horse", "another one"), 403,
+         "InsufficientPrivilege"},
+        {ann, IPC_POST, CHANGE_ROOT, CHANGE("correct horse", "another one"), 403,
+         "InsufficientPrivilege"},
+        {root, IPC_POST, ACCOUNTS_URI "/nobody/Actions/ManagerAccount.ChangePassword",
+         CHANGE("0penBmc", "another one"), 404, "ResourceNotFound"},
+        /* An administrator knows his own password, not that of the account. */
+        {root, IPC_POST, CHANGE_ANN, CHANGE("correct horse", "another one"), 400,
+         "ActionParameterValueError"},
+        {root, IPC_POST, CHANGE_ANN, CHANGE("0penBmc", "another one"), 204, ""},
+        {ann, IPC_POST, CHANGE_ANN, CHANGE("correct horse", "third one"), 400,
+         "ActionParameterValueError"},
+        {ann, IPC_POST, CHANGE_ANN, CHANGE("another one", "third one"), 204, ""},
+        {ann, IPC_GET, CHANGE_ANN, NULL, 405, "OperationNotAllowed"},
+    };
+
+    check_bodies(cases, sizeof(cases) / sizeof(cases[0]));
+}
+
+static void account_change_password_is_offered_and_announced(void)
+{
+    struct probe probe;
+    struct answer answer;
+
+    open_with_ann(&probe);
+    probe_ask(&probe, ann, IPC_GET, ANN_URI, NULL, &answer);
+    CU_ASSERT_STRING_EQUAL(
+        json_string_value(json_object_get(json_object_get(json_object_get(answer.body, "Actions"),
+                                                          "#ManagerAccount.ChangePassword"),
+                                          "target")),
+        CHANGE_ANN);
+    answer_deinit(&answer);
+    probe.events[0] = '\0';
+    CU_ASSERT_EQUAL(
+        probe_status(&probe, ann, IPC_POST, CHANGE_ANN, CHANGE("correct horse", "another one")),
+        204);
+    CU_ASSERT_PTR_NOT_NULL(strstr(probe.events, "P:account-changed:ann"));
+    probe_deinit(&probe);
+}
+
+/* Who has stolen a session cannot guess on without end: it is a log-in like any other. */
+static void account_change_password_guesses_are_counted(void)
+{
+    struct probe probe;
+
+    open_with_ann(&probe);
+    CU_ASSERT_EQUAL(probe_status(&probe, root, IPC_PATCH, ACCOUNT_SERVICE_URI,
+                                 "{\"AccountLockoutThreshold\":2,\"AccountLockoutDuration\":60,"
+                                 "\"AccountLockoutCounterResetAfter\":60}"),
+                    200);
+    for (int i = 0; i < 2; i++)
+        CU_ASSERT_EQUAL(
+            probe_status(&probe, ann, IPC_POST, CHANGE_ANN, CHANGE("a guess", "another one")), 400);
+    CU_ASSERT_EQUAL(
+        probe_status(&probe, ann, IPC_POST, CHANGE_ANN, CHANGE("correct horse", "another one")),
+        400);
+    probe_deinit(&probe);
+}
+
+static void account_forms_agree_with_the_schema(void)
+{
+    CU_ASSERT_PTR_NULL(patch_form_flaw(&account_service_form));
+    CU_ASSERT_PTR_NULL(patch_form_flaw(&account_form));
+    CU_ASSERT_PTR_NULL(patch_form_flaw(&change_password_form));
 }
 
 static void account_service_patch_sets_the_policy(void)
@@ -408,8 +499,12 @@ static const struct unit_case cases[] = {
     UNIT_CASE(account_patch_bodies_are_judged),
     UNIT_CASE(account_rights_are_those_of_the_registry),
     UNIT_CASE(account_collection_post_answers_with_the_new_resource),
-    UNIT_CASE(account_patch_one_bad_property_changes_nothing),
+    UNIT_CASE(account_patch_one_wrong_value_changes_nothing),
     UNIT_CASE(account_patch_own_password_clears_change_required),
+    UNIT_CASE(account_change_password_bodies_are_judged),
+    UNIT_CASE(account_change_password_is_offered_and_announced),
+    UNIT_CASE(account_change_password_guesses_are_counted),
+    UNIT_CASE(account_forms_agree_with_the_schema),
     UNIT_CASE(account_service_patch_sets_the_policy),
     UNIT_CASE(account_service_damaged_file_does_not_start),
     UNIT_CASE(account_post_many_at_once_are_all_kept),

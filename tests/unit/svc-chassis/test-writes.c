@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
+#include "svc-chassis/resource.h"
 #include "chassis-fixture.h"
 
 #define UNIT "/redfish/v1/Chassis/1U"
@@ -94,9 +95,9 @@ static const struct {
     {IPC_PATCH, UNIT, "{\"AssetTag\":7}", 400, "PropertyValueTypeError"},
     {IPC_PATCH, UNIT, "{\"IndicatorLED\":\"Green\"}", 400, "PropertyValueNotInList"},
     {IPC_PATCH, UNIT, "{\"LocationIndicatorActive\":null}", 400, "PropertyValueTypeError"},
-    {IPC_PATCH, BOARD, "{\"AssetTag\":\"x\"}", 400, "PropertyUnknown"}, /* has no tag */
+    {IPC_PATCH, BOARD, "{\"AssetTag\":\"x\"}", 400, "PropertyNotWritable"}, /* has no tag */
     {IPC_PATCH, UNIT "/ThermalSubsystem/Fans/fan1", "{\"LocationIndicatorActive\":true}", 400,
-     "PropertyUnknown"}, /* has no LED */
+     "PropertyNotWritable"}, /* has no LED */
     {IPC_PATCH, UNIT "/EnvironmentMetrics", "{\"PowerLimitWatts\":{\"SetPoint\":149}}", 400,
      "PropertyValueOutOfRange"},
     {IPC_PATCH, UNIT "/EnvironmentMetrics", "{\"PowerLimitWatts\":{\"SetPoint\":751}}", 400,
@@ -149,13 +150,13 @@ static void write_with_fault_is_refused_with_message(void)
     chassis_fixture_close(&fixture);
 }
 
-static void patch_with_one_bad_property_applies_none(void)
+static void patch_with_one_wrong_value_applies_none(void)
 {
     struct chassis_fixture fixture;
 
     chassis_fixture_open(&fixture, &(struct chassis_start){0});
     CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_PATCH, UNIT,
-                                           "{\"AssetTag\":\"new\",\"Bogus\":1}", NULL),
+                                           "{\"AssetTag\":\"new\",\"IndicatorLED\":1}", NULL),
                     400);
     CU_ASSERT_EQUAL(chassis_fixture_status(
                         &fixture, IPC_PATCH, UNIT "/EnvironmentMetrics",
@@ -166,6 +167,33 @@ static void patch_with_one_bad_property_applies_none(void)
     chassis_fixture_wait_value(&fixture, UNIT "/EnvironmentMetrics", "PowerLimitWatts/ControlMode",
                                "\"Disabled\"");
     chassis_fixture_close(&fixture);
+}
+
+/* DSP0266 1.21 §7.7: what can never be written is told, the rest is written. */
+static void patch_with_one_unknown_property_applies_the_others(void)
+{
+    struct chassis_fixture fixture;
+    char message[64];
+
+    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_PATCH, UNIT,
+                                           "{\"AssetTag\":\"new\",\"Bogus\":1}", message),
+                    200);
+    CU_ASSERT_STRING_EQUAL(message, "PropertyUnknown");
+    chassis_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"new\"");
+    chassis_fixture_close(&fixture);
+}
+
+static void forms_agree_with_the_schema(void)
+{
+    static const struct resource_kind *const kinds[] = {
+        &chassis_kind,        &assembly_kind,    &fan_kind,
+        &power_supply_kind,   &control_kind,     &environment_metrics_kind,
+        &legacy_thermal_kind, &legacy_power_kind};
+
+    for (size_t i = 0; i < ARRAY_SIZE(kinds); i++)
+        CU_ASSERT_PTR_NULL(patch_form_flaw(kinds[i]->form));
+    CU_ASSERT_PTR_NULL(patch_form_flaw(&reset_form));
 }
 
 /* -- what D-Bus refuses -- */
@@ -366,7 +394,9 @@ static void reset_power_cycle_is_204_and_cycles(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(patch_of_writable_property_answers_new_value),
     UNIT_CASE(write_with_fault_is_refused_with_message),
-    UNIT_CASE(patch_with_one_bad_property_applies_none),
+    UNIT_CASE(patch_with_one_wrong_value_applies_none),
+    UNIT_CASE(patch_with_one_unknown_property_applies_the_others),
+    UNIT_CASE(forms_agree_with_the_schema),
     UNIT_CASE(patch_refused_by_owner_tells_why),
     UNIT_CASE(patch_of_two_where_one_is_refused_reports_it),
     UNIT_CASE(patch_of_absent_owner_is_503),

@@ -177,6 +177,12 @@ static void session_collection_post_makes_a_session(void)
     world_deinit(&world);
 }
 
+static void session_forms_agree_with_the_schema(void)
+{
+    CU_ASSERT_PTR_NULL(patch_form_flaw(&session_service_form));
+    CU_ASSERT_PTR_NULL(patch_form_flaw(&session_form));
+}
+
 static void session_collection_post_bodies_are_judged(void)
 {
     static const struct {
@@ -187,9 +193,9 @@ static void session_collection_post_bodies_are_judged(void)
         {"{\"UserName\":\"ann\",\"Password\":\"wrong\"}", 401, "AccessUnauthorized"},
         {"{\"UserName\":\"eve\",\"Password\":\"correct horse\"}", 401, "AccessUnauthorized"},
         {"{\"UserName\":\"\",\"Password\":\"\"}", 401, "AccessUnauthorized"},
-        {"{\"UserName\":\"ann\"}", 400, "PropertyMissing"},
-        {"{\"Password\":\"correct horse\"}", 400, "PropertyMissing"},
-        {"{}", 400, "PropertyMissing"},
+        {"{\"UserName\":\"ann\"}", 400, "CreateFailedMissingReqProperties"},
+        {"{\"Password\":\"correct horse\"}", 400, "CreateFailedMissingReqProperties"},
+        {"{}", 400, "CreateFailedMissingReqProperties"},
         {"{\"UserName\":\"ann\",\"Password\":1}", 400, "PropertyValueTypeError"},
         {"{\"UserName\":null,\"Password\":\"correct horse\"}", 400, "PropertyValueTypeError"},
         {"{\"UserName\":\"ann\",\"Password\":\"correct horse\",\"Shoe\":1}", 400,
@@ -618,6 +624,7 @@ static void session_collection_post_past_the_limit_is_told(void)
 
 static const struct unit_case cases[] = {
     UNIT_CASE(session_collection_post_makes_a_session),
+    UNIT_CASE(session_forms_agree_with_the_schema),
     UNIT_CASE(session_collection_post_bodies_are_judged),
     UNIT_CASE(session_collection_post_password_change_required_is_told),
     UNIT_CASE(session_rights_are_those_of_the_registry),
