@@ -4,7 +4,6 @@
 
 #include <ctype.h>
 #include <errno.h>
-#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 #include <zlib.h>
@@ -200,15 +199,18 @@ int encoding_compress(enum encoding encoding, struct ipc_text body, struct buffe
 struct ipc_text encoding_tag(struct ipc_text etag, enum encoding encoding,
                              char text[static ENCODING_TAG_BYTES(128)])
 {
-    int size;
+    size_t plain_size = etag.size - 1, suffix_size;
 
-    if (etag.size < 2 || etag.size > 128 || etag.data[etag.size - 1] != '"')
+    if (etag.size < 2 || etag.size > 128 || etag.data[plain_size] != '"')
         return (struct ipc_text){0};
     if (encoding == ENCODING_IDENTITY)
         return etag;
-    size = snprintf(text, ENCODING_TAG_BYTES(128), "%.*s-%s\"", (int)etag.size - 1, etag.data,
-                    names[encoding]);
-    return (struct ipc_text){text, (size_t)size};
+    suffix_size = strlen(names[encoding]);
+    memcpy(text, etag.data, plain_size);
+    text[plain_size] = '-';
+    memcpy(text + plain_size + 1, names[encoding], suffix_size);
+    text[plain_size + 1 + suffix_size] = '"';
+    return (struct ipc_text){text, plain_size + suffix_size + 2};
 }
 
 struct ipc_text encoding_plain_tags(struct ipc_text list, char *text)
