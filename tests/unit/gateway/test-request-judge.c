@@ -213,7 +213,7 @@ static void check_cors(struct world *world, const struct ask *ask, unsigned int 
                            allowed_origin);
     CU_ASSERT_EQUAL(*exchange_header(&exchange, "Access-Control-Expose-Headers") != '\0',
                     *allowed_origin != '\0');
-    CU_ASSERT_STRING_EQUAL(exchange_header(&exchange, "Vary"), "Origin");
+    CU_ASSERT_PTR_NOT_NULL(strstr(exchange_header(&exchange, "Vary"), "Origin"));
     exchange_deinit(&exchange);
 }
 
