@@ -314,3 +314,18 @@ def test_socket_activation_of_a_service(tmp_path, name):
     finish(process)
 
 
+# -- options for the services --
+
+
+def test_hide_deprecated():
+    """The link to Thermal is deprecated since Chassis 1.15.0, IndicatorLED since 1.14.0."""
+    deprecated = {"Thermal", "Power", "IndicatorLED"}
+    for arguments, expected in (([], True), (["--hide-deprecated"], False)):
+        with harness.demo(board=BOARD, arguments=arguments) as running:
+            session = running.client()
+            collection = session.get("/redfish/v1/Chassis?$expand=.").json()
+            for expanded in collection["Members"]:
+                alone = session.get(expanded["@odata.id"]).json()
+                assert bool(deprecated & set(alone)) == expected
+                assert bool(deprecated & set(expanded)) == expected
+                assert {"Sensors", "Status", "Links"} <= set(alone)
