@@ -1,7 +1,7 @@
 /*
- * The documents of the service as a whole, see documents.h. Owns their texts. Their form is fixed
- * by DSP0266; their content comes from routes.d (links, so that the root stays as it is while a
- * service is down) and from the announced route tables (types of $metadata).
+ * The table of the documents and their life, see documents.h. Each kind has a route of its own, as
+ * if a service had announced it, so that requests for documents are authenticated, authorized and
+ * judged by the code that does it for all others.
  */
 #include "gateway/documents.h"
 
@@ -10,282 +10,208 @@
 #include <string.h>
 
 #include "base/cleanup.h"
-#include "gateway/response.h"
-#include "redfish/json.h"
-#include "redfish/query.h"
+#include "gateway/documents-internal.h"
+#include "base/state-file.h"
+#include "gateway/limits.h"
+#include "gateway/schema-location.h"
+#include "redfish/message.h"
+#include "redfish/privilege-registry.h"
+#include "redfish/registry.h"
 
-#define SERVICE_ROOT_TYPE "ServiceRoot.v1_20_0.ServiceRoot"
-#define SERVICE_ROOT_CONTAINER "ServiceRoot.v1_20_0.ServiceContainer"
-#define REDFISH_VERSION "1.21.0"
-#define SCHEMA_URI "http://redfish.dmtf.org/schemas/v1/"
-
-static const char *const paths[DOCUMENT_COUNT] = {
-    [DOCUMENT_VERSIONS] = "/redfish",
-    [DOCUMENT_ROOT] = "/redfish/v1",
-    [DOCUMENT_ODATA] = "/redfish/v1/odata",
-    [DOCUMENT_METADATA] = "/redfish/v1/$metadata",
+/* What is known of each kind. Files have the type that they say; its version is not known here. */
+static const struct {
+    const char *uri_template;
+    const char *type;
+    const char *entity; /* whose privilege rule holds */
+} kinds[DOCUMENT_KIND_COUNT] = {
+    [DOCUMENT_VERSIONS] = {"/redfish", "", "ServiceRoot"},
+    [DOCUMENT_ROOT] = {DOCUMENT_ROOT_PATH, SERVICE_ROOT_TYPE, "ServiceRoot"},
+    [DOCUMENT_ODATA] = {"/redfish/v1/odata", "", "ServiceRoot"},
+    [DOCUMENT_METADATA] = {DOCUMENT_METADATA_PATH, "", "ServiceRoot"},
+    [DOCUMENT_SCHEMAS] = {DOCUMENT_SCHEMAS_PATH,
+                          "JsonSchemaFileCollection.JsonSchemaFileCollection",
+                          "JsonSchemaFileCollection"},
+    [DOCUMENT_SCHEMA] = {DOCUMENT_SCHEMAS_PATH "/{JsonSchemaFileId}",
+                         "JsonSchemaFile.v1_1_5.JsonSchemaFile", "JsonSchemaFile"},
+    [DOCUMENT_REGISTRIES] = {DOCUMENT_REGISTRIES_PATH,
+                             "MessageRegistryFileCollection.MessageRegistryFileCollection",
+                             "MessageRegistryFileCollection"},
+    [DOCUMENT_REGISTRY] = {DOCUMENT_REGISTRIES_PATH "/{MessageRegistryFileId}",
+                           "MessageRegistryFile.v1_1_5.MessageRegistryFile", "MessageRegistryFile"},
+    [DOCUMENT_MESSAGES] = {DOCUMENT_REGISTRIES_PATH "/{MessageRegistryFileId}/{File}",
+                           REGISTRY_TYPE, "MessageRegistry"},
+    [DOCUMENT_PRIVILEGES] = {DOCUMENT_REGISTRIES_PATH "/{MessageRegistryFileId}/{File}",
+                             PRIVILEGE_REGISTRY_TYPE, "PrivilegeRegistry"},
+    [DOCUMENT_REGISTRY_FILE] = {DOCUMENT_REGISTRIES_PATH "/{MessageRegistryFileId}/{File}", "",
+                                "MessageRegistry"},
+    [DOCUMENT_CSDL_FILE] = {SCHEMA_LOCAL_BASE "{File}", "", "JsonSchemaFile"},
+    [DOCUMENT_SCHEMA_FILE] = {SCHEMA_LOCAL_BASE "{File}", "", "JsonSchemaFile"},
 };
 
-/* What the documents are made of. */
-struct sources {
-    struct upstream *const *upstreams;
-    size_t upstream_count;
-    const char *uuid;
-};
+/* -- life -- */
 
-DEFINE_CLEANUP(json_t *, json_decref)
-
-static int build_versions(const struct sources *sources, struct buffer *body)
+static void init_routes(struct documents *documents)
 {
-    return buffer_printf(body, "{\"v1\":\"/redfish/v1/\"}");
-}
+    for (size_t i = 0; i < DOCUMENT_KIND_COUNT; i++) {
+        struct upstream_route *route = &documents->routes[i];
 
-/* Puts what the drop-ins say over the fixed part: objects are merged, so that several services can
- * add to Links. */
-static int add_drop_ins(const struct sources *sources, json_t *root)
-{
-    for (size_t i = 0; i < sources->upstream_count; i++) {
-        /* A copy: what is not there yet is put in by reference, and then merged into. */
-        CLEANUP(json_decref_cleanup)
-        json_t *copy = json_deep_copy(sources->upstreams[i]->config.root);
-
-        if (!copy || json_object_update_recursive(root, copy) < 0)
-            return -ENOMEM;
+        route->uri_template = (char *)kinds[i].uri_template;
+        route->type = (char *)kinds[i].type;
+        route->methods = IPC_METHOD_BIT(IPC_GET);
+        route->rules[IPC_GET] = *privilege_rule(ipc_text(kinds[i].entity), IPC_GET);
     }
-    return 0;
 }
 
-/* What the gateway can do with queries (query.h). ServiceRoot "ProtocolFeaturesSupported". */
-static json_t *protocol_features(void)
+static void init_files(struct documents *documents)
 {
-    return json_pack("{s:{s:b, s:b, s:b, s:b, s:i}, s:b, s:b, s:b, s:b, s:b, s:b, s:b, s:b}",
-                     "ExpandQuery", "ExpandAll", 1, "Levels", 1, "Links", 1, "NoLinks", 1,
-                     "MaxLevels", QUERY_EXPAND_LEVELS_MAX, "FilterQuery", 1,
-                     "FilterQueryComparisonOperations", 1, "FilterQueryCompoundOperations", 1,
-                     "SelectQuery", 1, "ExcerptQuery", 1, "OnlyMemberQuery", 1, "TopSkipQuery", 1,
-                     "MultipleHTTPRequests", 1);
-}
+    for (size_t i = 0; i < ARRAY_SIZE(documents->files); i++) {
+        enum document_kind kind = i == 0 ? DOCUMENT_CSDL_FILE : DOCUMENT_SCHEMA_FILE;
 
-static int build_root(const struct sources *sources, struct buffer *body)
-{
-    CLEANUP(json_decref_cleanup) json_t *root = NULL;
-    int r;
-
-    root = json_pack("{s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:o*, s:{}}", "@odata.id",
-                     paths[DOCUMENT_ROOT], "@odata.type", "#" SERVICE_ROOT_TYPE, "Id",
-                     "RootService", "Name", "Root Service", "RedfishVersion", REDFISH_VERSION,
-                     "UUID", sources->uuid, "Product", "Shoal", "Vendor", "OpenBMC",
-                     "ProtocolFeaturesSupported", protocol_features(), "Links");
-    if (!root)
-        return -ENOMEM;
-    r = add_drop_ins(sources, root);
-    return r < 0 ? r : json_text_append(body, root);
-}
-
-/* Appends {"name", "kind", "url"} for each member of the root that is a link. */
-static int add_odata_entries(json_t *entries, const json_t *links)
-{
-    const char *name;
-    json_t *value;
-
-    json_object_foreach ((json_t *)links, name, value) {
-        const char *url = json_string_value(json_object_get(value, "@odata.id"));
-
-        if (url && json_array_append_new(entries, json_pack("{s:s, s:s, s:s}", "name", name, "kind",
-                                                            "Singleton", "url", url)) < 0)
-            return -ENOMEM;
+        documents->files[i] = (struct document){
+            .path = SCHEMA_LOCAL_BASE, .kind = kind, .route = &documents->routes[kind]};
     }
-    return 0;
 }
 
-static int build_odata(const struct sources *sources, struct buffer *body)
+static int fault(struct buffer *error, const char *option, const char *path, int cause)
 {
-    CLEANUP(json_decref_cleanup) json_t *document = NULL;
-    CLEANUP(json_decref_cleanup) json_t *links = json_object();
-    json_t *entries;
-    int r;
+    (void)buffer_printf(error, "--%s: %s: %s", option, path, strerror(-cause));
+    return cause;
+}
 
-    document = json_pack("{s:s, s:[{s:s, s:s, s:s}]}", "@odata.context", paths[DOCUMENT_METADATA],
-                         "value", "name", "Service", "kind", "Singleton", "url", "/redfish/v1/");
-    if (!document || !links)
+static int open_schemas(const char *path, const char *folder, const char *suffix,
+                        struct bundle *ret_bundle)
+{
+    CLEANUP(free_cleanup) char *full = NULL;
+
+    if (asprintf(&full, "%s/%s", path, folder) < 0) {
+        full = NULL;
         return -ENOMEM;
-    entries = json_object_get(document, "value");
-    r = add_drop_ins(sources, links);
-    if (r == 0)
-        r = add_odata_entries(entries, links);
-    if (r == 0)
-        r = add_odata_entries(entries, json_object_get(links, "Links"));
-    return r < 0 ? r : json_text_append(body, document);
+    }
+    return bundle_open(full, suffix, ret_bundle);
 }
 
-/* -- $metadata -- */
-
-/* Notes "Chassis" -> "Chassis.v1_25_0" for a type "Chassis.v1_25_0.Chassis"; a collection's
- * namespace has no version. */
-static int add_namespace(json_t *namespaces, const char *type)
+/* One of the two folders may be missing. */
+static int open_all_schemas(struct documents *documents, const char *schema_dir,
+                            struct buffer *error)
 {
-    const char *last = strrchr(type, '.');
-    const char *first = strchr(type, '.');
-    CLEANUP(free_cleanup) char *schema = NULL, *name_space = NULL;
-    json_t *versions;
+    int csdl, json;
 
-    if (!last)
+    if (!schema_dir)
         return 0;
-    schema = strndup(type, (size_t)(first - type));
-    name_space = strndup(type, (size_t)(last - type));
-    if (!schema || !name_space)
-        return -ENOMEM;
-    versions = json_object_get(namespaces, schema);
-    if (!versions) {
-        versions = json_object();
-        if (json_object_set_new(namespaces, schema, versions) < 0)
-            return -ENOMEM;
-    }
-    return json_object_set_new(versions, name_space, json_true()) < 0 ? -ENOMEM : 0;
+    csdl = open_schemas(schema_dir, "csdl", ".xml", &documents->csdl);
+    json = open_schemas(schema_dir, "json-schema", ".json", &documents->json_schemas);
+    if (csdl < 0 && (csdl != -ENOENT || json < 0))
+        return fault(error, "schema-dir", schema_dir, csdl);
+    return json < 0 && json != -ENOENT ? fault(error, "schema-dir", schema_dir, json) : 0;
 }
 
-static int collect_namespaces(const struct sources *sources, json_t *namespaces)
+/* What errors say: as an installed Base registry has it. */
+static int load_texts(const struct bundle *bundle)
 {
-    int r = add_namespace(namespaces, SERVICE_ROOT_TYPE);
-
-    for (size_t i = 0; i < sources->upstream_count && r == 0; i++) {
-        const struct route_table *table = sources->upstreams[i]->table;
-
-        for (size_t j = 0; table && j < table->route_count && r == 0; j++)
-            r = add_namespace(namespaces, table->routes[j].type);
-    }
-    return r;
-}
-
-static int append_reference(struct buffer *body, const char *schema, const json_t *versions)
-{
-    const char *name_space;
-    json_t *unused;
+    char name[MESSAGE_REGISTRY_FILE_BYTES];
+    unsigned int erratum = 10;
+    CLEANUP(free_cleanup) char *text = NULL;
+    size_t size;
     int r;
 
-    r = buffer_printf(body, "  <edmx:Reference Uri=\"" SCHEMA_URI "%s_v1.xml\">\n", schema);
-    if (r == 0 && !json_object_get(versions, schema))
-        r = buffer_printf(body, "    <edmx:Include Namespace=\"%s\"/>\n", schema);
-    json_object_foreach ((json_t *)versions, name_space, unused) {
-        if (r == 0)
-            r = buffer_printf(body, "    <edmx:Include Namespace=\"%s\"/>\n", name_space);
-    }
-    return r < 0 ? r : buffer_printf(body, "  </edmx:Reference>\n");
-}
-
-static int build_metadata(const struct sources *sources, struct buffer *body)
-{
-    static const char start[] =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<edmx:Edmx xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\" Version=\"4.0\">\n"
-        "  <edmx:Reference Uri=\"" SCHEMA_URI "RedfishExtensions_v1.xml\">\n"
-        "    <edmx:Include Namespace=\"RedfishExtensions.v1_0_0\" Alias=\"Redfish\"/>\n"
-        "  </edmx:Reference>\n";
-    static const char end[] =
-        "  <edmx:DataServices>\n"
-        "    <Schema xmlns=\"http://docs.oasis-open.org/odata/ns/edm\" Namespace=\"Service\">\n"
-        "      <EntityContainer Name=\"Service\" Extends=\"" SERVICE_ROOT_CONTAINER "\"/>\n"
-        "    </Schema>\n"
-        "  </edmx:DataServices>\n"
-        "</edmx:Edmx>\n";
-    CLEANUP(json_decref_cleanup) json_t *namespaces = json_object();
-    const char *schema;
-    json_t *versions;
-    int r;
-
-    if (!namespaces)
-        return -ENOMEM;
-    r = collect_namespaces(sources, namespaces);
+    do {
+        if (erratum-- == 0)
+            return 0;
+        message_registry_file(erratum, name);
+    } while (!bundle_has(bundle, ipc_text(name)));
+    r = state_file_read(bundle->fd, name, GATEWAY_FILE_BYTES_MAX, &text, &size);
     if (r == 0)
-        r = buffer_append(body, start, strlen(start));
-    json_object_foreach (namespaces, schema, versions) {
-        if (r == 0)
-            r = append_reference(body, schema, versions);
-    }
-    return r < 0 ? r : buffer_append(body, end, strlen(end));
+        r = message_load_texts((struct ipc_text){text, size});
+    return r > 0 ? -EBADMSG : r;
 }
 
-/* -- all of them -- */
-
-static int (*const builders[DOCUMENT_COUNT])(const struct sources *sources, struct buffer *body) = {
-    [DOCUMENT_VERSIONS] = build_versions,
-    [DOCUMENT_ROOT] = build_root,
-    [DOCUMENT_ODATA] = build_odata,
-    [DOCUMENT_METADATA] = build_metadata,
-};
-
-static void document_deinit(struct document *document)
+static int open_registries(struct documents *documents, const char *registry_dir,
+                           struct buffer *error)
 {
-    free(document->head);
-    free(document->body);
-    memset(document, 0, sizeof(*document));
-}
-
-static int document_build(struct document *document, enum document_id id,
-                          const struct sources *sources)
-{
-    CLEANUP(buffer_deinit) struct buffer head = BUFFER_INIT(0), body = BUFFER_INIT(0);
     int r;
 
-    r = builders[id](sources, &body);
-    if (r < 0)
-        return r;
-    document->path = paths[id];
-    if (id == DOCUMENT_ROOT) /* the only one that is a resource */
-        r = etag_splice(&body, document->etag);
-    else
-        etag_of((struct ipc_text){body.data, body.size}, document->etag);
-    if (r < 0)
-        return r;
-    r = response_append_head(
-        &head, &(struct response_head){
-                   .status = 200,
-                   .content_type = ipc_text(
-                       id == DOCUMENT_METADATA ? "application/xml; charset=utf-8" : ""),
-                   .etag = ipc_text(document->etag),
-                   .schema_type = ipc_text(id == DOCUMENT_ROOT ? SERVICE_ROOT_TYPE : ""),
-                   .allow = IPC_METHOD_BIT(IPC_GET),
-                   .may_revalidate = true,
-                   .body_size = body.size,
-               });
-    if (r < 0)
-        return r;
-    buffer_trim(&head);
-    buffer_trim(&body);
-    document->head = buffer_take(&head, &document->head_size);
-    document->body = buffer_take(&body, &document->body_size);
-    return 0;
+    if (!registry_dir)
+        return 0;
+    r = bundle_open(registry_dir, ".json", &documents->registries);
+    if (r == 0)
+        r = load_texts(&documents->registries);
+    return r < 0 ? fault(error, "registry-dir", registry_dir, r) : 0;
 }
 
-int documents_build(struct documents *documents, struct upstream *const *upstreams,
-                    size_t upstream_count, const char *uuid)
+int documents_init(struct documents *documents, const char *schema_dir, const char *registry_dir,
+                   struct buffer *error)
 {
-    const struct sources sources = {upstreams, upstream_count, uuid};
-    struct documents fresh = {0};
-    int r = 0;
+    int r;
 
-    for (int id = 0; id < DOCUMENT_COUNT && r == 0; id++)
-        r = document_build(&fresh.items[id], (enum document_id)id, &sources);
-    if (r < 0) {
-        documents_deinit(&fresh);
-        return r;
+    *documents = (struct documents){0};
+    init_routes(documents);
+    init_files(documents);
+    r = open_all_schemas(documents, schema_dir, error);
+    return r < 0 ? r : open_registries(documents, registry_dir, error);
+}
+
+void document_items_free(struct document *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        free((char *)items[i].path);
+        free(items[i].head);
+        free(items[i].body);
     }
-    documents_deinit(documents);
-    *documents = fresh;
-    return 0;
+    free(items);
 }
 
 void documents_deinit(struct documents *documents)
 {
-    for (int id = 0; id < DOCUMENT_COUNT; id++)
-        document_deinit(&documents->items[id]);
+    document_items_free(documents->items, documents->count);
+    documents->items = NULL;
+    documents->count = 0;
+    bundle_deinit(&documents->csdl);
+    bundle_deinit(&documents->json_schemas);
+    bundle_deinit(&documents->registries);
+}
+
+/* -- one document -- */
+
+bool document_is_open(const struct document *document)
+{
+    return privilege_granted(&document->route->rules[IPC_GET], 0);
+}
+
+bool document_is_xml(const struct document *document)
+{
+    return document->kind == DOCUMENT_METADATA || document->kind == DOCUMENT_CSDL_FILE;
+}
+
+/* -- finding -- */
+
+static const struct document *find_file(const struct documents *documents, struct ipc_text path)
+{
+    size_t size = strlen(SCHEMA_LOCAL_BASE);
+    struct ipc_text name;
+
+    if (path.size <= size || memcmp(path.data, SCHEMA_LOCAL_BASE, size) != 0)
+        return NULL;
+    name = (struct ipc_text){path.data + size, path.size - size};
+    if (bundle_has(&documents->csdl, name))
+        return &documents->files[0];
+    return bundle_has(&documents->json_schemas, name) ? &documents->files[1] : NULL;
 }
 
 const struct document *documents_find(const struct documents *documents, struct ipc_text path)
 {
-    for (int id = 0; id < DOCUMENT_COUNT; id++) {
-        if (documents->items[id].path && ipc_text_equal(path, documents->items[id].path))
-            return &documents->items[id];
+    size_t low = 0, high = documents->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const struct document *item = &documents->items[middle];
+        int order = strncmp(path.data, item->path, path.size);
+
+        if (order == 0 && !item->path[path.size])
+            return item;
+        if (order <= 0)
+            high = middle;
+        else
+            low = middle + 1;
     }
-    return NULL;
+    return find_file(documents, path);
 }

@@ -108,6 +108,17 @@ static int find_routes(const struct gateway *gateway, char **ret_path)
     return 0;
 }
 
+static int start_documents(struct gateway *gateway)
+{
+    CLEANUP(buffer_deinit) struct buffer error = BUFFER_INIT(4096);
+    const struct gateway_options *options = &gateway->options;
+    int r = documents_init(&gateway->documents, options->schema_dir, options->registry_dir, &error);
+
+    if (r < 0)
+        log_error("%.*s", (int)error.size, error.data ? error.data : "");
+    return r;
+}
+
 static int start_upstream(struct gateway *gateway, struct upstream_config *config)
 {
     int r = upstream_new(gateway, config, &gateway->upstreams[gateway->upstream_count]);
@@ -179,6 +190,8 @@ int gateway_start(struct gateway *gateway)
     r = random_bytes(&gateway->request_id_prefix, sizeof(gateway->request_id_prefix));
     if (r == 0)
         r = start_state(gateway);
+    if (r == 0)
+        r = start_documents(gateway);
     if (r == 0)
         r = settings_start(gateway);
     if (r == 0)

@@ -49,6 +49,11 @@
 /* The texts of all of them: 503 + Retry-After. */
 #define GATEWAY_QUERIES_BYTES_MAX (16u * 1024 * 1024)
 
+/* An installed schema or registry: 500. */
+#define GATEWAY_FILE_BYTES_MAX (2u * 1024 * 1024)
+/* Of these, read at the same time: 503 + Retry-After. */
+#define GATEWAY_FILE_READS_MAX 8u
+
 /* Finished responses that are kept. */
 #define GATEWAY_CACHE_BYTES_MAX (1024u * 1024)
 /* Credentials whose identity is remembered. */

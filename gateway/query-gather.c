@@ -170,12 +170,23 @@ static void take_from_cache(struct query_gathering *gathering, struct query_reso
 static struct query_resource *gather_document(struct query_gathering *gathering,
                                               struct ipc_text path, const struct document *document)
 {
-    struct query_resource *resource = resource_new(gathering, path);
+    struct query_resource *resource;
+    bool is_personal = false;
 
+    if (!document->body)
+        return NULL; /* no resource */
+    if (!document_is_open(document) &&
+        !is_granted(gathering, document->route, path, &is_personal)) {
+        gathering->is_cacheable = false;
+        return NULL;
+    }
+    resource = resource_new(gathering, path);
     if (!resource) {
         query_fail_internal(gathering, -ENOMEM);
         return NULL;
     }
+    if (!document_is_open(document))
+        resource->route = document->route;
     resource_is_had(gathering, resource, (struct ipc_text){document->body, document->body_size},
                     ipc_text(document->etag));
     return resource;
@@ -361,8 +372,8 @@ static struct query_call *call_new(struct query_gathering *gathering)
     struct query_call *call;
     size_t count = 0;
 
-    LL_FOREACH2(gathering->wanted, resource, next_wanted)
-    count += resource->upstream == upstream;
+    LL_FOREACH2 (gathering->wanted, resource, next_wanted)
+        count += resource->upstream == upstream;
     if (count > IPC_BATCH_URIS_MAX)
         count = IPC_BATCH_URIS_MAX;
     call = malloc(sizeof(*call) + count * sizeof(call->resources[0]));

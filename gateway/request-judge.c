@@ -14,12 +14,19 @@
 #include "gateway/query.h"
 #include "gateway/request.h"
 
-/* 404: no route has this path. */
+/* The document that the path stands for; NULL for what a service has. Looked for at each question:
+ * documents may be made anew while a request waits. */
+static const struct document *document_of(const struct gateway_request *request)
+{
+    return request->upstream ? NULL : documents_find(&request->gateway->documents, request->path);
+}
+
+/* 404: neither a route nor a document has this path. */
 static bool refuse_missing(struct gateway_request *request)
 {
     CLEANUP(free_cleanup) char *path = NULL;
 
-    if (request->route)
+    if (request->route && (request->upstream || document_of(request)))
         return false;
     path = strndup(request->path.data, request->path.size);
     request_fail(request, BASE_RESOURCE_MISSING_AT_URI, path ? path : "");
@@ -89,7 +96,7 @@ static bool refuse_unprivileged(struct gateway_request *request)
  * on. */
 static bool refuse_query(struct gateway_request *request)
 {
-    return query_judge(request, NULL);
+    return query_judge(request, document_of(request));
 }
 
 /* 403: a browser was made to send what its user did not ask for. */
@@ -105,7 +112,11 @@ static bool refuse_forged(struct gateway_request *request)
 /* 406: RFC 9110 §15.5.7; everything that services make is JSON. */
 static bool refuse_accept(struct gateway_request *request)
 {
-    if (negotiation_accepts(request->http->headers[HTTP_HEADER_ACCEPT], NEGOTIATION_JSON))
+    const struct document *document = document_of(request);
+
+    if (negotiation_accepts(request->http->headers[HTTP_HEADER_ACCEPT],
+                            document && document_is_xml(document) ? NEGOTIATION_XML
+                                                                  : NEGOTIATION_JSON))
         return false;
     request_fail_with(request, &(struct response_head){.status = 406}, BASE_HEADER_INVALID,
                       "Accept");
@@ -160,6 +171,8 @@ void request_judge(struct gateway_request *request)
     }
     if (request->gathering)
         query_start(request);
-    else
+    else if (request->upstream)
         request_forward(request);
+    else
+        document_answer(request);
 }

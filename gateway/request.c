@@ -152,9 +152,15 @@ static void send_document(struct gateway *gateway, struct http_exchange *exchang
         encoder_answer(gateway, exchange, http, ipc_text(document->path), &response, started_usec);
 }
 
-/* A document with a query: who asks matters only when the query is about more than the document. */
+/* One that is not open goes the way of every resource. An open one came here by its query: who asks
+ * matters only when that is about more than the document. */
 static void request_document(struct gateway_request *request, const struct document *document)
 {
+    if (!document_is_open(document)) {
+        request->route = document->route;
+        request_authenticate(request);
+        return;
+    }
     if (query_judge(request, document))
         return;
     if (query_needs_identity(request)) {
@@ -299,19 +305,13 @@ static bool answer_options_of_all(const struct arrival *arrival)
     return true;
 }
 
-static enum negotiation_media document_media(const struct document *document)
-{
-    return strcmp(document->path, "/redfish/v1/$metadata") == 0 ? NEGOTIATION_XML
-                                                                : NEGOTIATION_JSON;
-}
-
-/* The documents that are ready-made. */
+/* The documents that are open to all, which are ready-made. */
 static bool answer_document(const struct arrival *arrival)
 {
     struct gateway *gateway = arrival->gateway;
     const struct document *document = documents_find(&gateway->documents, arrival->uri.path);
 
-    if (!document)
+    if (!document || !document_is_open(document))
         return false;
     if (arrival->http->method == HTTP_OPTIONS) {
         answer_options_send(gateway, arrival->exchange, IPC_METHOD_BIT(IPC_GET),
@@ -325,7 +325,7 @@ static bool answer_document(const struct arrival *arrival)
         return true;
     }
     if (!negotiation_accepts(arrival->http->headers[HTTP_HEADER_ACCEPT],
-                             document_media(document))) {
+                             document_is_xml(document) ? NEGOTIATION_XML : NEGOTIATION_JSON)) {
         fail(arrival, 406, BASE_HEADER_INVALID, "Accept");
         return true;
     }

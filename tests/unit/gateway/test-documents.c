@@ -2,9 +2,14 @@
  * announced types. */
 #include "gateway/documents.h"
 
+#include <errno.h>
+#include <ftw.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "base/cleanup.h"
+#include "gateway/schema-location.h"
+#include "redfish/message.h"
 #include "tests/unit/cunit-main.h"
 
 #define UUID "11111111-2222-4333-8444-555555555555"
@@ -37,6 +42,7 @@ static void services_init(struct services *services)
         "{\"SessionService\":{\"@odata.id\":\"/redfish/v1/SessionService\"},\"Oem\":{\"X\":1},"
         "\"Links\":{\"Sessions\":{\"@odata.id\":\"/redfish/v1/SessionService/Sessions\"}}}",
         0, NULL);
+    CU_ASSERT_EQUAL_FATAL(documents_init(&services->documents, NULL, NULL, NULL), 0);
     for (size_t i = 0; i < ARRAY_SIZE(types); i++)
         services->routes[i].type = (char *)types[i];
     services->table.routes = services->routes;
@@ -100,16 +106,17 @@ static void documents_build_root_has_what_every_drop_in_adds(void)
 /* Merging must not write into the drop-ins: the second time gives the same. */
 static void documents_build_twice_gives_equal_tags(void)
 {
-    char etags[DOCUMENT_COUNT][ETAG_BYTES];
+    char etags[100][ETAG_BYTES];
     struct services services;
 
     services_init(&services);
     services_build(&services);
-    for (int id = 0; id < DOCUMENT_COUNT; id++)
-        memcpy(etags[id], services.documents.items[id].etag, ETAG_BYTES);
+    CU_ASSERT_FATAL(services.documents.count < ARRAY_SIZE(etags));
+    for (size_t i = 0; i < services.documents.count; i++)
+        memcpy(etags[i], services.documents.items[i].etag, ETAG_BYTES);
     services_build(&services);
-    for (int id = 0; id < DOCUMENT_COUNT; id++)
-        CU_ASSERT_STRING_EQUAL(etags[id], services.documents.items[id].etag);
+    for (size_t i = 0; i < services.documents.count; i++)
+        CU_ASSERT_STRING_EQUAL(etags[i], services.documents.items[i].etag);
     CU_ASSERT_EQUAL(json_object_size(json_object_get(services.upstreams[0].config.root, "Links")),
                     1);
     services_deinit(&services);
@@ -122,6 +129,8 @@ static void documents_build_odata_lists_every_link(void)
         const char *name, *url;
     } want[] = {
         {"Service", "/redfish/v1/"},
+        {"JsonSchemas", "/redfish/v1/JsonSchemas"},
+        {"Registries", "/redfish/v1/Registries"},
         {"Chassis", "/redfish/v1/Chassis"},
         {"SessionService", "/redfish/v1/SessionService"},
         {"ManagerProvidingService", "/redfish/v1/M"},
@@ -176,8 +185,9 @@ static void documents_build_metadata_names_each_namespace_once(void)
     document = documents_find(&services.documents, ipc_text("/redfish/v1/$metadata"));
     free(text);
     text = strndup(document->body, document->body_size);
-    CU_ASSERT_EQUAL(count(text, "<edmx:Reference "), 4);
-    CU_ASSERT_EQUAL(count(text, "</edmx:Reference>"), 4);
+    /* RedfishExtensions, the two of the services, and the gateway's own */
+    CU_ASSERT_EQUAL(count(text, "<edmx:Reference "), 1 + 2 + 8);
+    CU_ASSERT_EQUAL(count(text, "</edmx:Reference>"), 1 + 2 + 8);
     CU_ASSERT_EQUAL(count(text, "/Chassis_v1.xml\""), 1);
     CU_ASSERT_EQUAL(count(text, "Namespace=\"Chassis\""), 1);
     CU_ASSERT_EQUAL(count(text, "Namespace=\"Chassis.v1_24_0\""), 1);
@@ -185,33 +195,367 @@ static void documents_build_metadata_names_each_namespace_once(void)
     CU_ASSERT_EQUAL(count(text, "/ChassisCollection_v1.xml\""), 1);
     CU_ASSERT_EQUAL(count(text, "Namespace=\"ChassisCollection\""), 1);
     CU_ASSERT_EQUAL(count(text, "/ServiceRoot_v1.xml\""), 1);
+    CU_ASSERT_EQUAL(count(text, "/MessageRegistryFile_v1.xml\""), 1);
+    CU_ASSERT_EQUAL(count(text, "Namespace=\"Message\""), 1);
     CU_ASSERT_EQUAL(count(text, "/RedfishExtensions_v1.xml\""), 1);
     services_deinit(&services);
 }
 
-static void documents_build_heads_tell_type_tag_and_length(void)
+static void check_head(const struct document *document)
+{
+    CLEANUP(free_cleanup) char *head = strndup(document->head, document->head_size);
+    char line[64];
+
+    snprintf(line, sizeof(line), "\r\nContent-Length: %zu\r\n", document->body_size);
+    CU_ASSERT_PTR_NOT_NULL(strstr(head, line));
+    snprintf(line, sizeof(line), "\r\nETag: %s\r\n", document->etag);
+    CU_ASSERT_PTR_NOT_NULL(strstr(head, line));
+    CU_ASSERT_PTR_NOT_NULL(strstr(head, "\r\nAllow: GET, HEAD\r\n"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(
+        head, document_is_xml(document) ? "\r\nContent-Type: application/xml; charset=utf-8\r\n"
+                                        : "\r\nContent-Type: application/json; charset=utf-8\r\n"));
+    CU_ASSERT_EQUAL(strstr(head, "\r\nLink: ") != NULL, *document->route->type != '\0');
+}
+
+/* A resource has its tag in it, too. */
+static void check_resource(const struct document *document)
+{
+    json_t *resource = json_loadb(document->body, document->body_size, 0, NULL);
+
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(resource, "@odata.etag")),
+                           document->etag);
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(resource, "@odata.id")),
+                           document->path);
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(resource, "@odata.type")) + 1,
+                           document->route->type);
+    json_decref(resource);
+}
+
+static void documents_build_finished_ones_are_complete(void)
+{
+    unsigned int finished = 0, resources = 0;
+    struct services services;
+
+    services_init(&services);
+    services_build(&services);
+    for (size_t i = 0; i < services.documents.count; i++) {
+        const struct document *document = &services.documents.items[i];
+
+        CU_ASSERT_EQUAL(document->body != NULL, document->kind < DOCUMENT_MESSAGES);
+        if (!document->body)
+            continue;
+        finished++;
+        check_head(document);
+        if (*document->route->type) {
+            resources++;
+            check_resource(document);
+        }
+    }
+    CU_ASSERT_EQUAL(resources, 1 + 1 + 8 + 1 + 23);
+    CU_ASSERT_EQUAL(finished, resources + 3);
+    services_deinit(&services);
+}
+
+/* DSP0266 1.21 §13.2: what anybody may read, and nobody may write. */
+static void documents_build_routes_have_the_rules_of_the_registry(void)
 {
     struct services services;
 
     services_init(&services);
     services_build(&services);
-    for (int id = 0; id < DOCUMENT_COUNT; id++) {
-        const struct document *document = &services.documents.items[id];
-        CLEANUP(free_cleanup) char *head = strndup(document->head, document->head_size);
-        bool is_xml = id == DOCUMENT_METADATA;
-        char line[64];
+    for (size_t i = 0; i < services.documents.count; i++) {
+        const struct document *document = &services.documents.items[i];
 
-        snprintf(line, sizeof(line), "\r\nContent-Length: %zu\r\n", document->body_size);
-        CU_ASSERT_PTR_NOT_NULL(strstr(head, line));
-        snprintf(line, sizeof(line), "\r\nETag: %s\r\n", document->etag);
-        CU_ASSERT_PTR_NOT_NULL(strstr(head, line));
-        CU_ASSERT_PTR_NOT_NULL(strstr(head, "\r\nAllow: GET, HEAD\r\n"));
-        CU_ASSERT_PTR_NOT_NULL(
-            strstr(head, is_xml ? "\r\nContent-Type: application/xml; charset=utf-8\r\n"
-                                : "\r\nContent-Type: application/json; charset=utf-8\r\n"));
-        CU_ASSERT_EQUAL(strstr(head, "\r\nLink: ") != NULL, id == DOCUMENT_ROOT);
+        CU_ASSERT_EQUAL(document_is_open(document), document->kind <= DOCUMENT_METADATA);
+        CU_ASSERT(privilege_granted(&document->route->rules[IPC_GET], IPC_PRIVILEGE_LOGIN));
+        CU_ASSERT_EQUAL(document->route->methods, IPC_METHOD_BIT(IPC_GET));
+        CU_ASSERT_FALSE(privilege_granted(&document->route->rules[IPC_PATCH], ~0u));
     }
     services_deinit(&services);
+}
+
+/* -- JsonSchemas -- */
+
+static const char *location_of(const json_t *resource, const char *name)
+{
+    const char *text = json_string_value(
+        json_object_get(json_array_get(json_object_get(resource, "Location"), 0), name));
+
+    return text ? text : "";
+}
+
+/* Whether the collection has the member. */
+static bool has_member(const json_t *collection, const char *uri)
+{
+    const json_t *member;
+    size_t index;
+
+    json_array_foreach (json_object_get(collection, "Members"), index, member) {
+        if (strcmp(json_string_value(json_object_get(member, "@odata.id")), uri) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void documents_build_schemas_are_those_of_announced_types(void)
+{
+    struct services services;
+    json_t *collection, *schema;
+
+    services_init(&services);
+    services.upstreams[0].table = &services.table;
+    services_build(&services);
+    collection = load(&services, "/redfish/v1/JsonSchemas");
+    CU_ASSERT(has_member(collection, "/redfish/v1/JsonSchemas/Chassis.v1_24_0"));
+    CU_ASSERT(has_member(collection, "/redfish/v1/JsonSchemas/Chassis.v1_25_0"));
+    CU_ASSERT(has_member(collection, "/redfish/v1/JsonSchemas/ChassisCollection"));
+    CU_ASSERT(has_member(collection, "/redfish/v1/JsonSchemas/ServiceRoot.v1_20_0"));
+    CU_ASSERT_EQUAL(json_integer_value(json_object_get(collection, "Members@odata.count")), 11);
+    schema = load(&services, "/redfish/v1/JsonSchemas/Chassis.v1_25_0");
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(schema, "Id")), "Chassis.v1_25_0");
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(schema, "Schema")),
+                           "#Chassis.v1_25_0.Chassis");
+    CU_ASSERT_STRING_EQUAL(location_of(schema, "Language"), "en");
+    CU_ASSERT_STRING_EQUAL(location_of(schema, "PublicationUri"),
+                           "http://redfish.dmtf.org/schemas/v1/Chassis.v1_25_0.json");
+    CU_ASSERT_STRING_EQUAL(location_of(schema, "Uri"), "");
+    json_decref(schema);
+    json_decref(collection);
+    services_deinit(&services);
+}
+
+static void schema_public_base_by_the_owner_of_the_schema(void)
+{
+    static const char dmtf[] = "http://redfish.dmtf.org/schemas/v1/";
+    static const char snia[] = "http://redfish.dmtf.org/schemas/swordfish/v1/";
+
+    CU_ASSERT_STRING_EQUAL(schema_public_base(ipc_text("Volume.v1_0_0")), dmtf);
+    CU_ASSERT_STRING_EQUAL(schema_public_base(ipc_text("")), dmtf);
+    CU_ASSERT_STRING_EQUAL(schema_public_base(ipc_text("StorageGroup")), snia);
+    CU_ASSERT_STRING_EQUAL(schema_public_base(ipc_text("StorageGroup.v1_5_0")), snia);
+    CU_ASSERT_STRING_EQUAL(schema_public_base(ipc_text("StorageGroupX.v1_5_0")), dmtf);
+}
+
+/* -- Registries -- */
+
+static void documents_build_registries_point_to_our_own(void)
+{
+    struct services services;
+    json_t *collection, *file;
+    const struct document *content;
+
+    services_init(&services);
+    services_build(&services);
+    collection = load(&services, "/redfish/v1/Registries");
+    CU_ASSERT_EQUAL(json_integer_value(json_object_get(collection, "Members@odata.count")), 23);
+    CU_ASSERT(has_member(collection, DOCUMENTS_PRIVILEGE_MAP));
+    file = load(&services, "/redfish/v1/Registries/Base");
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(file, "Id")), "Base");
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(file, "Registry")), "Base.1.22");
+    CU_ASSERT_STRING_EQUAL(location_of(file, "Uri"),
+                           "/redfish/v1/Registries/Base/Base.1.22.1.json");
+    CU_ASSERT_STRING_EQUAL(location_of(file, "PublicationUri"),
+                           "https://redfish.dmtf.org/registries/Base.1.22.1.json");
+    content = documents_find(&services.documents, ipc_text(location_of(file, "Uri")));
+    CU_ASSERT_PTR_NOT_NULL_FATAL(content);
+    CU_ASSERT_EQUAL(content->kind, DOCUMENT_MESSAGES);
+    json_decref(file);
+    file = load(&services, DOCUMENTS_PRIVILEGE_MAP);
+    content = documents_find(&services.documents, ipc_text(location_of(file, "Uri")));
+    CU_ASSERT_PTR_NOT_NULL_FATAL(content);
+    CU_ASSERT_EQUAL(content->kind, DOCUMENT_PRIVILEGES);
+    json_decref(file);
+    json_decref(collection);
+    services_deinit(&services);
+}
+
+/* -- installed files -- */
+
+/* A folder that is removed again. */
+struct folder {
+    char path[64];
+};
+
+static void folder_init(struct folder *folder)
+{
+    snprintf(folder->path, sizeof(folder->path), "/tmp/shoal-test-XXXXXX");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(mkdtemp(folder->path));
+}
+
+static void folder_add(const struct folder *folder, const char *name, const char *content)
+{
+    char path[256];
+    FILE *file;
+
+    snprintf(path, sizeof(path), "%s/%s", folder->path, name);
+    if (!content) {
+        CU_ASSERT_EQUAL_FATAL(mkdir(path, 0755), 0);
+        return;
+    }
+    file = fopen(path, "w");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+    fputs(content, file);
+    fclose(file);
+}
+
+static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *place)
+{
+    return remove(path);
+}
+
+static void folder_deinit(struct folder *folder)
+{
+    nftw(folder->path, remove_entry, 8, FTW_DEPTH | FTW_PHYS);
+}
+
+/* Starts over with folders. */
+static void services_reinit(struct services *services, const char *schema_dir,
+                            const char *registry_dir)
+{
+    documents_deinit(&services->documents);
+    CU_ASSERT_EQUAL_FATAL(documents_init(&services->documents, schema_dir, registry_dir, NULL), 0);
+    services->upstreams[0].table = &services->table;
+    services_build(services);
+}
+
+static void documents_build_points_to_installed_schemas(void)
+{
+    struct services services;
+    struct folder folder;
+    const struct document *metadata, *file;
+    CLEANUP(free_cleanup) char *text = NULL;
+    json_t *schema;
+
+    folder_init(&folder);
+    folder_add(&folder, "csdl", NULL);
+    folder_add(&folder, "csdl/Chassis_v1.xml", "<x/>");
+    folder_add(&folder, "json-schema", NULL);
+    folder_add(&folder, "json-schema/Chassis.v1_25_0.json", "{}");
+    services_init(&services);
+    services_reinit(&services, folder.path, NULL);
+    metadata = documents_find(&services.documents, ipc_text("/redfish/v1/$metadata"));
+    text = strndup(metadata->body, metadata->body_size);
+    CU_ASSERT_EQUAL(count(text, "Uri=\"/redfish/v1/schema/Chassis_v1.xml\""), 1);
+    CU_ASSERT_EQUAL(count(text, "Uri=\"/redfish/v1/schema/"), 1);
+    schema = load(&services, "/redfish/v1/JsonSchemas/Chassis.v1_25_0");
+    CU_ASSERT_STRING_EQUAL(location_of(schema, "Uri"), "/redfish/v1/schema/Chassis.v1_25_0.json");
+    json_decref(schema);
+    schema = load(&services, "/redfish/v1/JsonSchemas/Chassis.v1_24_0");
+    CU_ASSERT_STRING_EQUAL(location_of(schema, "Uri"), "");
+    json_decref(schema);
+    file = documents_find(&services.documents, ipc_text("/redfish/v1/schema/Chassis_v1.xml"));
+    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+    CU_ASSERT(document_is_xml(file) && !document_is_open(file));
+    file = documents_find(&services.documents, ipc_text("/redfish/v1/schema/Chassis.v1_25_0.json"));
+    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+    CU_ASSERT(!document_is_xml(file) && !document_is_open(file));
+    CU_ASSERT_PTR_NULL(documents_find(&services.documents, ipc_text("/redfish/v1/schema/X.json")));
+    CU_ASSERT_PTR_NULL(documents_find(&services.documents, ipc_text("/redfish/v1/schema/")));
+    CU_ASSERT_PTR_NULL(documents_find(&services.documents, ipc_text("/redfish/v1/schema")));
+    services_deinit(&services);
+    folder_deinit(&folder);
+}
+
+/* Same major and minor version: MessageIds name them. The newest erratum of it. */
+static void documents_build_points_to_installed_registries(void)
+{
+    static const struct {
+        const char *uri;
+        bool is_file;
+    } want[] = {
+        {"/redfish/v1/Registries/TaskEvent/TaskEvent.1.0.12.json", true},
+        {"/redfish/v1/Registries/Update/Update.1.3.0.json", false},
+        {"/redfish/v1/Registries/OpenBMC/OpenBMC.0.10.0.json", true},
+        {"/redfish/v1/Registries/PrivilegeRegistry/Redfish_1.8.0_PrivilegeRegistry.json", true},
+    };
+    static const char *const absent[] = {
+        "/redfish/v1/Registries/TaskEvent/TaskEvent.1.0.5.json",
+        "/redfish/v1/Registries/Update/Update.1.99.0.json",
+        "/redfish/v1/Registries/OpenBMC/OpenBMC.0.9.0.json",
+        "/redfish/v1/Registries/README",
+    };
+    static const char *const files[] = {
+        "TaskEvent.1.0.5.json", "TaskEvent.1.0.12.json",
+        "Update.1.99.0.json",   "OpenBMC.0.9.0.json",
+        "OpenBMC.0.10.0.json",  "Redfish_1.8.0_PrivilegeRegistry.json",
+        "README.json",          "PrivilegeRegistry.1.0.0.json",
+        "OpenBMC.0.10.json",    "OpenBMC.0.11.0.json.json",
+    };
+    struct services services;
+    struct folder folder;
+    json_t *collection;
+
+    folder_init(&folder);
+    for (size_t i = 0; i < ARRAY_SIZE(files); i++)
+        folder_add(&folder, files[i], "{}");
+    services_init(&services);
+    services_reinit(&services, NULL, folder.path);
+    collection = load(&services, "/redfish/v1/Registries");
+    CU_ASSERT_EQUAL(json_integer_value(json_object_get(collection, "Members@odata.count")), 24);
+    json_decref(collection);
+    for (size_t i = 0; i < ARRAY_SIZE(want); i++) {
+        const struct document *document = documents_find(&services.documents,
+                                                         ipc_text(want[i].uri));
+
+        CU_ASSERT_PTR_NOT_NULL_FATAL(document);
+        CU_ASSERT_EQUAL(document->kind == DOCUMENT_REGISTRY_FILE, want[i].is_file);
+    }
+    for (size_t i = 0; i < ARRAY_SIZE(absent); i++)
+        CU_ASSERT_PTR_NULL(documents_find(&services.documents, ipc_text(absent[i])));
+    services_deinit(&services);
+    folder_deinit(&folder);
+}
+
+static void documents_init_base_registry_is_what_errors_say(void)
+{
+    struct services services;
+    struct folder folder;
+
+    folder_init(&folder);
+    folder_add(&folder, "Base.1.22.0.json", "{}");
+    folder_add(&folder, "Base.1.22.3.json",
+               "{\"RegistryPrefix\": \"Base\", \"RegistryVersion\": \"1.22.3\", \"Messages\": "
+               "{\"Success\": {\"Message\": \"Installed.\", \"Resolution\": \"None.\"}}}");
+    services_init(&services);
+    services_reinit(&services, NULL, folder.path);
+    CU_ASSERT_STRING_EQUAL(message_fact(BASE_SUCCESS)->text, "Installed.");
+    CU_ASSERT_EQUAL(message_load_texts((struct ipc_text){0}), 0);
+    services_deinit(&services);
+    folder_deinit(&folder);
+}
+
+static void documents_init_faults_name_option_and_folder(void)
+{
+    struct folder folder;
+    static const struct {
+        const char *schema_dir, *registry_dir;
+        int r;
+    } cases[] = {
+        {"/nonexistent", NULL, -ENOENT},
+        {NULL, "/nonexistent", -ENOENT},
+        {"", NULL, -ENOENT},  /* the folder: neither csdl nor json-schema */
+        {NULL, "", -EBADMSG}, /* its Base registry is none */
+    };
+
+    folder_init(&folder);
+    folder_add(&folder, "Base.1.22.1.json", "[]");
+    for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
+        const char *schema_dir = cases[i].schema_dir, *registry_dir = cases[i].registry_dir;
+        CLEANUP(buffer_deinit) struct buffer error = BUFFER_INIT(0);
+        CLEANUP(free_cleanup) char *line = NULL;
+        struct documents documents;
+        char want[128];
+
+        schema_dir = schema_dir && !*schema_dir ? folder.path : schema_dir;
+        registry_dir = registry_dir && !*registry_dir ? folder.path : registry_dir;
+        CU_ASSERT_EQUAL(documents_init(&documents, schema_dir, registry_dir, &error), cases[i].r);
+        line = strndup(error.data, error.size);
+        snprintf(want, sizeof(want), "--%s: %s: ", schema_dir ? "schema-dir" : "registry-dir",
+                 schema_dir ? schema_dir : registry_dir);
+        CU_ASSERT_EQUAL(strncmp(line, want, strlen(want)), 0);
+        documents_deinit(&documents);
+    }
+    folder_deinit(&folder);
 }
 
 static void documents_find_only_its_paths(void)
@@ -226,7 +570,7 @@ static void documents_find_only_its_paths(void)
     for (size_t i = 0; i < ARRAY_SIZE(none); i++)
         CU_ASSERT_PTR_NULL(documents_find(&services.documents, ipc_text(none[i])));
     CU_ASSERT_PTR_EQUAL(documents_find(&services.documents, ipc_text("/redfish")),
-                        &services.documents.items[DOCUMENT_VERSIONS]);
+                        &services.documents.items[0]);
     services_deinit(&services);
 }
 
@@ -235,7 +579,15 @@ static const struct unit_case cases[] = {
     UNIT_CASE(documents_build_twice_gives_equal_tags),
     UNIT_CASE(documents_build_odata_lists_every_link),
     UNIT_CASE(documents_build_metadata_names_each_namespace_once),
-    UNIT_CASE(documents_build_heads_tell_type_tag_and_length),
+    UNIT_CASE(documents_build_finished_ones_are_complete),
+    UNIT_CASE(documents_build_routes_have_the_rules_of_the_registry),
+    UNIT_CASE(documents_build_schemas_are_those_of_announced_types),
+    UNIT_CASE(schema_public_base_by_the_owner_of_the_schema),
+    UNIT_CASE(documents_build_registries_point_to_our_own),
+    UNIT_CASE(documents_build_points_to_installed_schemas),
+    UNIT_CASE(documents_build_points_to_installed_registries),
+    UNIT_CASE(documents_init_base_registry_is_what_errors_say),
+    UNIT_CASE(documents_init_faults_name_option_and_folder),
     UNIT_CASE(documents_find_only_its_paths),
     UNIT_CASES_END,
 };

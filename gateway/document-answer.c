@@ -1,0 +1,199 @@
+/*
+ * Answering a GET of a document when it is known that the caller may: finished ones are sent, our
+ * registries are written, installed files are read on a thread of the pool. What is made here is
+ * made anew for each reader: it is asked for once in the life of a client, and the response cache
+ * has better use for its budget (docs/decisions/schema-files.md).
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "base/state-file.h"
+#include "gateway/encoder.h"
+#include "gateway/json-scan.h"
+#include "gateway/request.h"
+#include "redfish/privilege-registry.h"
+#include "redfish/registry.h"
+
+/* A file that is being read. The request waits for it. */
+struct file_read {
+    uv_work_t work;
+    struct gateway_request *request;
+    const struct upstream_route *route;
+    bool is_xml;
+    int dir_fd; /* borrowed from the bundle */
+    char name[BUNDLE_NAME_BYTES];
+    /* by the thread */
+    int outcome; /* of state_file_read() */
+    char *text;
+    size_t size;
+};
+
+/* -- sending -- */
+
+static void send_text(struct gateway_request *request, const struct response_head *head,
+                      struct ipc_text body)
+{
+    CLEANUP(buffer_deinit) struct buffer text = BUFFER_INIT(0);
+    int r = response_append_head(&text, head);
+
+    if (r < 0) {
+        request_fail_internal(request, "document", r);
+        return;
+    }
+    if (!answer_by_condition(request->gateway, request->exchange, request->http, head->etag,
+                             request->started_usec))
+        encoder_answer(request->gateway, request->exchange, request->http, request->path,
+                       &(struct cached_response){
+                           .head = {text.data, text.size}, .body = body, .etag = head->etag},
+                       request->started_usec);
+    request_free(request);
+}
+
+/* Type of a file: what it says itself. */
+static void send_made(struct gateway_request *request, const struct upstream_route *route,
+                      bool is_xml, struct ipc_text body)
+{
+    char etag[ETAG_BYTES];
+
+    etag_of(body, etag);
+    send_text(request,
+              &(struct response_head){
+                  .status = 200,
+                  .content_type = ipc_text(is_xml ? "application/xml; charset=utf-8" : ""),
+                  .etag = ipc_text(etag),
+                  .schema_type = is_xml || *route->type ? ipc_text(route->type)
+                                                        : json_scan_string(body, "@odata.type"),
+                  .allow = route->methods,
+                  .may_revalidate = true,
+                  .body_size = body.size,
+              },
+              body);
+}
+
+static void send_finished(struct gateway_request *request, const struct document *document)
+{
+    const struct cached_response response = {.head = {document->head, document->head_size},
+                                             .body = {document->body, document->body_size},
+                                             .etag = ipc_text(document->etag)};
+
+    if (!answer_by_condition(request->gateway, request->exchange, request->http, response.etag,
+                             request->started_usec))
+        encoder_answer(request->gateway, request->exchange, request->http, request->path, &response,
+                       request->started_usec);
+    request_free(request);
+}
+
+/* -- our registries -- */
+
+static void send_registry(struct gateway_request *request, const struct document *document)
+{
+    CLEANUP(buffer_deinit) struct buffer body = BUFFER_INIT(0);
+    struct registry registry;
+    int r;
+
+    if (document->kind == DOCUMENT_PRIVILEGES)
+        r = privilege_registry_append(&body);
+    else
+        r = registry_at(document->registry, &registry) ? registry_append(&body, &registry)
+                                                       : -ENOENT;
+    if (r < 0)
+        request_fail_internal(request, "registry", r);
+    else
+        send_made(request, document->route, false, (struct ipc_text){body.data, body.size});
+}
+
+/* -- files -- */
+
+static void fail_missing(struct gateway_request *request)
+{
+    CLEANUP(free_cleanup) char *path = strndup(request->path.data, request->path.size);
+
+    request_fail(request, BASE_RESOURCE_MISSING_AT_URI, path ? path : "");
+}
+
+static void read_file(uv_work_t *work)
+{
+    struct file_read *read = work->data;
+
+    read->outcome = state_file_read(read->dir_fd, read->name, GATEWAY_FILE_BYTES_MAX, &read->text,
+                                    &read->size);
+}
+
+static void on_file_read(uv_work_t *work, int status)
+{
+    struct file_read *read = work->data;
+    int outcome = status < 0 ? status : read->outcome; /* libuv's codes are negative errno */
+
+    read->request->gateway->documents.reads--;
+    if (outcome == 0)
+        send_made(read->request, read->route, read->is_xml,
+                  (struct ipc_text){read->text, read->size});
+    else if (outcome == STATE_FILE_E_ABSENT)
+        fail_missing(read->request);
+    else
+        request_fail_internal(read->request, read->name, outcome);
+    free(read->text);
+    free(read);
+}
+
+static int dir_of(const struct documents *documents, enum document_kind kind)
+{
+    switch (kind) {
+    case DOCUMENT_CSDL_FILE:
+        return documents->csdl.fd;
+    case DOCUMENT_SCHEMA_FILE:
+        return documents->json_schemas.fd;
+    default:
+        return documents->registries.fd;
+    }
+}
+
+static void send_file(struct gateway_request *request, const struct document *document)
+{
+    struct documents *documents = &request->gateway->documents;
+    const char *slash = memrchr(request->path.data, '/', request->path.size);
+    size_t size = request->path.size - (size_t)(slash + 1 - request->path.data);
+    struct file_read *read;
+    int r;
+
+    if (documents->reads == GATEWAY_FILE_READS_MAX) {
+        request_fail_unavailable(request);
+        return;
+    }
+    read = calloc(1, sizeof(*read));
+    if (!read || size >= sizeof(read->name)) {
+        free(read);
+        request_fail_internal(request, "file", -ENOMEM);
+        return;
+    }
+    read->work.data = read;
+    read->request = request;
+    read->route = document->route;
+    read->is_xml = document_is_xml(document);
+    read->dir_fd = dir_of(documents, document->kind);
+    memcpy(read->name, slash + 1, size);
+    r = uv_queue_work(request->gateway->loop, &read->work, read_file, on_file_read);
+    if (r < 0) {
+        free(read);
+        request_fail_internal(request, "file", r);
+        return;
+    }
+    documents->reads++;
+}
+
+void document_answer(struct gateway_request *request)
+{
+    /* Looked for again: they may have been made anew while the caller was authenticated. */
+    const struct document *document = documents_find(&request->gateway->documents, request->path);
+
+    if (!document)
+        fail_missing(request);
+    else if (document->body)
+        send_finished(request, document);
+    else if (document->kind == DOCUMENT_MESSAGES || document->kind == DOCUMENT_PRIVILEGES)
+        send_registry(request, document);
+    else
+        send_file(request, document);
+}
