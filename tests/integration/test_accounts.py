@@ -111,7 +111,8 @@ GOOD = {"UserName": "new", "Password": PASSWORD, "RoleId": "ReadOnly"}
     ({"Enabled": "yes"}, 400, "PropertyValueTypeError", "#/Enabled"),
     ({"Locked": True}, 400, "PropertyValueNotInList", "#/Locked"),
     ({"Size": 5}, 400, "PropertyUnknown", "#/Size"),
-    ({"AccountTypes": ["IPMI"]}, 400, "PropertyValueNotInList", None),
+    ({"AccountTypes": ["Redfish", "IPMI"]}, 400, "PropertyValueNotInList", "#/AccountTypes/1"),
+    ({"AccountTypes": "Redfish"}, 400, "PropertyValueTypeError", "#/AccountTypes"),
 ])
 def test_bad_account_is_not_created(root, changes, status, message, related):
     before = members(root, ACCOUNTS)
@@ -124,7 +125,7 @@ def test_bad_account_is_not_created(root, changes, status, message, related):
 @pytest.mark.parametrize("missing", GOOD)
 def test_account_needs_name_password_and_role(root, missing):
     body = {name: value for name, value in GOOD.items() if name != missing}
-    check_error(root.post(ACCOUNTS, json=body), 400, "PropertyMissing")
+    check_error(root.post(ACCOUNTS, json=body), 400, "CreateFailedMissingReqProperties")
 
 
 def test_accounts_have_a_limit(root):
@@ -172,7 +173,7 @@ def test_bad_patch_changes_nothing(root):
         uri = f"{ACCOUNTS}/{user}"
         before = root.get(uri).content
         check_error(root.patch(uri, json={"Enabled": False, "RoleId": "King"}), 400, "PropertyValueNotInList")
-        check_error(root.patch(uri, json={"Enabled": False, "Id": "other"}), 400, "PropertyNotWritable")
+        check_error(root.patch(uri, json={"Id": "other", "Size": 5}), 400, "PropertyNotWritable", "PropertyUnknown")
         check_error(root.patch(uri, json={"UserName": "root"}), 409, "ResourceAlreadyExists")
         check_error(root.patch(uri, json={"Enabled": False}, headers={"If-Match": '"old"'}), 412)
         assert root.get(uri).content == before
@@ -347,6 +348,39 @@ def test_bad_policy_is_refused(root, policy, body, message):
 def test_policy_holds_for_new_passwords(root, policy):
     assert policy(MinPasswordLength=20).status_code == 200
     check_error(root.post(ACCOUNTS, json=GOOD), 400, "PasswordIncorrectLength")
+
+
+# -- ManagerAccount.ChangePassword --
+
+
+def change_password(client, user, own, new):
+    uri = client.get(f"{ACCOUNTS}/{user}").json()["Actions"]["#ManagerAccount.ChangePassword"]["target"]
+    return client.post(uri, json={"SessionAccountPassword": own, "NewPassword": new})
+
+
+def test_own_password_is_changed_by_action_and_the_session_goes_on(demo, root):
+    with account(root, "ReadOnly") as (user, password), demo.client() as client, demo.client() as other:
+        client.log_in(user, password)
+        other.log_in(user, password)
+        check_error(change_password(client, user, "not " + password, "N" + password), 400, "ActionParameterValueError")
+        check_error(change_password(client, user, password, "short"), 400, "PasswordIncorrectLength")
+        assert change_password(client, user, password, "N" + password).status_code == 204
+        assert client.get(ROOT + "/Chassis").status_code == 200
+        check_error(other.get(ROOT + "/Chassis"), 401)
+        with demo.client((user, password)) as old, demo.client((user, "N" + password)) as new:
+            check_error(old.get(ROOT + "/Chassis"), 401)
+            assert new.get(ROOT + "/Chassis").status_code == 200
+
+
+def test_password_of_others_is_changed_by_who_may_configure_users(demo, root):
+    with account(root, "Operator") as (user, password), account(root, "ReadOnly") as (other, other_password):
+        target = f"{ACCOUNTS}/{other}/Actions/ManagerAccount.ChangePassword"
+        body = {"SessionAccountPassword": password, "NewPassword": "N" + other_password}
+        with demo.client((user, password)) as client:
+            check_error(client.post(target, json=body), 403, "InsufficientPrivilege")
+        assert root.post(target, json={**body, "SessionAccountPassword": harness.PASSWORD}).status_code == 204
+        with demo.client((other, "N" + other_password)) as client:
+            assert client.get(ROOT + "/Chassis").status_code == 200
 
 
 # -- what is on the disk --

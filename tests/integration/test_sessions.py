@@ -75,7 +75,7 @@ def test_refusal_does_not_say_whether_the_user_exists(nobody):
     assert (known.status_code, known.content) == (unknown.status_code, unknown.content)
 
 
-@pytest.mark.parametrize("body,message", [({"UserName": "root"}, "PropertyMissing"), ({"Password": "x"}, "PropertyMissing"),
+@pytest.mark.parametrize("body,message", [({"UserName": "root"}, "CreateFailedMissingReqProperties"), ({"Password": "x"}, "CreateFailedMissingReqProperties"),
                                           ({**CREDENTIALS, "UserName": 5}, "PropertyValueTypeError"),
                                           ({**CREDENTIALS, "Other": 5}, "PropertyUnknown"), ({}, None)])
 def test_incomplete_log_in_is_400(nobody, body, message):
