@@ -77,6 +77,33 @@ bool query_decode(struct ipc_text raw, char *buffer, struct ipc_text *ret_text)
     return true;
 }
 
+/**
+ * True when blanks were written as '+', as form encoders do (Python's requests): an operator stands
+ * between two of them, where RFC 3986's plus could never be. Then every '+' is a blank; such an
+ * encoder writes a plus as %2B. Else '+' stays what it is: "+02:00" of a date-time.
+ */
+static bool is_form_encoded(struct ipc_text value)
+{
+    static const char *const operators[] = {"+eq+", "+ne+", "+gt+", "+ge+", "+lt+", "+le+"};
+
+    for (size_t i = 0; i < ARRAY_SIZE(operators); i++) {
+        if (value.size && memmem(value.data, value.size, operators[i], strlen(operators[i])))
+            return true;
+    }
+    return false;
+}
+
+/** Decodes a value into `scratch`. False as query_decode(). */
+static bool decode_value(struct ipc_text encoded, char *scratch, struct ipc_text *ret_value)
+{
+    if (is_form_encoded(encoded)) {
+        for (size_t i = 0; i < encoded.size; i++)
+            scratch[i] = encoded.data[i] == '+' ? ' ' : encoded.data[i];
+        encoded.data = scratch; /* decoding in place only shrinks */
+    }
+    return query_decode(encoded, scratch, ret_value);
+}
+
 /** One parameter, as it stands in the request. */
 struct raw_parameter {
     struct ipc_text name; /* decoded; empty when its encoding is bad or it is too long for a name */
@@ -127,7 +154,7 @@ static int parse_parameter(struct query *query, struct ipc_text raw, char *scrat
         return query_refuse(ret_error, BASE_QUERY_COMBINATION_INVALID, ipc_text(NULL),
                             ipc_text(NULL), NULL);
     *seen |= 1u << index;
-    if (!query_decode(parameter.value, scratch, &value))
+    if (!decode_value(parameter.value, scratch, &value))
         return query_refuse(ret_error, BASE_QUERY_PARAMETER_VALUE_FORMAT_ERROR, parameter.value,
                             parameter.name, NULL);
     return query_parse_value(query, index, value, ret_error);
