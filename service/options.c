@@ -20,6 +20,7 @@ enum common_option {
     OPTION_CONFIG,
     OPTION_ALLOW_UID,
     OPTION_HIDE_DEPRECATED,
+    OPTION_REGISTRY,
     OPTION_LOG_LEVEL,
     OPTION_HELP,
     OPTION_VERSION,
@@ -37,6 +38,7 @@ static const struct service_option common_options[OPTION_COMMON_COUNT] = {
                           "a further user that may connect, besides root and our own; repeatable"},
     [OPTION_HIDE_DEPRECATED] = {"hide-deprecated", NULL,
                                 "leave out properties that the schemas call deprecated"},
+    [OPTION_REGISTRY] = {"registry-dir", "DIR", "registries whose texts errors have (our own)"},
     [OPTION_LOG_LEVEL] = {"log-level", "LEVEL", "error, warning, info or debug (info)"},
     [OPTION_HELP] = {"help", NULL, "show this text"},
     [OPTION_VERSION] = {"version", NULL, "show the version"},
@@ -116,6 +118,9 @@ static int take_common(struct service_options *options, enum common_option optio
         return allow_uid(options, value, definition);
     case OPTION_HIDE_DEPRECATED:
         options->settings.hide_deprecated = true;
+        return 0;
+    case OPTION_REGISTRY:
+        options->registry_dir = value;
         return 0;
     case OPTION_LOG_LEVEL:
         if (log_level_parse(value, &options->log_level) < 0)

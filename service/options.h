@@ -13,7 +13,8 @@ struct service_options {
     struct service_settings settings; /* socket_path is NULL unless --socket was given */
     enum log_level log_level;
     unsigned int allowed_uids[SERVICE_ALLOWED_UIDS_MAX];
-    const char **values; /* settings.option_values */
+    const char *registry_dir; /* NULL: none */
+    const char **values;      /* settings.option_values */
 };
 
 enum {

@@ -215,6 +215,8 @@ int service_main(int argc, char **argv, const struct service_definition *definit
     if (r == SERVICE_OPTIONS_E_USAGE)
         return 2;
     prepare_process(definition, options.log_level);
+    if (r == 0 && options.registry_dir)
+        r = service_load_texts(options.registry_dir);
     if (r == 0)
         r = take_passed_socket(&options.settings.listen_fd);
     if (r == 0 && !options.settings.socket_path) {

@@ -95,6 +95,11 @@ void service_reply_duplicate(struct service_request *request, struct ipc_text bo
  * without what its schema calls deprecated. NULL: none was given, or no memory. */
 json_t *service_shown(const struct service_request *request, json_t *resource);
 
+/* -- texts.c -- */
+/** Takes the texts of an installed Base registry for this process; a folder without one changes
+ * nothing. Logs its errors. Returns 0 or negative errno. */
+int service_load_texts(const char *registry_dir);
+
 /* -- reply.c -- */
 /** Gives the answer to the wire or to the continuation, counts it, and frees the request. */
 void service_request_finish(struct service_request *request, const struct ipc_response *response,

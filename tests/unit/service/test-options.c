@@ -68,6 +68,7 @@ static void service_options_parse_nothing_gives_defaults(void)
     CU_ASSERT_STRING_EQUAL(parsed.settings.config_dir, "/etc/shoal");
     CU_ASSERT_EQUAL(parsed.settings.peer_uid_count, 0);
     CU_ASSERT_FALSE(parsed.settings.hide_deprecated);
+    CU_ASSERT_PTR_NULL(parsed.registry_dir);
     CU_ASSERT_EQUAL(parsed.log_level, LOG_LEVEL_INFO);
     CU_ASSERT_PTR_NULL(parsed.settings.option_values[0]);
     CU_ASSERT_STRING_EQUAL(out, "");
@@ -78,7 +79,7 @@ static void service_options_parse_nothing_gives_defaults(void)
 static void service_options_parse_everything_is_taken(void)
 {
     CU_ASSERT_EQUAL(parse("--socket /s --run /r --state /st --config=/c --allow-uid 7 --allow-uid "
-                          "8 --hide-deprecated --log-level debug "
+                          "8 --hide-deprecated --registry-dir /d --log-level debug "
                           "--depth 40"),
                     0);
     CU_ASSERT_STRING_EQUAL(parsed.settings.socket_path, "/s");
@@ -89,6 +90,7 @@ static void service_options_parse_everything_is_taken(void)
     CU_ASSERT_EQUAL(parsed.settings.peer_uids[0], 7);
     CU_ASSERT_EQUAL(parsed.settings.peer_uids[1], 8);
     CU_ASSERT_TRUE(parsed.settings.hide_deprecated);
+    CU_ASSERT_STRING_EQUAL(parsed.registry_dir, "/d");
     CU_ASSERT_EQUAL(parsed.log_level, LOG_LEVEL_DEBUG);
     CU_ASSERT_PTR_NULL(parsed.settings.option_values[0]);
     CU_ASSERT_STRING_EQUAL(parsed.settings.option_values[1], "40");
