@@ -31,9 +31,6 @@ enum document_kind {
     DOCUMENT_KIND_COUNT,
 };
 
-/** The PrivilegeMap of AccountService. */
-#define DOCUMENTS_PRIVILEGE_MAP "/redfish/v1/Registries/PrivilegeRegistry"
-
 /** One document. */
 struct document {
     const char *path; /* of the two kinds of schema files: the folder's, with a slash at the end */

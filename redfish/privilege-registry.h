@@ -9,6 +9,9 @@
 
 #define PRIVILEGE_REGISTRY_TYPE "PrivilegeRegistry.v1_2_0.PrivilegeRegistry"
 
+/** The resource that points to it: AccountService "PrivilegeMap". */
+#define PRIVILEGE_MAP_URI "/redfish/v1/Registries/PrivilegeRegistry"
+
 /** The Id of the registry that the facts are of: "Redfish_1.8.0_PrivilegeRegistry". */
 const char *privilege_registry_id(void);
 

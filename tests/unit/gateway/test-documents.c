@@ -10,6 +10,7 @@
 #include "base/cleanup.h"
 #include "gateway/schema-location.h"
 #include "redfish/message.h"
+#include "redfish/privilege-registry.h"
 #include "tests/unit/cunit-main.h"
 
 #define UUID "11111111-2222-4333-8444-555555555555"
@@ -348,7 +349,7 @@ static void documents_build_registries_point_to_our_own(void)
     services_build(&services);
     collection = load(&services, "/redfish/v1/Registries");
     CU_ASSERT_EQUAL(json_integer_value(json_object_get(collection, "Members@odata.count")), 23);
-    CU_ASSERT(has_member(collection, DOCUMENTS_PRIVILEGE_MAP));
+    CU_ASSERT(has_member(collection, PRIVILEGE_MAP_URI));
     file = load(&services, "/redfish/v1/Registries/Base");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(file, "Id")), "Base");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(file, "Registry")), "Base.1.22");
@@ -360,7 +361,7 @@ static void documents_build_registries_point_to_our_own(void)
     CU_ASSERT_PTR_NOT_NULL_FATAL(content);
     CU_ASSERT_EQUAL(content->kind, DOCUMENT_MESSAGES);
     json_decref(file);
-    file = load(&services, DOCUMENTS_PRIVILEGE_MAP);
+    file = load(&services, PRIVILEGE_MAP_URI);
     content = documents_find(&services.documents, ipc_text(location_of(file, "Uri")));
     CU_ASSERT_PTR_NOT_NULL_FATAL(content);
     CU_ASSERT_EQUAL(content->kind, DOCUMENT_PRIVILEGES);
