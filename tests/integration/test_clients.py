@@ -1,6 +1,7 @@
-"""Clients that others wrote: redfishtool and python3-sushy. What is not installed here is skipped, and said."""
+"""Clients that others wrote: redfishtool, python3-sushy, ilorest and Ansible. What is not installed here is skipped, and said."""
 
 import json
+import os
 import shutil
 import subprocess
 
@@ -116,3 +117,73 @@ def test_sushy_is_told_of_wrong_passwords(demo):
         pytest.skip("python3-sushy is not installed")
     with pytest.raises(sushy.exceptions.AccessError):
         sushy.Sushy(demo.base, auth=sushy.auth.SessionAuth(harness.USER, "wrong"), verify=False).get_chassis_collection()
+
+
+# -- ilorest --
+
+
+def ilorest(demo, folder, *arguments):
+    tool = shutil.which("ilorest")
+    if not tool:
+        pytest.skip("ilorest is not installed")
+    done = subprocess.run([tool, "--nologo", f"--cache-dir={folder}", *arguments], capture_output=True, text=True, timeout=120,
+                          env={**os.environ, "HOME": str(folder)}, cwd=folder)
+    assert done.returncode == 0, f"{arguments}: {done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def test_ilorest_logs_in_reads_writes_and_logs_out(demo, root, tmp_path):
+    ilorest(demo, tmp_path, "login", demo.base, "-u", harness.USER, "-p", harness.PASSWORD)
+    try:
+        assert "Chassis" in ilorest(demo, tmp_path, "types")
+        chassis = json.loads(ilorest(demo, tmp_path, "rawget", harness.ROOT + "/Chassis/rack", "--silent"))
+        assert chassis["SerialNumber"] == "SH24110001"
+        assert "SH24110001" in ilorest(demo, tmp_path, "get", "SerialNumber", "--select", "Chassis.")
+        (tmp_path / "patch.json").write_text(json.dumps({"path": harness.ROOT + "/Chassis/rack", "body": {"AssetTag": "by ilorest"}}), encoding="utf-8")
+        ilorest(demo, tmp_path, "rawpatch", "patch.json")
+        assert root.get(harness.ROOT + "/Chassis/rack").json()["AssetTag"] == "by ilorest"
+    finally:
+        ilorest(demo, tmp_path, "logout")
+
+
+# -- Ansible --
+
+PLAYBOOK = """\
+- hosts: localhost
+  gather_facts: false
+  tasks:
+    - community.general.redfish_info:
+        category: "{{ item.category }}"
+        command: "{{ item.commands }}"
+        baseuri: "%s"
+        username: "%s"
+        password: "%s"
+      register: result
+      loop:
+        - {category: Chassis, commands: [GetFanInventory, GetPsuInventory, GetChassisThermals, GetChassisPower, GetChassisInventory, GetHealthReport]}
+        - {category: Accounts, commands: [ListUsers]}
+        - {category: Sessions, commands: [GetSessions]}
+    - ansible.builtin.copy:
+        content: "{{ result.results | map(attribute='redfish_facts') | list | to_json }}"
+        dest: "%s"
+        mode: "0600"
+"""
+
+
+def test_ansible_redfish_info_reads(demo, tmp_path):
+    tool = shutil.which("ansible-playbook")
+    if not tool:
+        pytest.skip("ansible is not installed")
+    found = tmp_path / "found.json"
+    (tmp_path / "info.yml").write_text(PLAYBOOK % (demo.base.removeprefix("https://"), harness.USER, harness.PASSWORD, found), encoding="utf-8")
+    done = subprocess.run([tool, "-i", "localhost,", "-c", "local", "-e", "ansible_python_interpreter=/usr/bin/python3", "info.yml"],
+                          capture_output=True, text=True, timeout=240, cwd=tmp_path,
+                          env={**os.environ, "HOME": str(tmp_path), "ANSIBLE_LOCALHOST_WARNING": "false"})
+    assert done.returncode == 0, done.stdout + done.stderr
+    chassis, accounts, sessions = json.loads(found.read_text(encoding="utf-8"))
+    fans = {fan["Name"] for fan in chassis["fan"]["entries"]}
+    assert any(name.startswith("Fan 0") for name in fans), fans
+    assert chassis["thermals"]["entries"] and chassis["psu"]["entries"] and chassis["chassis_power"]["entries"]
+    assert any(machine["SerialNumber"] == "SH24110001" for machine in chassis["chassis"]["entries"])
+    assert any(user["UserName"] == harness.USER for user in accounts["user"]["entries"])
+    assert isinstance(sessions["session"]["entries"], list)
