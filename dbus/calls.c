@@ -74,8 +74,7 @@ void calls_deliver(struct mirror *mirror)
 {
     struct mirror_call *finished = TAKE(mirror->finished), *call, *next;
 
-    DL_FOREACH_SAFE2(finished, call, next, next)
-    {
+    DL_FOREACH_SAFE2 (finished, call, next, next) {
         call->done(call->outcome, call->outcome == 0 ? call->reply : NULL,
                    call->outcome == MIRROR_E_REJECTED ? sd_bus_message_get_error(call->reply)
                                                       : NULL,
@@ -301,8 +300,7 @@ void calls_signalled(struct mirror_object *object)
     struct mirror *mirror = object->mirror;
     struct mirror_call *call, *next;
 
-    DL_FOREACH_SAFE2(mirror->calls, call, next, next)
-    {
+    DL_FOREACH_SAFE2 (mirror->calls, call, next, next) {
         const struct mirror_property *property;
         struct mirror_object *written;
 
@@ -319,8 +317,7 @@ void calls_tick(struct mirror *mirror)
 {
     struct mirror_call *call, *next;
 
-    DL_FOREACH_SAFE2(mirror->calls, call, next, next)
-    {
+    DL_FOREACH_SAFE2 (mirror->calls, call, next, next) {
         if (call->write && call->write->answered && !call->slot &&
             call->deadline_ms <= uv_now(mirror->loop))
             read_back(call);
@@ -332,8 +329,7 @@ uint64_t calls_next_deadline_ms(const struct mirror *mirror)
     uint64_t due_ms = UINT64_MAX;
     struct mirror_call *call;
 
-    DL_FOREACH2(mirror->calls, call, next)
-    {
+    DL_FOREACH2 (mirror->calls, call, next) {
         if (call->write && call->write->answered && call->deadline_ms < due_ms)
             due_ms = call->deadline_ms;
     }

@@ -183,8 +183,7 @@ void http_server_replace_tls(struct http_server *server, const struct tls_contex
 {
     struct http_listening *listening;
 
-    DL_FOREACH2(server->listenings, listening, next)
-    {
+    DL_FOREACH2 (server->listenings, listening, next) {
         if (listening->tls == old)
             listening->tls = fresh;
     }

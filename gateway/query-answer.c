@@ -170,8 +170,8 @@ static void respond_all(struct query_gathering *gathering, const struct cached_r
         LL_DELETE2(gathering->followers, follower, next_follower);
         respond_one(follower->request, answer);
     }
-    LL_FOREACH2(gathering->followers, follower, next_follower)
-    follower->is_alone = true;
+    LL_FOREACH2 (gathering->followers, follower, next_follower)
+        follower->is_alone = true;
     respond_one(gathering->request, answer);
 }
 

@@ -225,8 +225,7 @@ void response_cache_remove(struct response_cache *cache, struct ipc_text uri)
     if (!cache->composed)
         return;
     resource = response_cache_resource(uri);
-    DL_FOREACH_SAFE2(cache->composed, entry, next, composed_next)
-    {
+    DL_FOREACH_SAFE2 (cache->composed, entry, next, composed_next) {
         if (entry_uses(entry, resource))
             entry_remove(cache, entry);
     }
@@ -257,8 +256,8 @@ void response_cache_remove_composed(struct response_cache *cache)
 {
     struct cache_entry *entry, *next;
 
-    DL_FOREACH_SAFE2(cache->composed, entry, next, composed_next)
-    entry_remove(cache, entry);
+    DL_FOREACH_SAFE2 (cache->composed, entry, next, composed_next)
+        entry_remove(cache, entry);
 }
 
 struct response_cache_statistics response_cache_statistics(const struct response_cache *cache)

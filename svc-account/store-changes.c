@@ -231,8 +231,7 @@ void store_changes_close(struct embedded *store)
 {
     struct store_change *change, *following;
 
-    DL_FOREACH_SAFE2(store->changes, change, following, next_change)
-    {
+    DL_FOREACH_SAFE2 (store->changes, change, following, next_change) {
         if (store->running && change == store->changes)
             continue;
         DL_DELETE2(store->changes, change, prev, next_change);
