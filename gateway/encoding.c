@@ -2,6 +2,7 @@
 #define ZLIB_CONST
 #include "gateway/encoding.h"
 
+#include <assert.h>
 #include <ctype.h>
 #include <errno.h>
 #include <string.h>
@@ -265,6 +266,7 @@ int encoding_append_head(struct buffer *out, struct ipc_text head, enum encoding
     const char *at = head.data, *end = at + head.size;
     int r = 0;
 
+    assert(encoding < ENCODING_COUNT);
     while (at < end && r == 0) {
         const char *next = memchr(at, '\n', (size_t)(end - at));
 

@@ -98,6 +98,7 @@ void exchange_init(struct http_exchange *exchange, const struct ask *ask)
         {content_type && strcmp(content_type, "none") == 0 ? NULL : content_type,
          HTTP_HEADER_CONTENT_TYPE},
         {ask->accept, HTTP_HEADER_ACCEPT},
+        {ask->accept_encoding, HTTP_HEADER_ACCEPT_ENCODING},
         {ask->origin, HTTP_HEADER_ORIGIN},
         {ask->content_encoding, HTTP_HEADER_CONTENT_ENCODING},
         {ask->host, HTTP_HEADER_HOST},
