@@ -30,8 +30,8 @@ struct ask {
     enum http_method method;
     const char *target;
     const char *token, *authorization, *if_match, *if_none_match, *content_type, *content_encoding,
-        *accept, *accept_encoding, *origin, *host, *odata_version, *forwarded, *x_forwarded_for, *x_forwarded_host,
-        *x_forwarded_proto;
+        *accept, *accept_encoding, *origin, *host, *odata_version, *forwarded, *x_forwarded_for,
+        *x_forwarded_host, *x_forwarded_proto;
     const char *client_address; /* NULL: 192.0.2.1 */
     const char *body;
     unsigned int listener_tag;
