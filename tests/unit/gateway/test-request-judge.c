@@ -223,8 +223,7 @@ static void cors_allowed_origin_may_read(void)
     struct world world;
 
     world_init(&world);
-    world_write_file(&world, world.config_dir, "gateway.json",
-                     "{\"origins\":[\"" ORIGIN "\"]}");
+    world_write_file(&world, world.config_dir, "gateway.json", "{\"origins\":[\"" ORIGIN "\"]}");
     world_start(&world);
     check_cors(&world, &(struct ask){AS("admin", HTTP_GET, SLED), .origin = ORIGIN}, 200, ORIGIN);
     check_cors(&world, &(struct ask){AS("admin", HTTP_GET, SLED)}, 200, "");
