@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <math.h>
+#include <stdlib.h>
 
 #include "base/buffer.h"
 #include "base/cleanup.h"
@@ -797,6 +798,44 @@ static void patch_check_long_value_is_cut_between_characters(void)
     patch_result_deinit(&result);
 }
 
+/* Lets `allocations_left` allocations of jansson succeed. */
+static size_t allocations_left;
+
+static void *failing_malloc(size_t size)
+{
+    if (allocations_left == 0)
+        return NULL;
+    allocations_left--;
+    return malloc(size);
+}
+
+/** Whatever fails for lack of memory, nothing else is said, and nothing is left behind. */
+static void patch_check_out_of_memory_is_an_error(void)
+{
+    json_t *current CLEANUP(json_decrefp) = json_loads(ethernet_now, 0, NULL);
+    json_t *body CLEANUP(json_decrefp) = json_loads(
+        "{\"Foo\": 1, \"IPv4StaticAddresses\": [{\"Gateway\": null, \"Bar\": 2}, {}, "
+        "{\"Address\": \"10.0.0.3\"}], \"StaticNameServers\": [\"x\"], \"VLAN\": {\"VLANId\": "
+        "5.0}}",
+        0, NULL);
+    int outcome = -ENOMEM;
+    size_t count;
+
+    for (count = 0; outcome != 0 && count < 1000; count++) {
+        struct patch_result result;
+
+        allocations_left = count;
+        json_set_alloc_funcs(failing_malloc, free);
+        outcome = patch_check(&ethernet, body, current, &result);
+        json_set_alloc_funcs(malloc, free);
+        CU_ASSERT(outcome == -ENOMEM || outcome == 0);
+        if (outcome == 0)
+            CU_ASSERT(result.value_count == 3 && json_array_size(result.messages) == 2);
+        patch_result_deinit(&result);
+    }
+    CU_ASSERT(outcome == 0 && count > 50);
+}
+
 /* -- forms -- */
 
 static void patch_form_flaw_of_good_forms_is_none(void)
@@ -930,6 +969,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(patch_check_many_errors_are_cut),
     UNIT_CASE(patch_check_error_behind_the_last_message_counts),
     UNIT_CASE(patch_check_long_value_is_cut_between_characters),
+    UNIT_CASE(patch_check_out_of_memory_is_an_error),
     UNIT_CASE(patch_form_flaw_of_good_forms_is_none),
     UNIT_CASE(patch_form_flaw_is_what_the_schema_contradicts),
     UNIT_CASE(patch_check_form_that_is_wrong_is_an_error),
