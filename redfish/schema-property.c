@@ -56,18 +56,12 @@ static struct schema_property fill(struct schema_type type, const struct schema_
     return property;
 }
 
-/** Rows of a type that has properties; NULL when it has none. */
-static const struct schema_fact_property *rows_of(struct schema_type type, size_t *ret_count,
-                                                  size_t *ret_pattern_count)
+/** The row of a type that has properties; NULL for others. */
+static const struct schema_fact_type *structure_row(struct schema_type type)
 {
     const struct schema_fact_type *row = schema_type_row(type);
 
-    *ret_count = *ret_pattern_count = 0;
-    if (!row || row->kind == SCHEMA_FACT_ENUM)
-        return NULL;
-    *ret_count = row->count;
-    *ret_pattern_count = row->patterns;
-    return type.schema->properties + row->first;
+    return row && row->kind != SCHEMA_FACT_ENUM ? row : NULL;
 }
 
 // -- OData's own --------------------------------------------------------------
@@ -136,17 +130,18 @@ static int find_odata(struct schema_type type, struct ipc_text name,
 int schema_property_find(struct schema_type type, struct ipc_text name,
                          struct schema_property *ret_property)
 {
-    size_t low = 0, high, pattern_count;
-    const struct schema_fact_property *rows = rows_of(type, &high, &pattern_count);
+    const struct schema_fact_type *row = structure_row(type);
+    size_t low = row ? row->first : 0, high = row ? low + row->count : 0;
 
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        int order = schema_compare(name, type.schema->names + rows[middle].name);
+        const struct schema_fact_property *found = &type.schema->properties[middle];
+        int order = schema_compare(name, type.schema->names + found->name);
 
         if (order == 0) {
-            if (!schema_seen(type.schema, rows[middle].added, type.version))
+            if (!schema_seen(type.schema, found->added, type.version))
                 return SCHEMA_E_UNKNOWN;
-            *ret_property = fill(type, &rows[middle]);
+            *ret_property = fill(type, found);
             return 0;
         }
         if (order < 0)
@@ -157,13 +152,15 @@ int schema_property_find(struct schema_type type, struct ipc_text name,
     return find_odata(type, name, ret_property);
 }
 
-/** The index-th of the rows that are seen in the type's version. */
-static int seen_at(struct schema_type type, const struct schema_fact_property *rows, size_t count,
-                   size_t index, struct schema_property *ret_property)
+/** The index-th of the rows first … end - 1 that are seen in the type's version. */
+static int seen_at(struct schema_type type, size_t first, size_t end, size_t index,
+                   struct schema_property *ret_property)
 {
-    for (size_t i = 0; i < count; i++) {
-        if (schema_seen(type.schema, rows[i].added, type.version) && index-- == 0) {
-            *ret_property = fill(type, &rows[i]);
+    for (size_t i = first; i < end; i++) {
+        const struct schema_fact_property *row = &type.schema->properties[i];
+
+        if (schema_seen(type.schema, row->added, type.version) && index-- == 0) {
+            *ret_property = fill(type, row);
             return 0;
         }
     }
@@ -172,18 +169,22 @@ static int seen_at(struct schema_type type, const struct schema_fact_property *r
 
 int schema_property_at(struct schema_type type, size_t index, struct schema_property *ret_property)
 {
-    size_t count, pattern_count;
-    const struct schema_fact_property *rows = rows_of(type, &count, &pattern_count);
+    const struct schema_fact_type *row = structure_row(type);
 
-    return seen_at(type, rows, count, index, ret_property);
+    if (!row)
+        return SCHEMA_E_UNKNOWN;
+    return seen_at(type, row->first, (size_t)row->first + row->count, index, ret_property);
 }
 
 int schema_pattern_at(struct schema_type type, size_t index, struct schema_property *ret_property)
 {
-    size_t count, pattern_count;
-    const struct schema_fact_property *rows = rows_of(type, &count, &pattern_count);
+    const struct schema_fact_type *row = structure_row(type);
+    size_t first;
 
-    return seen_at(type, rows ? rows + count : NULL, pattern_count, index, ret_property);
+    if (!row)
+        return SCHEMA_E_UNKNOWN;
+    first = (size_t)row->first + row->count;
+    return seen_at(type, first, first + row->patterns, index, ret_property);
 }
 
 struct schema_type schema_property_type(const struct schema_property *property)

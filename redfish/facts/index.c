@@ -328,5 +328,5 @@ static const struct schema *const schemas[] = {
 
 const struct schema *schema_find(struct ipc_text name)
 {
-    return schema_find_in(schemas, sizeof schemas / sizeof *schemas, name);
+    return schema_find_in(schemas, 317, name);
 }

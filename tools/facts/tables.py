@@ -312,7 +312,7 @@ def write_index(facts):
            "static const struct schema *const schemas[] = {"]
     out += [f"    &schema_{name}," for name in sorted(facts.schemas)]
     out += ["};", "// clang-format on", "", "const struct schema *schema_find(struct ipc_text name)", "{",
-            "    return schema_find_in(schemas, sizeof schemas / sizeof *schemas, name);", "}"]
+            f"    return schema_find_in(schemas, {len(facts.schemas)}, name);", "}"]
     return "\n".join(out) + "\n"
 
 
