@@ -24,8 +24,8 @@ struct encoder_job {
     uv_work_t work;
     struct gateway *gateway;
     enum encoding encoding;
-    struct ipc_text key, body; /* in `texts` */
-    char etag[128];            /* with a NUL */
+    struct ipc_text key, head, body; /* in `texts` */
+    char etag[128];                  /* with a NUL */
     struct buffer out;
     int result; /* of encoding_compress() */
     char texts[];
@@ -114,26 +114,25 @@ static void on_work(uv_work_t *work)
     job->result = encoding_compress(job->encoding, job->body, &job->out);
 }
 
-/* What it was made of, if that is still there. */
+/* What it was made of, if that is still there. A document that is made for each reader is nowhere,
+ * so the job has it. */
 static bool find_plain(const struct encoder_job *job, struct cached_response *ret_response)
 {
     const struct document *document = documents_find(&job->gateway->documents, job->key);
     const struct cached_response *cached;
 
     if (document) {
-        *ret_response = (struct cached_response){.head = {document->head, document->head_size},
-                                                 .body = {document->body, document->body_size},
-                                                 .etag = ipc_text(document->etag)};
-    } else {
-        cached = response_cache_find(job->gateway->cache, job->key);
-        if (!cached)
-            return false;
-        *ret_response = *cached;
+        *ret_response = (struct cached_response){
+            .head = job->head, .body = job->body, .etag = ipc_text(job->etag)};
+        return !document->body || strcmp(document->etag, job->etag) == 0;
     }
-    return ipc_text_equal(ret_response->etag, job->etag);
+    cached = response_cache_find(job->gateway->cache, job->key);
+    if (!cached || !ipc_text_equal(cached->etag, job->etag))
+        return false;
+    *ret_response = *cached;
+    return true;
 }
 
-/* The entry points into what finding it again may move: its texts are copied by keep(). */
 static void on_done(uv_work_t *work, int status)
 {
     struct encoder_job *job = work->data;
@@ -160,25 +159,32 @@ static bool is_under_way(const struct gateway *gateway, struct ipc_text key, enu
     return false;
 }
 
+static char *copy_text(char *at, struct ipc_text text, struct ipc_text *ret_copy)
+{
+    memcpy(at, text.data, text.size);
+    *ret_copy = (struct ipc_text){at, text.size};
+    return at + text.size;
+}
+
 /* What can't be started is asked for again by the next request. */
 static void start(struct gateway *gateway, struct ipc_text key,
                   const struct cached_response *response, enum encoding encoding)
 {
     struct encoder_job *job;
+    char *at;
 
     if (gateway->encoder_job_count == ENCODER_JOBS_MAX || is_under_way(gateway, key, encoding) ||
         response->etag.size >= sizeof(job->etag))
         return;
-    job = calloc(1, sizeof(*job) + key.size + response->body.size);
+    job = calloc(1, sizeof(*job) + key.size + response->head.size + response->body.size);
     if (!job)
         return;
     job->work.data = job;
     job->gateway = gateway;
     job->encoding = encoding;
-    memcpy(job->texts, key.data, key.size);
-    memcpy(job->texts + key.size, response->body.data, response->body.size);
-    job->key = (struct ipc_text){job->texts, key.size};
-    job->body = (struct ipc_text){job->texts + key.size, response->body.size};
+    at = copy_text(job->texts, key, &job->key);
+    at = copy_text(at, response->head, &job->head);
+    (void)copy_text(at, response->body, &job->body);
     memcpy(job->etag, response->etag.data, response->etag.size);
     if (uv_queue_work(gateway->loop, &job->work, on_work, on_done) < 0) {
         free(job);

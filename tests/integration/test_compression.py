@@ -77,6 +77,17 @@ def test_large_answer_is_made_on_the_side(demo, token, sensors):
     assert json.loads(encoded.plain)["Members@odata.count"] == json.loads(plain.content)["Members@odata.count"]
 
 
+def test_large_documents_that_are_made_for_each_reader(demo, token):
+    with demo.client() as client:
+        members = [client.get(member["@odata.id"]).json() for member in client.get(ROOT + "/Registries").json()["Members"]]
+        sizes = {location["Uri"]: len(client.get(location["Uri"]).content) for member in members for location in member["Location"] if "Uri" in location}
+    uri = max(sizes, key=sizes.get)
+    assert sizes[uri] > 16 * 1024
+    encoded = get_encoded(demo, uri, "zstd", token)
+    assert encoded.plain == get(demo, uri, "identity", token).content
+    assert get(demo, uri, "zstd", token).content == encoded.content
+
+
 def test_a_change_drops_every_coding(demo, token):
     uri = ROOT + "/Chassis/rack"
     with demo.client() as client:
