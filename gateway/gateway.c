@@ -29,6 +29,7 @@ void gateway_table_changed(struct gateway *gateway)
     if (r < 0)
         log_error("error=%s: $metadata can't be made anew, the old one stays", strerror(-r));
     response_cache_remove_composed(gateway->cache);
+    query_routes_changed(gateway);
 }
 
 void gateway_invalidate(struct gateway *gateway, struct upstream *upstream,

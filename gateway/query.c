@@ -380,3 +380,11 @@ void query_invalidated(struct gateway *gateway, const struct upstream *upstream,
         }
     }
 }
+
+void query_routes_changed(struct gateway *gateway)
+{
+    struct query_gathering *gathering;
+
+    DL_FOREACH (gateway->gatherings, gathering)
+        gathering->is_stale = true;
+}

@@ -33,3 +33,6 @@ void query_gathering_free(struct query_gathering *gathering);
  * them in it is answered, but not kept. */
 void query_invalidated(struct gateway *gateway, const struct upstream *upstream,
                        const struct ipc_text *uris, size_t uri_count);
+
+/** Routes, their rules or the documents changed: nothing that is being gathered is kept. */
+void query_routes_changed(struct gateway *gateway);

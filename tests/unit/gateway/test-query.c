@@ -233,6 +233,27 @@ static void query_by_configure_self_is_for_the_caller_only(void)
     world_deinit(&world);
 }
 
+/* When they joined nobody knew that it would be personal: each is asked for himself in the end. */
+static void query_joined_before_it_was_personal_is_asked_again(void)
+{
+    const struct ask ask = {.target = ACCOUNTS_URI "?$expand=.", .token = "reader"};
+    struct http_exchange first, second;
+
+    start();
+    CU_ASSERT_EQUAL(world_status(&world, &(struct ask){.target = CHASSIS_URI, .token = "reader"}),
+                    200);
+    world.services[ACCOUNT].hold = true;
+    world_ask(&world, &ask, &first);
+    world_ask(&world, &ask, &second);
+    service_wait_held(&world, ACCOUNT, 1);
+    world.services[ACCOUNT].hold = false;
+    service_release(&world, ACCOUNT);
+    expect_body(&first, ACCOUNTS_OF(LINK(ACCOUNTS_URI "/admin"), READER));
+    expect_body(&second, ACCOUNTS_OF(LINK(ACCOUNTS_URI "/admin"), READER));
+    CU_ASSERT_EQUAL(world.services[ACCOUNT].batches, 2);
+    world_deinit(&world);
+}
+
 /* -- what is kept -- */
 
 static void query_with_something_missing_is_not_kept(void)
@@ -289,6 +310,34 @@ static void query_invalidated_under_way_is_answered_but_not_kept(void)
     expect_asked(2, 1, CHASSIS_URI "/B");
     expect(&expand, expanded);
     expect_asked(0, 1, CHASSIS_URI "/A");
+    world_deinit(&world);
+}
+
+static void query_under_way_when_routes_change_is_not_kept(void)
+{
+    struct fake_service *account = &world.services[ACCOUNT];
+    struct http_exchange exchange;
+
+    start();
+    world.services[CHASSIS].hold_calls = true;
+    world_ask(&world, &expand, &exchange);
+    service_wait_held(&world, CHASSIS, 1);
+    service_stop(&world, ACCOUNT);
+    account->hello.route_count--;
+    service_start(&world, ACCOUNT);
+    service_wait_connected(&world, ACCOUNT);
+    world.services[CHASSIS].hold_calls = false;
+    service_release(&world, CHASSIS);
+    expect_body(&exchange, expanded);
+    CU_ASSERT_EQUAL(response_cache_statistics(world.gateway.cache).entries, 3);
+    expect(&expand, expanded);
+    CU_ASSERT_EQUAL(response_cache_statistics(world.gateway.cache).entries, 4);
+    /* And what was kept goes when they change again. */
+    service_stop(&world, ACCOUNT);
+    account->hello.route_count++;
+    service_start(&world, ACCOUNT);
+    service_wait_connected(&world, ACCOUNT);
+    CU_ASSERT_EQUAL(response_cache_statistics(world.gateway.cache).entries, 3);
     world_deinit(&world);
 }
 
@@ -627,6 +676,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(query_answer_without_room_is_asked_for_the_rest),
     UNIT_CASE(query_what_may_not_be_read_stays_a_link),
     UNIT_CASE(query_by_configure_self_is_for_the_caller_only),
+    UNIT_CASE(query_joined_before_it_was_personal_is_asked_again),
+    UNIT_CASE(query_under_way_when_routes_change_is_not_kept),
     UNIT_CASE(query_with_something_missing_is_not_kept),
     UNIT_CASE(query_of_a_base_that_is_not_cacheable_is_not_kept),
     UNIT_CASE(query_invalidated_under_way_is_answered_but_not_kept),
