@@ -25,11 +25,24 @@ def generate(root, folders, out, seed):
     return files | {"excerpt-facts.c": read(os.path.join(out, "excerpt-facts.c"))}
 
 
+EDMX = ('<e:Edmx xmlns:e="http://docs.oasis-open.org/odata/ns/edmx" Version="4.0"><e:DataServices>{}</e:DataServices></e:Edmx>')
+SCHEMA = '<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="{}"><ComplexType Name="Thing">{}</ComplexType></Schema>'
+
+
+def write_schema(folder, name, *schemas):
+    os.makedirs(os.path.join(folder, name), exist_ok=True)
+    with open(os.path.join(folder, name, "Thing_v1.xml"), "w", encoding="utf-8") as file:
+        file.write(EDMX.format("".join(SCHEMA.format(namespace, inner) for namespace, inner in schemas)))
+    return ["--csdl", os.path.join(folder, name)]
+
+
+def run(root, folder, *arguments):
+    return subprocess.run([sys.executable, "-B", os.path.join(root, "tools", "generate-facts.py"), "--out",
+                           os.path.join(folder, "facts"), *arguments], stderr=subprocess.PIPE, text=True, check=False)
+
+
 def check_refusals(root):
-    """What the generator does not know is an error that names it, and a folder of something else is not touched."""
-    schema = ('<e:Edmx xmlns:e="http://docs.oasis-open.org/odata/ns/edmx" Version="4.0"><e:DataServices>'
-              '<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="Thing">'
-              '<ComplexType Name="Thing">{}</ComplexType></Schema></e:DataServices></e:Edmx>')
+    """What the generator does not know is an error that names it."""
     cases = [
         ('<Property Name="A" Type="Edm.String"><Annotation Term="Redfish.New"/></Property>', "Redfish.New"),
         ('<Property Name="A" Type="Edm.Stream"/>', "Edm.Stream"),
@@ -38,23 +51,36 @@ def check_refusals(root):
         ('<Novelty/>', "Novelty"),
         ('<Property Name="A" Type="Edm.String">', "Thing_v1.xml"),
     ]
-    problems = []
     for inner, expected in cases:
         with tempfile.TemporaryDirectory() as folder:
-            os.mkdir(os.path.join(folder, "csdl"))
-            with open(os.path.join(folder, "csdl", "Thing_v1.xml"), "w", encoding="utf-8") as file:
-                file.write(schema.format(inner))
-            run = subprocess.run([sys.executable, "-B", os.path.join(root, "tools", "generate-facts.py"), "--csdl",
-                                  os.path.join(folder, "csdl"), "--out", os.path.join(folder, "facts")],
-                                 stderr=subprocess.PIPE, text=True, check=False)
-            if run.returncode == 0 or expected not in run.stderr or "Traceback" in run.stderr:
-                problems.append(f"{inner}: status {run.returncode}, {run.stderr}")
-    return problems
+            done = run(root, folder, *write_schema(folder, "csdl", ("Thing", inner)))
+            if done.returncode == 0 or expected not in done.stderr or "Traceback" in done.stderr:
+                yield f"{inner}: status {done.returncode}, {done.stderr}"
+
+
+def check_folders(root):
+    """The newer of two schemas wins, wherever it is; files of schemas that are no more go, and nobody else's do."""
+    old = [("Thing.v1_0_0", '<Property Name="Old" Type="Edm.String"/>')]
+    new = [*old, ("Thing.v1_1_0", '<Property Name="New" Type="Edm.String"/>')]
+    for first, second in ((old, new), (new, old)):
+        with tempfile.TemporaryDirectory() as folder:
+            done = run(root, folder, *write_schema(folder, "one", *first), *write_schema(folder, "two", *second))
+            if done.returncode or "(1, 1, 0) wins" not in done.stderr or "New" not in read(os.path.join(folder, "facts", "Thing.c")):
+                yield f"two of one name: status {done.returncode}, {done.stderr}"
+            os.rename(os.path.join(folder, "facts", "Thing.c"), os.path.join(folder, "facts", "Gone.c"))
+            if run(root, folder, *write_schema(folder, "one", *first)).returncode or "Gone.c" in os.listdir(
+                    os.path.join(folder, "facts")):
+                yield "a schema that is no more stays"
+            with open(os.path.join(folder, "facts", "letter.txt"), "w", encoding="ascii") as file:
+                file.write("Dear reader")
+            done = run(root, folder, *write_schema(folder, "one", *first))
+            if done.returncode == 0 or "letter.txt is not ours" not in done.stderr:
+                yield f"somebody else's file: status {done.returncode}, {done.stderr}"
 
 
 def main():
     root, *folders = sys.argv[1:]
-    problems = check_refusals(root)
+    problems = [*check_refusals(root), *check_folders(root)]
     print("\n".join(problems))
     if problems:
         return 1
