@@ -129,7 +129,10 @@ int query_gather_base(struct query_gathering *gathering, struct ipc_text text, s
     gathering->base = gathering->shown = base;
     if (!is_cacheable)
         gathering->is_cacheable = false;
-    return query_resource_set_text(gathering, base, text, etag);
+    if (query_resource_set_text(gathering, base, text, etag) < 0)
+        return -ENOMEM;
+    check_bytes(gathering);
+    return 0;
 }
 
 /* -- what may be read, and where it is -- */

@@ -3,6 +3,7 @@
 #include "tests/unit/gateway/gateway-fixture.h"
 
 #define CHASSIS_URI "/redfish/v1/Chassis"
+#define SESSIONS_URI "/redfish/v1/SessionService/Sessions"
 #define ACCOUNTS_URI "/redfish/v1/AccountService/Accounts"
 #define LINK(uri) "{\"@odata.id\":\"" uri "\"}"
 #define NAMED(uri, rest) "{\"@odata.id\":\"" uri "\"," rest "}"
@@ -230,6 +231,37 @@ static void query_by_configure_self_is_for_the_caller_only(void)
     expect_body(&second, ACCOUNTS_OF(LINK(ACCOUNTS_URI "/admin"), READER));
     expect(&(struct ask){.target = ACCOUNTS_URI "?$expand=.", .token = "admin"},
            ACCOUNTS_OF(ADMIN, READER));
+    world_deinit(&world);
+}
+
+/* A session may be the caller's own, which its service knows: what others were given is not his,
+ * and what he was given is nobody's else. */
+static void query_by_configure_self_asks_the_service_each_time(void)
+{
+    static const char session[] = NAMED(SESSIONS_URI "/s1", "\"UserName\":\"reader\"");
+    static const struct fake_resource sessions[] = {
+        {SESSIONS_URI, NAMED(SESSIONS_URI, "\"Members\":[" LINK(SESSIONS_URI "/s1") "]"), 0, false},
+        {SESSIONS_URI "/s1", session, 0, false},
+    };
+    const struct ask by_reader = {.target = SESSIONS_URI "?$expand=.", .token = "reader"};
+    const struct ask by_admin = {.target = SESSIONS_URI "?$expand=.", .token = "admin"};
+    struct fake_service *service = &world.services[SESSION];
+
+    start();
+    service->resources = sessions;
+    service->resource_count = ARRAY_SIZE(sessions);
+    CU_ASSERT_EQUAL(
+        world_status(&world, &(struct ask){.target = SESSIONS_URI "/s1", .token = "admin"}), 200);
+    for (unsigned int i = 1; i <= 2; i++) {
+        CU_ASSERT_EQUAL(world_status(&world, &by_reader), 200);
+        CU_ASSERT_EQUAL(service->batches, i);
+    }
+    CU_ASSERT_EQUAL(response_cache_statistics(world.gateway.cache).entries, 2);
+    CU_ASSERT_EQUAL(world_status(&world, &by_admin), 200);
+    CU_ASSERT_EQUAL(world_status(&world, &by_admin), 200);
+    CU_ASSERT_EQUAL(service->batches, 2);
+    CU_ASSERT_EQUAL(world_status(&world, &by_reader), 200);
+    CU_ASSERT_EQUAL(service->batches, 3);
     world_deinit(&world);
 }
 
@@ -578,6 +610,41 @@ static void query_of_too_many_bytes_is_507(void)
     buffer_deinit(&large);
 }
 
+/* Two that wait hold 14 MiB of the 16 that there are for all. */
+static void query_past_the_bytes_of_all_is_503(void)
+{
+    static const char *const targets[] = {CHASSIS_URI "/A?$expand=~", CHASSIS_URI "/A?$expand=*",
+                                          CHASSIS_URI "/A?$expand=~($levels=2)"};
+    struct http_exchange exchanges[2];
+    struct buffer large = BUFFER_INIT(0);
+
+    CU_ASSERT_EQUAL_FATAL(buffer_reserve(&large, GATEWAY_QUERY_BYTES_MAX), 0);
+    CU_ASSERT_EQUAL(
+        buffer_printf(&large, "{\"Links\":{\"A\":%s},\"Text\":\"", LINK(ACCOUNTS_URI "/admin")), 0);
+    memset(large.data + large.size, 'x', 7 * 1024 * 1024);
+    large.size += 7 * 1024 * 1024;
+    CU_ASSERT_EQUAL(buffer_append(&large, "\"}", 3), 0);
+    start();
+    chassis[1].body = large.data;
+    world.services[ACCOUNT].hold_calls = true;
+    for (unsigned int i = 0; i < 2; i++) {
+        world_ask(&world, &(struct ask){.target = targets[i], .token = "admin"}, &exchanges[i]);
+        service_wait_held(&world, ACCOUNT, i + 1);
+    }
+    expect_error(&(struct ask){.target = targets[2], .token = "admin"}, 503,
+                 "ServiceTemporarilyUnavailable");
+    world.services[ACCOUNT].hold_calls = false;
+    service_release(&world, ACCOUNT);
+    for (unsigned int i = 0; i < 2; i++) {
+        world_wait_answer(&world, &exchanges[i]);
+        CU_ASSERT_EQUAL(exchanges[i].status, 200);
+        exchange_deinit(&exchanges[i]);
+    }
+    CU_ASSERT_EQUAL(world.gateway.gathering_bytes, 0);
+    world_deinit(&world);
+    buffer_deinit(&large);
+}
+
 static void query_one_more_than_may_be_under_way_is_503(void)
 {
     struct http_exchange exchanges[GATEWAY_QUERIES_MAX];
@@ -677,6 +744,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(query_what_may_not_be_read_stays_a_link),
     UNIT_CASE(query_by_configure_self_is_for_the_caller_only),
     UNIT_CASE(query_joined_before_it_was_personal_is_asked_again),
+    UNIT_CASE(query_by_configure_self_asks_the_service_each_time),
+    UNIT_CASE(query_past_the_bytes_of_all_is_503),
     UNIT_CASE(query_under_way_when_routes_change_is_not_kept),
     UNIT_CASE(query_with_something_missing_is_not_kept),
     UNIT_CASE(query_of_a_base_that_is_not_cacheable_is_not_kept),
