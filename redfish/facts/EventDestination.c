@@ -20,7 +20,7 @@ static const char names[] =
     "SNMP\0" "SendHeartbeat\0" "Severities\0" "Status\0" "SubordinateResources\0"
     "SubscriptionType\0" "SyslogFilters\0" "VerifyCertificate\0" "Kafka\0" "OEM\0" "Redfish\0"
     "SMTP\0" "SNMPv1\0" "SNMPv2c\0" "SNMPv3\0" "SyslogRELP\0" "SyslogTCP\0" "SyslogTLS\0"
-    "SyslogUDP\0" "EventDestinationProtocol\0" "Event\0" "MetricReport\0" "^[^:\\\\s]+$\0"
+    "SyslogUDP\0" "EventDestinationProtocol\0" "Event\0" "MetricReport\0" "^[^:\\s]+$\0"
     "HttpHeaderProperty\0" "OemActions\0" "CommunityString\0" "HMAC128_SHA224\0"
     "HMAC192_SHA256\0" "HMAC256_SHA384\0" "HMAC384_SHA512\0" "HMAC_MD5\0" "HMAC_SHA96\0" "None\0"
     "SNMPAuthenticationProtocols\0" "CBC_DES\0" "CFB128_AES128\0" "CFB128_AES192\0"
@@ -56,17 +56,17 @@ static const struct schema_fact_type types[] = {
     {1, 1, 34, 0, 0, 7, 0, 0}, /* EventDestination */
     {724, 4, 11, 0, 2, 7, 0, 0}, /* EventDestinationProtocol */
     {229, 15, 2, 0, 2, 8, 0, 0}, /* EventFormatType */
-    {779, 35, 0, 1, 1, 7, 0, 1}, /* HttpHeaderProperty */
-    {798, 36, 0, 0, 1, 1, 0, 1}, /* OemActions */
-    {910, 17, 8, 0, 2, 13, 0, 0}, /* SNMPAuthenticationProtocols */
-    {988, 25, 5, 0, 2, 13, 0, 0}, /* SNMPEncryptionProtocols */
-    {1295, 36, 8, 0, 1, 13, 0, 0}, /* SNMPSettings */
+    {778, 35, 0, 1, 1, 7, 0, 1}, /* HttpHeaderProperty */
+    {797, 36, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {909, 17, 8, 0, 2, 13, 0, 0}, /* SNMPAuthenticationProtocols */
+    {987, 25, 5, 0, 2, 13, 0, 0}, /* SNMPEncryptionProtocols */
+    {1294, 36, 8, 0, 1, 13, 0, 0}, /* SNMPSettings */
     {589, 30, 6, 0, 2, 15, 0, 0}, /* SubscriptionType */
-    {1500, 36, 24, 0, 2, 5, 0, 0}, /* SyslogFacility */
-    {1544, 44, 2, 0, 1, 5, 0, 0}, /* SyslogFilter */
-    {1627, 60, 9, 0, 2, 5, 0, 0}, /* SyslogSeverity */
-    {1671, 46, 1, 0, 3, 1, 0, 0}, /* ResumeSubscription */
-    {1690, 47, 0, 0, 3, 10, 0, 0}, /* SuspendSubscription */
+    {1499, 36, 24, 0, 2, 5, 0, 0}, /* SyslogFacility */
+    {1543, 44, 2, 0, 1, 5, 0, 0}, /* SyslogFilter */
+    {1626, 60, 9, 0, 2, 5, 0, 0}, /* SyslogSeverity */
+    {1670, 46, 1, 0, 3, 1, 0, 0}, /* ResumeSubscription */
+    {1689, 47, 0, 0, 3, 10, 0, 0}, /* SuspendSubscription */
 };
 static const struct schema_fact_property properties[] = {
     {18, 0, 6, 0, 8, 0, 1, 0}, /* Oem */
@@ -104,21 +104,21 @@ static const struct schema_fact_property properties[] = {
     {589, 18, 10, 0, 7, 0, 15, 0}, /* SubscriptionType */
     {606, 7, 12, 0, 8, 0, 5, 0}, /* SyslogFilters */
     {620, 6, 0, 0, 1, 0, 5, 0}, /* VerifyCertificate */
-    {768, 2, 0, 0, 0, 0, 7, 0}, /* ^[^:\\s]+$ */
-    {1012, 14, 0, 2, 0, 0, 13, 0}, /* AuthenticationKey */
-    {1098, 0, 0, 0, 1, 0, 3, 0}, /* AuthenticationKeySet */
-    {1119, 6, 7, 0, 7, 0, 13, 0}, /* AuthenticationProtocol */
-    {1142, 14, 0, 3, 0, 0, 13, 0}, /* EncryptionKey */
-    {1224, 0, 0, 0, 1, 0, 3, 0}, /* EncryptionKeySet */
-    {1241, 6, 8, 0, 7, 0, 13, 0}, /* EncryptionProtocol */
-    {1260, 6, 0, 0, 1, 0, 17, 0}, /* HideCommunityStrings */
-    {1281, 6, 0, 0, 0, 0, 13, 0}, /* TrapCommunity */
-    {1515, 7, 11, 0, 7, 0, 5, 0}, /* LogFacilities */
-    {1529, 6, 13, 0, 7, 0, 5, 0}, /* LowestSeverity */
-    {1642, 4, 0, 0, 5, 0, 10, 0}, /* DeliverBufferedEventDuration */
+    {768, 2, 0, 0, 0, 0, 7, 0}, /* ^[^:\s]+$ */
+    {1011, 14, 0, 2, 0, 0, 13, 0}, /* AuthenticationKey */
+    {1097, 0, 0, 0, 1, 0, 3, 0}, /* AuthenticationKeySet */
+    {1118, 6, 7, 0, 7, 0, 13, 0}, /* AuthenticationProtocol */
+    {1141, 14, 0, 3, 0, 0, 13, 0}, /* EncryptionKey */
+    {1223, 0, 0, 0, 1, 0, 3, 0}, /* EncryptionKeySet */
+    {1240, 6, 8, 0, 7, 0, 13, 0}, /* EncryptionProtocol */
+    {1259, 6, 0, 0, 1, 0, 17, 0}, /* HideCommunityStrings */
+    {1280, 6, 0, 0, 0, 0, 13, 0}, /* TrapCommunity */
+    {1514, 7, 11, 0, 7, 0, 5, 0}, /* LogFacilities */
+    {1528, 6, 13, 0, 7, 0, 5, 0}, /* LowestSeverity */
+    {1641, 4, 0, 0, 5, 0, 10, 0}, /* DeliverBufferedEventDuration */
 };
 static const struct schema_fact_limits limits[] = {
-    {NAN, NAN, 0, 0, 0}, {1, 65535, 0, 0, 0}, {NAN, NAN, 1030, 0, 0}, {NAN, NAN, 1156, 0, 0},
+    {NAN, NAN, 0, 0, 0}, {1, 65535, 0, 0, 0}, {NAN, NAN, 1029, 0, 0}, {NAN, NAN, 1155, 0, 0},
 };
 static const struct schema_fact_value values[] = {
     {30, 2, 0}, /* RetryForever */
@@ -138,62 +138,62 @@ static const struct schema_fact_value values[] = {
     {714, 5, 0}, /* SyslogUDP */
     {749, 7, 0}, /* Event */
     {755, 7, 0}, /* MetricReport */
-    {809, 13, 0}, /* CommunityString */
-    {825, 3, 0}, /* HMAC128_SHA224 */
-    {840, 3, 0}, /* HMAC192_SHA256 */
-    {855, 3, 0}, /* HMAC256_SHA384 */
-    {870, 3, 0}, /* HMAC384_SHA512 */
-    {885, 13, 0}, /* HMAC_MD5 */
-    {894, 13, 0}, /* HMAC_SHA96 */
-    {905, 13, 0}, /* None */
-    {938, 13, 0}, /* CBC_DES */
-    {946, 13, 0}, /* CFB128_AES128 */
-    {960, 16, 0}, /* CFB128_AES192 */
-    {974, 16, 0}, /* CFB128_AES256 */
-    {905, 13, 0}, /* None */
+    {808, 13, 0}, /* CommunityString */
+    {824, 3, 0}, /* HMAC128_SHA224 */
+    {839, 3, 0}, /* HMAC192_SHA256 */
+    {854, 3, 0}, /* HMAC256_SHA384 */
+    {869, 3, 0}, /* HMAC384_SHA512 */
+    {884, 13, 0}, /* HMAC_MD5 */
+    {893, 13, 0}, /* HMAC_SHA96 */
+    {904, 13, 0}, /* None */
+    {937, 13, 0}, /* CBC_DES */
+    {945, 13, 0}, /* CFB128_AES128 */
+    {959, 16, 0}, /* CFB128_AES192 */
+    {973, 16, 0}, /* CFB128_AES256 */
+    {904, 13, 0}, /* None */
     {644, 5, 0}, /* OEM */
-    {1308, 15, 0}, /* RedfishEvent */
-    {1321, 13, 0}, /* SNMPInform */
-    {1332, 13, 0}, /* SNMPTrap */
-    {1341, 15, 0}, /* SSE */
-    {1345, 5, 0}, /* Syslog */
-    {1352, 5, 0}, /* Auth */
-    {1357, 5, 0}, /* Authpriv */
-    {1366, 5, 0}, /* Console */
-    {1374, 5, 0}, /* Cron */
-    {1379, 5, 0}, /* Daemon */
-    {1386, 5, 0}, /* FTP */
-    {1390, 5, 0}, /* Kern */
-    {1395, 5, 0}, /* LPR */
-    {1399, 5, 0}, /* Local0 */
-    {1406, 5, 0}, /* Local1 */
-    {1413, 5, 0}, /* Local2 */
-    {1420, 5, 0}, /* Local3 */
-    {1427, 5, 0}, /* Local4 */
-    {1434, 5, 0}, /* Local5 */
-    {1441, 5, 0}, /* Local6 */
-    {1448, 5, 0}, /* Local7 */
-    {1455, 5, 0}, /* Mail */
-    {1460, 5, 0}, /* NTP */
-    {1464, 5, 0}, /* News */
-    {1469, 5, 0}, /* Security */
-    {1478, 5, 0}, /* SolarisCron */
-    {1345, 5, 0}, /* Syslog */
-    {1490, 5, 0}, /* UUCP */
-    {1495, 5, 0}, /* User */
-    {1557, 5, 0}, /* Alert */
-    {1563, 5, 0}, /* All */
-    {1567, 5, 0}, /* Critical */
-    {1576, 5, 0}, /* Debug */
-    {1582, 5, 0}, /* Emergency */
-    {1592, 5, 0}, /* Error */
-    {1598, 5, 0}, /* Informational */
-    {1612, 5, 0}, /* Notice */
-    {1619, 5, 0}, /* Warning */
+    {1307, 15, 0}, /* RedfishEvent */
+    {1320, 13, 0}, /* SNMPInform */
+    {1331, 13, 0}, /* SNMPTrap */
+    {1340, 15, 0}, /* SSE */
+    {1344, 5, 0}, /* Syslog */
+    {1351, 5, 0}, /* Auth */
+    {1356, 5, 0}, /* Authpriv */
+    {1365, 5, 0}, /* Console */
+    {1373, 5, 0}, /* Cron */
+    {1378, 5, 0}, /* Daemon */
+    {1385, 5, 0}, /* FTP */
+    {1389, 5, 0}, /* Kern */
+    {1394, 5, 0}, /* LPR */
+    {1398, 5, 0}, /* Local0 */
+    {1405, 5, 0}, /* Local1 */
+    {1412, 5, 0}, /* Local2 */
+    {1419, 5, 0}, /* Local3 */
+    {1426, 5, 0}, /* Local4 */
+    {1433, 5, 0}, /* Local5 */
+    {1440, 5, 0}, /* Local6 */
+    {1447, 5, 0}, /* Local7 */
+    {1454, 5, 0}, /* Mail */
+    {1459, 5, 0}, /* NTP */
+    {1463, 5, 0}, /* News */
+    {1468, 5, 0}, /* Security */
+    {1477, 5, 0}, /* SolarisCron */
+    {1344, 5, 0}, /* Syslog */
+    {1489, 5, 0}, /* UUCP */
+    {1494, 5, 0}, /* User */
+    {1556, 5, 0}, /* Alert */
+    {1562, 5, 0}, /* All */
+    {1566, 5, 0}, /* Critical */
+    {1575, 5, 0}, /* Debug */
+    {1581, 5, 0}, /* Emergency */
+    {1591, 5, 0}, /* Error */
+    {1597, 5, 0}, /* Informational */
+    {1611, 5, 0}, /* Notice */
+    {1618, 5, 0}, /* Warning */
 };
 static const struct schema_fact_action actions[] = {
-    {1671, 2, 14, 65535, 1, 0}, /* ResumeSubscription */
-    {1690, 2, 15, 65535, 10, 0}, /* SuspendSubscription */
+    {1670, 2, 14, 65535, 1, 0}, /* ResumeSubscription */
+    {1689, 2, 15, 65535, 10, 0}, /* SuspendSubscription */
 };
 static const struct schema *const uses[] = {
     &schema_Event, &schema_Resource,

@@ -10,7 +10,7 @@
 // clang-format off
 static const char names[] =
     "\0" "OutboundConnection\0" "Oem\0" "Actions\0" "JWT\0" "MTLS\0" "None\0" "OEM\0"
-    "AuthenticationType\0" "^[^:\\\\s]+$\0" "HTTPHeaderProperty\0" "Session\0" "Links\0"
+    "AuthenticationType\0" "^[^:\\s]+$\0" "HTTPHeaderProperty\0" "Session\0" "Links\0"
     "OemActions\0" "Authentication\0" "CertificateCollection\0" "Certificates\0"
     "ClientCertificates\0" "ConnectionEnabled\0" "Description\0" "EndpointURI\0" "Id\0" "Name\0"
     "PreUpgradeHTTPHeaders\0" "RetryPolicy\0" "Roles\0" "Status\0"
@@ -31,37 +31,37 @@ static const uint32_t marks[] = {
 static const struct schema_fact_type types[] = {
     {24, 0, 1, 0, 1, 1, 0, 0}, /* Actions */
     {50, 0, 4, 0, 2, 1, 0, 0}, /* AuthenticationType */
-    {80, 1, 0, 1, 1, 1, 0, 1}, /* HTTPHeaderProperty */
-    {107, 2, 2, 0, 1, 1, 0, 0}, /* Links */
-    {113, 4, 0, 0, 1, 1, 0, 1}, /* OemActions */
+    {79, 1, 0, 1, 1, 1, 0, 1}, /* HTTPHeaderProperty */
+    {106, 2, 2, 0, 1, 1, 0, 0}, /* Links */
+    {112, 4, 0, 0, 1, 1, 0, 1}, /* OemActions */
     {1, 4, 16, 0, 0, 1, 0, 0}, /* OutboundConnection */
-    {343, 4, 3, 0, 2, 1, 0, 0}, /* OutboundConnectionRetryPolicyType */
-    {420, 20, 3, 0, 1, 1, 0, 0}, /* RetryPolicyType */
+    {342, 4, 3, 0, 2, 1, 0, 0}, /* OutboundConnectionRetryPolicyType */
+    {419, 20, 3, 0, 1, 1, 0, 0}, /* RetryPolicyType */
 };
 static const struct schema_fact_property properties[] = {
     {20, 0, 4, 0, 8, 0, 1, 0}, /* Oem */
-    {69, 2, 0, 0, 0, 0, 1, 0}, /* ^[^:\\s]+$ */
+    {69, 2, 0, 0, 0, 0, 1, 0}, /* ^[^:\s]+$ */
     {20, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {99, 2, 99, 0, 9, 255, 1, 0}, /* Session */
+    {98, 2, 98, 0, 9, 255, 1, 0}, /* Session */
     {24, 0, 0, 0, 8, 0, 1, 0}, /* Actions */
-    {124, 34, 1, 0, 7, 0, 1, 0}, /* Authentication */
-    {161, 0, 139, 0, 9, 255, 1, 0}, /* Certificates */
-    {174, 0, 139, 0, 9, 255, 1, 0}, /* ClientCertificates */
-    {193, 6, 0, 0, 1, 0, 1, 0}, /* ConnectionEnabled */
-    {211, 2, 0, 0, 0, 0, 0, 0}, /* Description */
-    {223, 1056, 0, 0, 0, 0, 1, 0}, /* EndpointURI */
-    {235, 16, 0, 0, 0, 0, 0, 0}, /* Id */
-    {107, 0, 3, 0, 8, 0, 1, 0}, /* Links */
-    {238, 16, 0, 0, 0, 0, 0, 0}, /* Name */
+    {123, 34, 1, 0, 7, 0, 1, 0}, /* Authentication */
+    {160, 0, 138, 0, 9, 255, 1, 0}, /* Certificates */
+    {173, 0, 138, 0, 9, 255, 1, 0}, /* ClientCertificates */
+    {192, 6, 0, 0, 1, 0, 1, 0}, /* ConnectionEnabled */
+    {210, 2, 0, 0, 0, 0, 0, 0}, /* Description */
+    {222, 1056, 0, 0, 0, 0, 1, 0}, /* EndpointURI */
+    {234, 16, 0, 0, 0, 0, 0, 0}, /* Id */
+    {106, 0, 3, 0, 8, 0, 1, 0}, /* Links */
+    {237, 16, 0, 0, 0, 0, 0, 0}, /* Name */
     {20, 0, 13, 0, 8, 1, 0, 0}, /* Oem */
-    {243, 0, 2, 0, 8, 0, 1, 0}, /* PreUpgradeHTTPHeaders */
-    {265, 4, 7, 0, 8, 0, 1, 0}, /* RetryPolicy */
-    {277, 35, 0, 0, 0, 0, 1, 0}, /* Roles */
-    {283, 0, 28, 0, 8, 1, 1, 0}, /* Status */
-    {290, 38, 0, 1, 2, 0, 1, 0}, /* WebSocketPingIntervalMinutes */
-    {377, 2, 6, 0, 7, 0, 1, 0}, /* ConnectionRetryPolicy */
-    {319, 6, 0, 0, 2, 0, 1, 0}, /* RetryCount */
-    {399, 6, 0, 0, 2, 0, 1, 0}, /* RetryIntervalMinutes */
+    {242, 0, 2, 0, 8, 0, 1, 0}, /* PreUpgradeHTTPHeaders */
+    {264, 4, 7, 0, 8, 0, 1, 0}, /* RetryPolicy */
+    {276, 35, 0, 0, 0, 0, 1, 0}, /* Roles */
+    {282, 0, 28, 0, 8, 1, 1, 0}, /* Status */
+    {289, 38, 0, 1, 2, 0, 1, 0}, /* WebSocketPingIntervalMinutes */
+    {376, 2, 6, 0, 7, 0, 1, 0}, /* ConnectionRetryPolicy */
+    {318, 6, 0, 0, 2, 0, 1, 0}, /* RetryCount */
+    {398, 6, 0, 0, 2, 0, 1, 0}, /* RetryIntervalMinutes */
 };
 static const struct schema_fact_limits limits[] = {
     {NAN, NAN, 0, 0, 0}, {0, 65535, 0, 0, 0},
@@ -72,8 +72,8 @@ static const struct schema_fact_value values[] = {
     {41, 1, 0}, /* None */
     {46, 1, 0}, /* OEM */
     {41, 1, 0}, /* None */
-    {319, 1, 0}, /* RetryCount */
-    {330, 1, 0}, /* RetryForever */
+    {318, 1, 0}, /* RetryCount */
+    {329, 1, 0}, /* RetryForever */
 };
 static const struct schema *const uses[] = {
     &schema_Resource,

@@ -235,9 +235,10 @@ def read_capability(annotation, target):
 
 
 def read_patterns(annotation, target):
+    """"^[^:\\\\s]+$" of two schemas was escaped once too often: white space is meant, not a backslash and an s."""
     for record in records_of(annotation):
         name, array = split_type(record["Type"])
-        target.patterns.append(Property(record["Pattern"], name, array))
+        target.patterns.append(Property(record["Pattern"].replace("\\\\", "\\"), name, array))
 
 
 def read_enumeration(annotation, target):

@@ -146,6 +146,10 @@ static void schema_type_is_open_table_of_types_gives_answer(void)
     CU_ASSERT(schema_type_is_open(type_of(&schema_Chassis, "#Chassis.v1_0_0.OemActions")));
     CU_ASSERT(schema_type_is_open(type_of(&schema_Bios, "#Bios.v1_2_0.Attributes")));
     CU_ASSERT(!schema_type_is_open((struct schema_type){0}));
+    CU_ASSERT(schema_pattern_at(
+                  type_of(&schema_EventDestination, "#EventDestination.v1_15_1.HttpHeaderProperty"),
+                  0, &pattern) == 0);
+    CU_ASSERT(text_is(pattern.name, "^[^:\\s]+$")); /* CSDL has one backslash too many */
     CU_ASSERT(schema_pattern_at(type_of(&schema_Bios, "#Bios.v1_2_0.Attributes"), 0, &pattern) ==
               0);
     CU_ASSERT(text_is(pattern.name, "^[A-Za-z][A-Za-z0-9_]+$") && pattern.kind == SCHEMA_ANY);
