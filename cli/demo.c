@@ -257,7 +257,8 @@ static int add_gateway(struct demo *demo)
         .arguments = {"--run", demo->run_dir, "--state", demo->state_dir, "--config",
                       demo->options.config ? demo->options.config : demo->state_dir, "--data",
                       demo->data_dir, "--redirect-port", port, "--http", demo->options.http_mode,
-                      "--log-level", demo->options.log_level},
+                      "--log-level", demo->options.log_level,
+                      demo->options.hide_deprecated ? "--hide-deprecated" : NULL},
     };
     int r;
 

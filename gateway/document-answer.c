@@ -96,8 +96,9 @@ static void send_registry(struct gateway_request *request, const struct document
     if (document->kind == DOCUMENT_PRIVILEGES)
         r = privilege_registry_append(&body);
     else
-        r = registry_at(document->registry, &registry) ? registry_append(&body, &registry)
-                                                       : -ENOENT;
+        r = registry_at(document->registry, &registry)
+                ? registry_append(&body, &registry, request->gateway->options.hide_deprecated)
+                : -ENOENT;
     if (r < 0)
         request_fail_internal(request, "registry", r);
     else
@@ -163,7 +164,7 @@ static void send_file(struct gateway_request *request, const struct document *do
         return;
     }
     read = calloc(1, sizeof(*read));
-    if (!read || size >= sizeof(read->name)) {
+    if (!read || size + sizeof(".json") > sizeof(read->name)) {
         free(read);
         request_fail_internal(request, "file", -ENOMEM);
         return;
@@ -174,6 +175,8 @@ static void send_file(struct gateway_request *request, const struct document *do
     read->is_xml = document_is_xml(document);
     read->dir_fd = dir_of(documents, document->kind);
     memcpy(read->name, slash + 1, size);
+    if (document->kind == DOCUMENT_REGISTRY_FILE)
+        memcpy(read->name + size, ".json", sizeof(".json"));
     r = uv_queue_work(request->gateway->loop, &read->work, read_file, on_file_read);
     if (r < 0) {
         free(read);

@@ -88,7 +88,7 @@ static json_t *location_of(const struct entry *entry)
 
     if (json_put(location, "Language", json_string("en")) < 0 ||
         json_put(location, "Uri",
-                 json_sprintf(DOCUMENT_REGISTRIES_PATH "/%s/%s.json", entry->id, entry->file)) < 0)
+                 json_sprintf(DOCUMENT_REGISTRIES_PATH "/%s/%s", entry->id, entry->file)) < 0)
         return NULL;
     if (entry->is_published && json_put(location, "PublicationUri",
                                         json_sprintf(PUBLICATION_BASE "%s.json", entry->file)) < 0)
@@ -100,7 +100,7 @@ static int build_content(struct document_build *build, const struct entry *entry
 {
     CLEANUP(free_cleanup) char *path = NULL;
 
-    if (asprintf(&path, DOCUMENT_REGISTRIES_PATH "/%s/%s.json", entry->id, entry->file) < 0) {
+    if (asprintf(&path, DOCUMENT_REGISTRIES_PATH "/%s/%s", entry->id, entry->file) < 0) {
         path = NULL;
         return -ENOMEM;
     }

@@ -23,7 +23,7 @@ enum document_kind {
     DOCUMENT_REGISTRIES, /* /redfish/v1/Registries */
     DOCUMENT_REGISTRY,   /* a member of it */
     /* not finished: document_answer() makes them */
-    DOCUMENT_MESSAGES,   /* a message registry of ours, /redfish/v1/Registries/Base/Base….json */
+    DOCUMENT_MESSAGES,   /* a message registry of ours, /redfish/v1/Registries/Base/Base.1.22.1 */
     DOCUMENT_PRIVILEGES, /* the privilege registry */
     DOCUMENT_REGISTRY_FILE, /* an installed registry, in the place of ours or besides */
     DOCUMENT_CSDL_FILE,     /* an installed schema, /redfish/v1/schema/Chassis_v1.xml */

@@ -32,6 +32,7 @@ struct gateway_options {
     const char *run_dir, *state_dir, *config_dir,
         *data_dir; /* config_dir/routes.d in the place of data_dir/routes.d; gateway.json of both */
     const char *schema_dir, *registry_dir; /* NULL: none */
+    bool hide_deprecated;                  /* in what the gateway serves itself */
     const char *address;                   /* to listen on, when no descriptors are passed */
     unsigned int https_port, http_port;    /* 0: do not listen */
     unsigned int redirect_port;       /* where 308 points to; https_port unless a proxy or launcher

@@ -12,6 +12,7 @@
 
 enum option_kind {
     OPTION_TEXT,
+    OPTION_FLAG,
     OPTION_NUMBER,
     OPTION_BYTES,
     OPTION_HTTP_MODE,
@@ -83,6 +84,8 @@ static const struct option_row rows[] = {
      FIELD(schema_dir), 0, 0},
     {"registry-dir", "DIR", "registries to serve in the place of our own (none)", OPTION_TEXT,
      FIELD(registry_dir), 0, 0},
+    {"hide-deprecated", NULL, "leave out properties that the schemas call deprecated", OPTION_FLAG,
+     FIELD(hide_deprecated), 0, 0},
     {"log-level", "LEVEL", "error, warning, info or debug (info)", OPTION_LOG_LEVEL,
      FIELD(log_level), 0, 0},
     {"help", NULL, "show this", OPTION_HELP, 0, 0, 0},
@@ -146,6 +149,9 @@ static int apply(struct gateway_options *options, const struct option_row *row, 
     switch (row->kind) {
     case OPTION_TEXT:
         *(const char **)field = text;
+        return 0;
+    case OPTION_FLAG:
+        *(bool *)field = true;
         return 0;
     case OPTION_NUMBER:
     case OPTION_BYTES:

@@ -116,20 +116,16 @@ static int append_mapping(struct buffer *out, const struct privilege_fact *fact)
     return r < 0 ? r : buffer_append(out, "}", 1);
 }
 
-const char *privilege_registry_id(void)
-{
-    return privilege_fact_source;
-}
-
 int privilege_registry_append(struct buffer *out)
 {
     int r = buffer_printf(out,
-                          "{\"@odata.type\":\"#" PRIVILEGE_REGISTRY_TYPE "\",\"Id\":\"%s\","
+                          "{\"@odata.id\":\"" PRIVILEGE_MAP_URI
+                          "\",\"@odata.type\":\"#" PRIVILEGE_REGISTRY_TYPE "\",\"Id\":\"%s\","
                           "\"Name\":\"Privileges of every operation\",\"PrivilegesUsed\":["
                           "\"Login\",\"ConfigureManager\",\"ConfigureUsers\","
                           "\"ConfigureComponents\",\"ConfigureSelf\"],\"OEMPrivilegesUsed\":[],"
                           "\"Mappings\":[",
-                          privilege_fact_source);
+                          privilege_fact_source, privilege_fact_source);
 
     for (size_t i = 0; i < privilege_fact_count && r == 0; i++) {
         if (i > 0)

@@ -9,11 +9,5 @@
 
 #define PRIVILEGE_REGISTRY_TYPE "PrivilegeRegistry.v1_2_0.PrivilegeRegistry"
 
-/** The resource that points to it: AccountService "PrivilegeMap". */
-#define PRIVILEGE_MAP_URI "/redfish/v1/Registries/PrivilegeRegistry"
-
-/** The Id of the registry that the facts are of: "Redfish_1.8.0_PrivilegeRegistry". */
-const char *privilege_registry_id(void);
-
-/** Appends the document. Returns as buffer_append(). */
+/** Appends the document, which is at PRIVILEGE_MAP_URI. Returns as buffer_append(). */
 int privilege_registry_append(struct buffer *out);

@@ -247,6 +247,11 @@ bool privilege_only_self(const struct privilege_sets *rule, uint32_t held)
            !privilege_granted(rule, held & ~(uint32_t)CONFIGURE_SELF);
 }
 
+const char *privilege_registry_id(void)
+{
+    return privilege_fact_source;
+}
+
 const char *privilege_name(uint32_t bit)
 {
     switch (bit) {

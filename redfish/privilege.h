@@ -59,6 +59,12 @@ bool privilege_granted(const struct privilege_sets *rule, uint32_t held);
  * then check that the resource is the caller's own. */
 bool privilege_only_self(const struct privilege_sets *rule, uint32_t held);
 
+/** The Id of the registry that the rules are of: "Redfish_1.8.0_PrivilegeRegistry". */
+const char *privilege_registry_id(void);
+
+/** Where it is served, for printf with its Id: AccountService "PrivilegeMap". */
+#define PRIVILEGE_MAP_URI "/redfish/v1/Registries/PrivilegeRegistry/%s"
+
 /** "Login", "ConfigureManager" …; NULL for no known bit. */
 const char *privilege_name(uint32_t bit);
 

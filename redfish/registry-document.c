@@ -75,17 +75,18 @@ static json_t *clearing_logic_of(const char *clears)
     return TAKE(logic);
 }
 
-static json_t *message_of(const struct registry_message *message)
+static json_t *message_of(const struct registry_message *message, bool hide_deprecated)
 {
     json_t *object CLEANUP(json_decrefp) = json_object();
 
     if (json_put(object, "Description", description_of(message)) < 0 ||
         json_put(object, "Message", json_string(message->text)) < 0 ||
-        json_put(object, "Severity", json_string(message->severity)) < 0 ||
         json_put(object, "MessageSeverity", json_string(message->severity)) < 0 ||
         json_put(object, "NumberOfArgs", json_integer((json_int_t)strlen(message->parameters))) <
             0 ||
         json_put(object, "Resolution", json_string(message->resolution)) < 0)
+        return NULL;
+    if (!hide_deprecated && json_put(object, "Severity", json_string(message->severity)) < 0)
         return NULL;
     if (*message->parameters && json_put(object, "ParamTypes", types_of(message->parameters)) < 0)
         return NULL;
@@ -95,9 +96,10 @@ static json_t *message_of(const struct registry_message *message)
     return TAKE(object);
 }
 
-static int append_message(struct buffer *out, const struct registry_message *message)
+static int append_message(struct buffer *out, const struct registry_message *message,
+                          bool hide_deprecated)
 {
-    json_t *object CLEANUP(json_decrefp) = message_of(message);
+    json_t *object CLEANUP(json_decrefp) = message_of(message, hide_deprecated);
     int r;
 
     if (!object)
@@ -121,7 +123,7 @@ static int append_head(struct buffer *out, const struct registry *registry)
                          registry->owner, registry->prefix, registry->version, registry->owner);
 }
 
-int registry_append(struct buffer *out, const struct registry *registry)
+int registry_append(struct buffer *out, const struct registry *registry, bool hide_deprecated)
 {
     struct registry_message message;
     size_t cursor = 0;
@@ -132,7 +134,7 @@ int registry_append(struct buffer *out, const struct registry *registry)
         if (!is_first)
             r = buffer_append(out, ",", 1);
         if (r == 0)
-            r = append_message(out, &message);
+            r = append_message(out, &message, hide_deprecated);
     }
     return r < 0 ? r : buffer_append(out, "}}", 2);
 }

@@ -41,5 +41,6 @@ bool registry_find(struct ipc_text prefix, struct registry *ret_registry);
 bool registry_next(const struct registry *registry, size_t *cursor,
                    struct registry_message *ret_message);
 
-/** Appends the registry as a document of type REGISTRY_TYPE. Returns as buffer_append(). */
-int registry_append(struct buffer *out, const struct registry *registry);
+/** Appends the registry as a document of type REGISTRY_TYPE. hide_deprecated: without Severity,
+ * which MessageSeverity replaced in version 1.4 of the schema. Returns as buffer_append(). */
+int registry_append(struct buffer *out, const struct registry *registry, bool hide_deprecated);

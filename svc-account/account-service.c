@@ -4,7 +4,7 @@
 #include "base/log.h"
 #include "redfish/facts/facts.h"
 #include "redfish/json.h"
-#include "redfish/privilege-registry.h"
+#include "redfish/privilege.h"
 #include "svc-account/account-internal.h"
 #include "svc-account/store-rules.h"
 
@@ -40,7 +40,7 @@ static json_t *resource_new(const struct account_policy *policy)
 {
     json_t *resource = json_pack(
         "{s:s, s:s, s:s, s:s, s:s, s:{s:s, s:s}, s:b, s:s, s:s, s:[s, s], s:I, s:I, "
-        "s:I, s:I, s:I, s:b, s:{s:s}, s:{s:s}, s:{s:s}}",
+        "s:I, s:I, s:I, s:b, s:{s:s}, s:{s:s}, s:o}",
         "@odata.id", ACCOUNT_SERVICE_URI, "@odata.type", "#" ACCOUNT_SERVICE_TYPE, "Id",
         "AccountService", "Name", "Account Service", "Description",
         "Accounts of this service and the rules for them", "Status", "State", "Enabled", "Health",
@@ -52,7 +52,8 @@ static json_t *resource_new(const struct account_policy *policy)
         (json_int_t)policy->lockout_duration_s, "AccountLockoutCounterResetAfter",
         (json_int_t)policy->lockout_counter_reset_after_s, "AccountLockoutCounterResetEnabled",
         policy->lockout_counter_reset_enabled, "Accounts", "@odata.id", ACCOUNTS_URI, "Roles",
-        "@odata.id", ROLES_URI, "PrivilegeMap", "@odata.id", PRIVILEGE_MAP_URI);
+        "@odata.id", ROLES_URI, "PrivilegeMap",
+        json_link(PRIVILEGE_MAP_URI, privilege_registry_id()));
 
     if (resource && patch_annotate(&account_service_form, resource) != 0) {
         json_decref(resource);

@@ -81,7 +81,7 @@ def test_every_registry_is_there(root):
         if "Messages" in registry:
             version = f"{registry['RegistryPrefix']}.{registry['RegistryVersion']}"
             assert registry["Id"] == version and version.startswith(file["Registry"] + ".")
-            assert file["Location"][0]["Uri"].endswith(f"/{version}.json")
+            assert file["Location"][0]["Uri"].endswith(f"/{version}")
         else:
             assert registry["Id"] == file["Registry"]
 
@@ -158,7 +158,7 @@ def test_installed_schemas_are_what_locations_lead_to(installed):
 def test_installed_registries_are_official(installed):
     for member in installed.get(ROOT + "/Registries").json()["Members"]:
         uri = installed.get(member["@odata.id"]).json()["Location"][0]["Uri"]
-        assert installed.get(uri).content == (BUNDLES / "registries" / uri.rsplit("/", 1)[1]).read_bytes()
+        assert installed.get(uri).content == (BUNDLES / "registries" / (uri.rsplit("/", 1)[1] + ".json")).read_bytes()
 
 
 @needs_bundles

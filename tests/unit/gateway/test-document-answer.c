@@ -9,8 +9,8 @@
 #define XML "<x/>"
 #define CSDL_URI "/redfish/v1/schema/Chassis_v1.xml"
 #define JSON_URI "/redfish/v1/schema/Chassis.v1_25_0.json"
-#define REGISTRY_URI "/redfish/v1/Registries/Test/Test.1.0.0.json"
-#define TASK_URI "/redfish/v1/Registries/TaskEvent/TaskEvent.1.0.5.json"
+#define REGISTRY_URI "/redfish/v1/Registries/Test/Test.1.0.0"
+#define TASK_URI "/redfish/v1/Registries/TaskEvent/TaskEvent.1.0.5"
 
 static char schema_dir[64], csdl_dir[80], json_dir[80], registry_dir[64];
 
@@ -66,7 +66,7 @@ static const struct decision {
      NULL,
      "Link",
      DESCRIBED_BY("MessageRegistry.v1_7_0")},
-    {{.target = "/redfish/v1/Registries/PrivilegeRegistry/Redfish_1.8.0_PrivilegeRegistry.json",
+    {{.target = "/redfish/v1/Registries/PrivilegeRegistry/Redfish_1.8.0_PrivilegeRegistry",
       .token = "reader"},
      200,
      NULL,

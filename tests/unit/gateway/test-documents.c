@@ -10,7 +10,6 @@
 #include "base/cleanup.h"
 #include "gateway/schema-location.h"
 #include "redfish/message.h"
-#include "redfish/privilege-registry.h"
 #include "tests/unit/cunit-main.h"
 
 #define UUID "11111111-2222-4333-8444-555555555555"
@@ -349,19 +348,18 @@ static void documents_build_registries_point_to_our_own(void)
     services_build(&services);
     collection = load(&services, "/redfish/v1/Registries");
     CU_ASSERT_EQUAL(json_integer_value(json_object_get(collection, "Members@odata.count")), 23);
-    CU_ASSERT(has_member(collection, PRIVILEGE_MAP_URI));
+    CU_ASSERT(has_member(collection, "/redfish/v1/Registries/PrivilegeRegistry"));
     file = load(&services, "/redfish/v1/Registries/Base");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(file, "Id")), "Base");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(file, "Registry")), "Base.1.22");
-    CU_ASSERT_STRING_EQUAL(location_of(file, "Uri"),
-                           "/redfish/v1/Registries/Base/Base.1.22.1.json");
+    CU_ASSERT_STRING_EQUAL(location_of(file, "Uri"), "/redfish/v1/Registries/Base/Base.1.22.1");
     CU_ASSERT_STRING_EQUAL(location_of(file, "PublicationUri"),
                            "https://redfish.dmtf.org/registries/Base.1.22.1.json");
     content = documents_find(&services.documents, ipc_text(location_of(file, "Uri")));
     CU_ASSERT_PTR_NOT_NULL_FATAL(content);
     CU_ASSERT_EQUAL(content->kind, DOCUMENT_MESSAGES);
     json_decref(file);
-    file = load(&services, PRIVILEGE_MAP_URI);
+    file = load(&services, "/redfish/v1/Registries/PrivilegeRegistry");
     content = documents_find(&services.documents, ipc_text(location_of(file, "Uri")));
     CU_ASSERT_PTR_NOT_NULL_FATAL(content);
     CU_ASSERT_EQUAL(content->kind, DOCUMENT_PRIVILEGES);
@@ -464,15 +462,15 @@ static void documents_build_points_to_installed_registries(void)
         const char *uri;
         bool is_file;
     } want[] = {
-        {"/redfish/v1/Registries/TaskEvent/TaskEvent.1.0.12.json", true},
-        {"/redfish/v1/Registries/Update/Update.1.3.0.json", false},
-        {"/redfish/v1/Registries/OpenBMC/OpenBMC.0.10.0.json", true},
-        {"/redfish/v1/Registries/PrivilegeRegistry/Redfish_1.8.0_PrivilegeRegistry.json", true},
+        {"/redfish/v1/Registries/TaskEvent/TaskEvent.1.0.12", true},
+        {"/redfish/v1/Registries/Update/Update.1.3.0", false},
+        {"/redfish/v1/Registries/OpenBMC/OpenBMC.0.10.0", true},
+        {"/redfish/v1/Registries/PrivilegeRegistry/Redfish_1.8.0_PrivilegeRegistry", true},
     };
     static const char *const absent[] = {
-        "/redfish/v1/Registries/TaskEvent/TaskEvent.1.0.5.json",
-        "/redfish/v1/Registries/Update/Update.1.99.0.json",
-        "/redfish/v1/Registries/OpenBMC/OpenBMC.0.9.0.json",
+        "/redfish/v1/Registries/TaskEvent/TaskEvent.1.0.5",
+        "/redfish/v1/Registries/Update/Update.1.99.0",
+        "/redfish/v1/Registries/OpenBMC/OpenBMC.0.9.0",
         "/redfish/v1/Registries/README",
     };
     static const char *const files[] = {

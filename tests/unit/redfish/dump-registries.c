@@ -13,7 +13,7 @@ int main(void)
     int r = 0;
 
     for (size_t i = 0; r == 0 && registry_at(i, &registry); i++) {
-        r = registry_append(&text, &registry);
+        r = registry_append(&text, &registry, false);
         if (r == 0)
             r = buffer_append(&text, "\n", 1);
     }

@@ -28,7 +28,7 @@ static json_t *load(const char *prefix)
     struct registry registry;
 
     CU_ASSERT_FATAL(registry_find(ipc_text(prefix), &registry));
-    CU_ASSERT_EQUAL_FATAL(registry_append(&text, &registry), 0);
+    CU_ASSERT_EQUAL_FATAL(registry_append(&text, &registry, false), 0);
     return parse(&text);
 }
 
@@ -188,6 +188,21 @@ static void registry_append_has_the_members_of_a_registry(void)
     json_decref(document);
 }
 
+/* Its schema calls Severity deprecated, and required. */
+static void registry_append_can_leave_out_what_is_deprecated(void)
+{
+    CLEANUP(buffer_deinit) struct buffer text = BUFFER_INIT(0);
+    struct registry registry;
+    json_t *document;
+
+    CU_ASSERT_FATAL(registry_find(ipc_text("TaskEvent"), &registry));
+    CU_ASSERT_EQUAL_FATAL(registry_append(&text, &registry, true), 0);
+    document = parse(&text);
+    CU_ASSERT_PTR_NULL(json_object_get(message_of(document, "TaskResumed"), "Severity"));
+    CU_ASSERT_STRING_EQUAL(text_of(message_of(document, "TaskResumed"), "MessageSeverity"), "OK");
+    json_decref(document);
+}
+
 static void registry_append_tells_what_a_message_clears(void)
 {
     json_t *document = load("TaskEvent");
@@ -219,7 +234,7 @@ static void registry_append_past_the_limit_is_an_error(void)
     struct registry registry;
 
     CU_ASSERT_FATAL(registry_find(ipc_text("Power"), &registry));
-    CU_ASSERT_EQUAL(registry_append(&text, &registry), -EMSGSIZE);
+    CU_ASSERT_EQUAL(registry_append(&text, &registry, false), -EMSGSIZE);
 }
 
 /* -- privileges -- */
@@ -282,6 +297,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(registry_next_every_row_is_sound),
     UNIT_CASE(registry_next_of_base_is_what_error_bodies_say),
     UNIT_CASE(registry_append_has_the_members_of_a_registry),
+    UNIT_CASE(registry_append_can_leave_out_what_is_deprecated),
     UNIT_CASE(registry_append_tells_what_a_message_clears),
     UNIT_CASE(registry_append_without_arguments_has_no_types),
     UNIT_CASE(registry_append_past_the_limit_is_an_error),
