@@ -58,6 +58,7 @@ void query_apply_members(struct query_gathering *gathering)
     if (gathering->member_count == 0 || !(query->filter || query->only) ||
         (query->only && gathering->member_count != 1))
         return;
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are meant */
     gathering->members = calloc(gathering->member_count, sizeof(gathering->members[0]));
     if (!gathering->members) {
         query_fail_internal(gathering, -ENOMEM);
@@ -110,6 +111,7 @@ static void filter_members(struct query_gathering *gathering, json_t **trees, bo
 static void apply_filter(struct query_gathering *gathering)
 {
     size_t count = gathering->member_count;
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are meant */
     json_t **trees = calloc(count + 1, sizeof(trees[0]));
     bool *keep = calloc(count + 1, sizeof(keep[0]));
 

@@ -379,6 +379,7 @@ static struct query_call *call_new(struct query_gathering *gathering)
         count += resource->upstream == upstream;
     if (count > IPC_BATCH_URIS_MAX)
         count = IPC_BATCH_URIS_MAX;
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are meant */
     call = malloc(sizeof(*call) + count * sizeof(call->resources[0]));
     if (!call)
         return NULL;

@@ -231,13 +231,13 @@ void service_batch(struct service *service, struct ipc_call *call,
         return;
     }
     r = resources_parse_get(received->body, uris, &count);
-    if (r == IPC_E_MALFORMED) {
+    if (r > 0) {
         service_request_finish(head, &malformed, NULL);
         return;
     }
     if (r == 0)
         r = batch_new(service, head, received, uris, count, &batch);
-    if (r < 0) {
+    if (!batch) {
         service_reply_failed(head, "step=batch cause=memory");
         return;
     }
