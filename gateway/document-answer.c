@@ -1,8 +1,7 @@
 /*
  * Answering a GET of a document when it is known that the caller may: finished ones are sent, our
- * registries are written, installed files are read on a thread of the pool. What is made here is
- * made anew for each reader: it is asked for once in the life of a client, and the response cache
- * has better use for its budget (docs/decisions/schema-files.md).
+ * registries are written and left to the response cache, installed files are read on a thread of
+ * the pool for each reader (docs/decisions/schema-files.md).
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -32,57 +31,58 @@ struct file_read {
 
 /* -- sending -- */
 
-static void send_text(struct gateway_request *request, const struct response_head *head,
-                      struct ipc_text body)
+static void send_response(struct gateway_request *request, const struct cached_response *response)
 {
-    CLEANUP(buffer_deinit) struct buffer text = BUFFER_INIT(0);
-    int r = response_append_head(&text, head);
+    if (!answer_by_condition(request->gateway, request->exchange, request->http, response->etag,
+                             request->started_usec))
+        encoder_answer(request->gateway, request->exchange, request->http, request->path, response,
+                       request->started_usec);
+    request_free(request);
+}
 
+/* The type of a file is what it says itself. */
+static int append_head(struct buffer *out, const struct upstream_route *route, bool is_xml,
+                       struct ipc_text etag, struct ipc_text body)
+{
+    return response_append_head(
+        out, &(struct response_head){
+                 .status = 200,
+                 .content_type = ipc_text(is_xml ? "application/xml; charset=utf-8" : ""),
+                 .etag = etag,
+                 .schema_type = is_xml || *route->type ? ipc_text(route->type)
+                                                       : json_scan_string(body, "@odata.type"),
+                 .allow = route->methods,
+                 .may_revalidate = true,
+                 .body_size = body.size,
+             });
+}
+
+static void send_made(struct gateway_request *request, const struct upstream_route *route,
+                      bool is_xml, bool is_kept, struct ipc_text body)
+{
+    CLEANUP(buffer_deinit) struct buffer head = BUFFER_INIT(0);
+    struct cached_response response = {
+        .body = body, .owner = &request->gateway->documents, .route = route};
+    char etag[ETAG_BYTES];
+    int r;
+
+    response.etag = ipc_text(etag_of(body, etag));
+    r = append_head(&head, route, is_xml, response.etag, body);
     if (r < 0) {
         request_fail_internal(request, "document", r);
         return;
     }
-    if (!answer_by_condition(request->gateway, request->exchange, request->http, head->etag,
-                             request->started_usec))
-        encoder_answer(request->gateway, request->exchange, request->http, request->path,
-                       &(struct cached_response){
-                           .head = {text.data, text.size}, .body = body, .etag = head->etag},
-                       request->started_usec);
-    request_free(request);
-}
-
-/* Type of a file: what it says itself. */
-static void send_made(struct gateway_request *request, const struct upstream_route *route,
-                      bool is_xml, struct ipc_text body)
-{
-    char etag[ETAG_BYTES];
-
-    etag_of(body, etag);
-    send_text(request,
-              &(struct response_head){
-                  .status = 200,
-                  .content_type = ipc_text(is_xml ? "application/xml; charset=utf-8" : ""),
-                  .etag = ipc_text(etag),
-                  .schema_type = is_xml || *route->type ? ipc_text(route->type)
-                                                        : json_scan_string(body, "@odata.type"),
-                  .allow = route->methods,
-                  .may_revalidate = true,
-                  .body_size = body.size,
-              },
-              body);
+    response.head = (struct ipc_text){head.data, head.size};
+    if (is_kept) /* what can't be kept is made again */
+        (void)response_cache_put(request->gateway->cache, request->path, &response);
+    send_response(request, &response);
 }
 
 static void send_finished(struct gateway_request *request, const struct document *document)
 {
-    const struct cached_response response = {.head = {document->head, document->head_size},
-                                             .body = {document->body, document->body_size},
-                                             .etag = ipc_text(document->etag)};
-
-    if (!answer_by_condition(request->gateway, request->exchange, request->http, response.etag,
-                             request->started_usec))
-        encoder_answer(request->gateway, request->exchange, request->http, request->path, &response,
-                       request->started_usec);
-    request_free(request);
+    send_response(request, &(struct cached_response){.head = {document->head, document->head_size},
+                                                     .body = {document->body, document->body_size},
+                                                     .etag = ipc_text(document->etag)});
 }
 
 /* -- our registries -- */
@@ -102,7 +102,7 @@ static void send_registry(struct gateway_request *request, const struct document
     if (r < 0)
         request_fail_internal(request, "registry", r);
     else
-        send_made(request, document->route, false, (struct ipc_text){body.data, body.size});
+        send_made(request, document->route, false, true, (struct ipc_text){body.data, body.size});
 }
 
 /* -- files -- */
@@ -129,7 +129,7 @@ static void on_file_read(uv_work_t *work, int status)
 
     read->request->gateway->documents.reads--;
     if (outcome == 0)
-        send_made(read->request, read->route, read->is_xml,
+        send_made(read->request, read->route, read->is_xml, false,
                   (struct ipc_text){read->text, read->size});
     else if (outcome == STATE_FILE_E_ABSENT)
         fail_missing(read->request);

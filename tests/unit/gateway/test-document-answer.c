@@ -193,6 +193,28 @@ static void document_answer_root_expanded_shows_what_the_caller_may_read(void)
     world_deinit(&world);
 }
 
+/* They are written once, and are in the cache then; each reader is authorized anew. */
+static void document_answer_registry_is_kept(void)
+{
+    const struct ask ask = {.target = TASK_URI, .token = "reader"};
+    struct response_cache_statistics before, after;
+    struct http_exchange exchange;
+    struct world world;
+
+    begin(&world);
+    CU_ASSERT_EQUAL(world_status(&world, &ask), 200);
+    before = response_cache_statistics(world.gateway.cache);
+    CU_ASSERT_EQUAL(before.entries, 1);
+    world_get_answer(&world, &ask, &exchange);
+    after = response_cache_statistics(world.gateway.cache);
+    CU_ASSERT_EQUAL(exchange.status, 200);
+    CU_ASSERT_PTR_NOT_NULL(strstr(exchange.body, "TaskProgressChanged"));
+    CU_ASSERT_EQUAL(after.hits, before.hits + 1);
+    exchange_deinit(&exchange);
+    CU_ASSERT_EQUAL(world_status(&world, &(struct ask){.target = TASK_URI}), 401);
+    world_deinit(&world);
+}
+
 /* -- files -- */
 
 static void document_answer_sends_a_file_as_it_is(void)
@@ -305,6 +327,7 @@ static void document_answer_document_that_went_while_waiting_is_404(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(document_answer_decides_like_for_any_resource),
     UNIT_CASE(document_answer_root_expanded_shows_what_the_caller_may_read),
+    UNIT_CASE(document_answer_registry_is_kept),
     UNIT_CASE(document_answer_sends_a_file_as_it_is),
     UNIT_CASE(document_answer_file_that_is_gone_is_404),
     UNIT_CASE(document_answer_file_too_large_is_500),
