@@ -6,9 +6,14 @@ static struct ipc_text skip(struct ipc_text text, size_t size)
     return (struct ipc_text){text.data + size, text.size - size};
 }
 
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 static struct ipc_text skip_blanks(struct ipc_text text)
 {
-    while (text.size && memchr(" \t\r\n", text.data[0], 4))
+    while (text.size && is_blank(text.data[0]))
         text = skip(text, 1);
     return text;
 }
@@ -81,7 +86,7 @@ struct ipc_text json_scan_string(struct ipc_text text, const char *name)
     struct ipc_text value = json_scan_member(text, name);
     size_t size = string_size(value);
 
-    if (size < 2 || memchr(value.data, '\\', size))
+    if (!value.data || size < 2 || memchr(value.data, '\\', size))
         return (struct ipc_text){0};
     return (struct ipc_text){value.data + 1, size - 2};
 }

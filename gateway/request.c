@@ -48,10 +48,11 @@ static void on_identity(struct authentication_waiter *waiter, int outcome,
 /* What anybody may POST is a log-in: the credentials are in its body. */
 static int check_log_in(const struct gateway_request *request)
 {
-    bool is_session = strcmp(request->upstream->config.name, "session") == 0;
+    bool is_session;
 
-    if (request->method != IPC_POST)
+    if (request->method != IPC_POST || !request->upstream)
         return 0;
+    is_session = strcmp(request->upstream->config.name, "session") == 0;
     return authentication_check_log_in(request->gateway->authentication, request->http, is_session);
 }
 

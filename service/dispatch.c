@@ -169,11 +169,9 @@ static void check_precondition(struct service_request *request)
 {
     bool is_conditional = request->if_match[0] != '\0' || request->if_none_match[0] != '\0';
 
-    if (request->method == IPC_GET || !is_conditional)
-        run_handler(request);
-    else if (request->route->get)
+    if (request->method != IPC_GET && is_conditional && request->route->get)
         service_request_get(request, precondition_got);
-    else if (precondition_holds(request, ipc_text("")))
+    else if (request->method == IPC_GET || precondition_holds(request, ipc_text("")))
         run_handler(request);
     else
         service_reply_message(request, NULL, BASE_PRECONDITION_FAILED, NULL);

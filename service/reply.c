@@ -114,13 +114,14 @@ static void fail(struct service_request *request, const char *cause)
 
 /* -- good answers -- */
 
-/* Finishes with a resource, and the tag of its text in header and member. resource: borrowed, NULL
- * means out of memory. */
-static void finish_resource(struct service_request *request, struct ipc_response *response,
+/* Finishes with a resource, and the tag of its text in header and member. start: status and
+ * headers. resource: borrowed, NULL means out of memory. */
+static void finish_resource(struct service_request *request, const struct ipc_response *start,
                             json_t *resource)
 {
     CLEANUP(json_decref_cleanup) json_t *shown = service_shown(request, resource);
     CLEANUP(buffer_deinit) struct buffer text = BUFFER_INIT(IPC_FRAME_BYTES_MAX);
+    struct ipc_response response = *start;
     char etag[ETAG_BYTES];
     int r = shown ? json_text_append(&text, shown) : -ENOMEM;
 
@@ -130,9 +131,9 @@ static void finish_resource(struct service_request *request, struct ipc_response
         fail(request, r == -EMSGSIZE ? "step=text cause=size" : "step=text cause=memory");
         return;
     }
-    response->body = (struct ipc_text){text.data, text.size};
-    response->etag = ipc_text(etag);
-    service_request_finish(request, response, shown);
+    response.body = (struct ipc_text){text.data, text.size};
+    response.etag = ipc_text(etag);
+    service_request_finish(request, &response, shown);
 }
 
 void service_reply_resource(struct service_request *request, json_t *resource)

@@ -13,7 +13,8 @@ static struct ipc_text exact(const char *text, char **ret_copy)
 
     *ret_copy = malloc(size ? size : 1);
     CU_ASSERT_PTR_NOT_NULL_FATAL(*ret_copy);
-    memcpy(*ret_copy, text, size);
+    for (size_t i = 0; i < size; i++)
+        (*ret_copy)[i] = text[i];
     return (struct ipc_text){*ret_copy, size};
 }
 
