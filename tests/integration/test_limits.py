@@ -301,7 +301,9 @@ def test_requests_in_flight_for_a_service(tmp_path):
 
 
 def test_limits_are_what_the_page_says():
-    """Every option of the gateway that names a limit has its value in limits.h as its default."""
+    """Every limit of limits.h is an option of the gateway, but for sizes of our own buffers and for what queries and files may take."""
     text = subprocess.run([harness.program("shoal-gateway"), "--help"], check=True, capture_output=True, text=True).stdout
     options = set(re.findall(r"^  --([a-z-]+-(?:max|ms)) ", text, re.MULTILINE))
-    assert options == {name.lower().replace("_", "-") for name in LIMITS} - {"json-depth-max", "identities-max", "read-chunk-bytes"}
+    limits = {name.lower().replace("_", "-") for name in LIMITS}
+    fixed = {name for name in limits if name.split("-")[0] in ("query", "queries", "file")} | {"json-depth-max", "identities-max", "read-chunk-bytes"}
+    assert options == limits - fixed
