@@ -6,6 +6,7 @@
  * §9.5.11.2 "MessageId format".
  */
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/cleanup.h"
@@ -34,16 +35,35 @@ struct entry {
 
 /* -- names -- */
 
+/* "1.0.5", without leading zeros: the name of the file is made of the numbers again. */
+static bool parse_version(const char *text, struct file_name *ret_name, const char **ret_end)
+{
+    unsigned int *const numbers[] = {&ret_name->major, &ret_name->minor, &ret_name->erratum};
+
+    for (size_t i = 0; i < ARRAY_SIZE(numbers); i++) {
+        unsigned long number;
+        char *end;
+
+        if ((i > 0 && *text++ != '.') || *text < '0' || *text > '9')
+            return false;
+        number = strtoul(text, &end, 10);
+        if (number > UINT16_MAX || (*text == '0' && end - text > 1))
+            return false;
+        *numbers[i] = (unsigned int)number;
+        text = end;
+    }
+    *ret_end = text;
+    return true;
+}
+
 static bool parse_name(const char *name, struct file_name *ret_name)
 {
     size_t size = strcspn(name, ".");
-    int end = 0;
+    const char *end;
 
     *ret_name = (struct file_name){.prefix = {name, size}};
-    return size > 0 &&
-           sscanf(name + size, ".%u.%u.%u.json%n", &ret_name->major, &ret_name->minor,
-                  &ret_name->erratum, &end) == 3 &&
-           end > 0 && !name[size + (size_t)end];
+    return size > 0 && name[size] && parse_version(name + size + 1, ret_name, &end) &&
+           strcmp(end, ".json") == 0;
 }
 
 static bool is_newer(const struct file_name *name, const struct file_name *than)
@@ -55,22 +75,18 @@ static bool is_newer(const struct file_name *name, const struct file_name *than)
     return name->erratum > than->erratum;
 }
 
-/* The newest installed file of a registry; with `version` ("1.0.5"), of its major and minor version
- * only. */
-static bool find_installed(const struct bundle *bundle, struct ipc_text prefix, const char *version,
-                           struct file_name *ret_name)
+/* The newest installed file of a registry; with `own`, of its major and minor version only. */
+static bool find_installed(const struct bundle *bundle, struct ipc_text prefix,
+                           const struct file_name *own, struct file_name *ret_name)
 {
-    unsigned int major = 0, minor = 0;
     bool is_found = false;
 
-    if (version && sscanf(version, "%u.%u", &major, &minor) != 2)
-        return false;
     for (size_t i = 0; i < bundle->count; i++) {
         struct file_name name;
 
         if (!parse_name(bundle_name(bundle, i), &name) || name.prefix.size != prefix.size ||
             memcmp(name.prefix.data, prefix.data, prefix.size) != 0 ||
-            (version && (name.major != major || name.minor != minor)))
+            (own && (name.major != own->major || name.minor != own->minor)))
             continue;
         if (!is_found || is_newer(&name, ret_name))
             *ret_name = name;
@@ -149,16 +165,15 @@ static int build_versioned(struct document_build *build, const struct file_name 
 
 static int build_own(struct document_build *build, const struct registry *registry)
 {
-    const struct bundle *bundle = &build->documents->registries;
+    struct file_name own = {.prefix = ipc_text(registry->prefix)}, installed;
     bool is_published = strcmp(registry->owner, "DMTF") == 0;
-    struct ipc_text prefix = ipc_text(registry->prefix);
-    struct file_name name = {.prefix = prefix};
+    const char *end;
 
-    if (find_installed(bundle, prefix, registry->version, &name))
-        return build_versioned(build, &name, is_published, DOCUMENT_REGISTRY_FILE, 0);
-    if (sscanf(registry->version, "%u.%u.%u", &name.major, &name.minor, &name.erratum) != 3)
+    if (!parse_version(registry->version, &own, &end))
         return -EINVAL;
-    return build_versioned(build, &name, is_published, DOCUMENT_MESSAGES, registry->index);
+    if (find_installed(&build->documents->registries, own.prefix, &own, &installed))
+        return build_versioned(build, &installed, is_published, DOCUMENT_REGISTRY_FILE, 0);
+    return build_versioned(build, &own, is_published, DOCUMENT_MESSAGES, registry->index);
 }
 
 /* Those of vendors, that nobody has but who installed them. */

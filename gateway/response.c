@@ -9,8 +9,7 @@
 #include <strings.h>
 
 #include "base/cleanup.h"
-
-#define SCHEMA_URI "http://redfish.dmtf.org/schemas/v1/"
+#include "gateway/schema-location.h"
 
 const char *response_reason(unsigned int status)
 {
@@ -107,8 +106,8 @@ static int append_schema_link(struct buffer *out, struct ipc_text type, const ch
 
     if (name.size == 0)
         return 0;
-    return buffer_printf(out, "Link: <" SCHEMA_URI "%.*s.json>%s\r\n", (int)name.size, name.data,
-                         parameters);
+    return buffer_printf(out, "Link: <%s%.*s.json>%s\r\n", schema_public_base(name), (int)name.size,
+                         name.data, parameters);
 }
 
 static bool is_uri(struct ipc_text text)

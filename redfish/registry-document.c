@@ -11,6 +11,12 @@
 
 /* -- one message -- */
 
+/* A quote next to an argument. */
+static bool is_argument_quote(const char *text, const char *at)
+{
+    return *at == '\'' && (at[1] == '%' || (at - text >= 2 && at[-2] == '%'));
+}
+
 /* "Task '%1' began." -> "Task … began."; numbers become N. */
 static json_t *description_of(const struct registry_message *message)
 {
@@ -22,17 +28,13 @@ static json_t *description_of(const struct registry_message *message)
 
         r = buffer_append(&text, at, run);
         at += run;
-        if (r == 0 && *at == '%' && at[1] >= '1' && at[1] <= '9') {
-            bool is_number = message->parameters[at[1] - '1'] == 'n';
-
-            r = buffer_printf(&text, "%s", is_number ? "N" : "…");
+        if (r == 0 && *at == '%') {
+            r = buffer_printf(&text, "%s", message->parameters[at[1] - '1'] == 'n' ? "N" : "…");
             at += 2;
-        } else if (r == 0 && *at == '\'' && at[1] == '%') {
-            at++;
-        } else if (r == 0 && *at == '\'' && at - message->text >= 2 && at[-2] == '%') {
-            at++;
         } else if (r == 0 && *at) {
-            r = buffer_append(&text, at++, 1);
+            if (!is_argument_quote(message->text, at))
+                r = buffer_append(&text, at, 1);
+            at++;
         }
     }
     return r < 0 ? NULL : json_stringn(text.data, text.size);

@@ -32,7 +32,7 @@ int service_load_texts(const char *registry_dir)
 {
     CLEANUP(close_cleanup) int fd = open(registry_dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     CLEANUP(free_cleanup) char *text = NULL;
-    size_t size;
+    size_t size = 0;
     int r = fd < 0 ? -errno : read_registry(fd, &text, &size);
 
     if (r == STATE_FILE_E_ABSENT)

@@ -474,11 +474,20 @@ static void documents_build_points_to_installed_registries(void)
         "/redfish/v1/Registries/README",
     };
     static const char *const files[] = {
-        "TaskEvent.1.0.5.json", "TaskEvent.1.0.12.json",
-        "Update.1.99.0.json",   "OpenBMC.0.9.0.json",
-        "OpenBMC.0.10.0.json",  "Redfish_1.8.0_PrivilegeRegistry.json",
-        "README.json",          "PrivilegeRegistry.1.0.0.json",
-        "OpenBMC.0.10.json",    "OpenBMC.0.11.0.json.json",
+        "TaskEvent.1.0.5.json",
+        "TaskEvent.1.0.12.json",
+        "Update.1.99.0.json",
+        "OpenBMC.0.9.0.json",
+        "OpenBMC.0.10.0.json",
+        "Redfish_1.8.0_PrivilegeRegistry.json",
+        "README.json",
+        "PrivilegeRegistry.1.0.0.json",
+        "OpenBMC.0.10.json",
+        "OpenBMC.0.11.00.json",
+        "OpenBMC.0.65536.0.json",
+        "OpenBMC.0.-1.0.json",
+        "OpenBMC..json",
+        "OpenBMC.0.11.0.json.json",
     };
     struct services services;
     struct folder folder;

@@ -58,6 +58,10 @@ static void response_append_head_each_field_gives_its_line(void)
         {{.status = 200, .schema_type = TEXT("ChassisCollection.ChassisCollection")},
          "HTTP/1.1 200 OK\r\n" ALWAYS "Content-Length: 0\r\nLink: "
          "<http://redfish.dmtf.org/schemas/v1/ChassisCollection.json>; rel=describedby\r\n"},
+        {{.status = 200, .schema_type = TEXT("StorageGroup.v1_5_0.StorageGroup")},
+         "HTTP/1.1 200 OK\r\n" ALWAYS "Content-Length: 0\r\nLink: "
+         "<http://redfish.dmtf.org/schemas/swordfish/v1/StorageGroup.v1_5_0.json>; "
+         "rel=describedby\r\n"},
         /* §8.2: as in @odata.type; an annotation's schema has no rel, a link has its path */
         {{.status = 200,
           .schema_type = TEXT("#Bios.v1_2_3.Bios"),
