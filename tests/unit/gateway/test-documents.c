@@ -2,75 +2,12 @@
  * announced types. */
 #include "gateway/documents.h"
 
-#include <errno.h>
-#include <ftw.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "base/cleanup.h"
 #include "gateway/schema-location.h"
-#include "redfish/message.h"
 #include "tests/unit/cunit-main.h"
-
-#define UUID "11111111-2222-4333-8444-555555555555"
-
-/* Two services: one adds a link and a member of Links, the other one more of each. */
-struct services {
-    struct upstream upstreams[2];
-    struct upstream *list[2];
-    struct route_table table;
-    struct upstream_route routes[5];
-    struct documents documents;
-};
-
-static void services_init(struct services *services)
-{
-    static const char *const types[] = {
-        "Chassis.v1_25_0.Chassis",
-        "Chassis.v1_24_0.Chassis",
-        "Chassis.v1_25_0.Chassis",
-        "ChassisCollection.ChassisCollection",
-        "",
-    };
-
-    *services = (struct services){.list = {&services->upstreams[0], &services->upstreams[1]}};
-    services->upstreams[0].config.root = json_loads(
-        "{\"Chassis\":{\"@odata.id\":\"/redfish/v1/Chassis\"},"
-        "\"Links\":{\"ManagerProvidingService\":{\"@odata.id\":\"/redfish/v1/M\"}}}",
-        0, NULL);
-    services->upstreams[1].config.root = json_loads(
-        "{\"SessionService\":{\"@odata.id\":\"/redfish/v1/SessionService\"},\"Oem\":{\"X\":1},"
-        "\"Links\":{\"Sessions\":{\"@odata.id\":\"/redfish/v1/SessionService/Sessions\"}}}",
-        0, NULL);
-    CU_ASSERT_EQUAL_FATAL(documents_init(&services->documents, NULL, NULL, NULL), 0);
-    for (size_t i = 0; i < ARRAY_SIZE(types); i++)
-        services->routes[i].type = (char *)types[i];
-    services->table.routes = services->routes;
-    services->table.route_count = ARRAY_SIZE(types);
-}
-
-static void services_build(struct services *services)
-{
-    CU_ASSERT_EQUAL_FATAL(documents_build(&services->documents, services->list, 2, UUID), 0);
-}
-
-static void services_deinit(struct services *services)
-{
-    documents_deinit(&services->documents);
-    json_decref(services->upstreams[0].config.root);
-    json_decref(services->upstreams[1].config.root);
-}
-
-static json_t *load(const struct services *services, const char *path)
-{
-    const struct document *document = documents_find(&services->documents, ipc_text(path));
-    json_t *value;
-
-    CU_ASSERT_PTR_NOT_NULL_FATAL(document);
-    value = json_loadb(document->body, document->body_size, 0, NULL);
-    CU_ASSERT_PTR_NOT_NULL_FATAL(value);
-    return value;
-}
+#include "tests/unit/gateway/documents-fixture.h"
 
 static const char *link_of(const json_t *object, const char *name)
 {
@@ -87,7 +24,7 @@ static void documents_build_root_has_what_every_drop_in_adds(void)
 
     services_init(&services);
     services_build(&services);
-    root = load(&services, "/redfish/v1");
+    root = services_load(&services, "/redfish/v1");
     links = json_object_get(root, "Links");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(root, "@odata.id")), "/redfish/v1");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(root, "Id")), "RootService");
@@ -141,7 +78,7 @@ static void documents_build_odata_lists_every_link(void)
 
     services_init(&services);
     services_build(&services);
-    odata = load(&services, "/redfish/v1/odata");
+    odata = services_load(&services, "/redfish/v1/odata");
     entries = json_object_get(odata, "value");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(odata, "@odata.context")),
                            "/redfish/v1/$metadata");
@@ -157,15 +94,6 @@ static void documents_build_odata_lists_every_link(void)
     services_deinit(&services);
 }
 
-static unsigned int count(const char *text, const char *part)
-{
-    unsigned int found = 0;
-
-    for (; (text = strstr(text, part)); text++)
-        found++;
-    return found;
-}
-
 /* DSP0266 1.21 §8.3: one reference a schema, and in it each namespace that is used, once. */
 static void documents_build_metadata_names_each_namespace_once(void)
 {
@@ -178,7 +106,7 @@ static void documents_build_metadata_names_each_namespace_once(void)
     document = documents_find(&services.documents, ipc_text("/redfish/v1/$metadata"));
     CU_ASSERT_PTR_NOT_NULL_FATAL(document);
     text = strndup(document->body, document->body_size);
-    CU_ASSERT_EQUAL(count(text, "/Chassis_v1.xml\""), 0);
+    CU_ASSERT_EQUAL(count_of(text, "/Chassis_v1.xml\""), 0);
 
     services.upstreams[0].table = &services.table;
     services_build(&services);
@@ -186,18 +114,18 @@ static void documents_build_metadata_names_each_namespace_once(void)
     free(text);
     text = strndup(document->body, document->body_size);
     /* RedfishExtensions, the two of the services, and the gateway's own */
-    CU_ASSERT_EQUAL(count(text, "<edmx:Reference "), 1 + 2 + 8);
-    CU_ASSERT_EQUAL(count(text, "</edmx:Reference>"), 1 + 2 + 8);
-    CU_ASSERT_EQUAL(count(text, "/Chassis_v1.xml\""), 1);
-    CU_ASSERT_EQUAL(count(text, "Namespace=\"Chassis\""), 1);
-    CU_ASSERT_EQUAL(count(text, "Namespace=\"Chassis.v1_24_0\""), 1);
-    CU_ASSERT_EQUAL(count(text, "Namespace=\"Chassis.v1_25_0\""), 1);
-    CU_ASSERT_EQUAL(count(text, "/ChassisCollection_v1.xml\""), 1);
-    CU_ASSERT_EQUAL(count(text, "Namespace=\"ChassisCollection\""), 1);
-    CU_ASSERT_EQUAL(count(text, "/ServiceRoot_v1.xml\""), 1);
-    CU_ASSERT_EQUAL(count(text, "/MessageRegistryFile_v1.xml\""), 1);
-    CU_ASSERT_EQUAL(count(text, "Namespace=\"Message\""), 1);
-    CU_ASSERT_EQUAL(count(text, "/RedfishExtensions_v1.xml\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "<edmx:Reference "), 1 + 2 + 8);
+    CU_ASSERT_EQUAL(count_of(text, "</edmx:Reference>"), 1 + 2 + 8);
+    CU_ASSERT_EQUAL(count_of(text, "/Chassis_v1.xml\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "Namespace=\"Chassis\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "Namespace=\"Chassis.v1_24_0\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "Namespace=\"Chassis.v1_25_0\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "/ChassisCollection_v1.xml\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "Namespace=\"ChassisCollection\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "/ServiceRoot_v1.xml\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "/MessageRegistryFile_v1.xml\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "Namespace=\"Message\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "/RedfishExtensions_v1.xml\""), 1);
     services_deinit(&services);
 }
 
@@ -276,14 +204,6 @@ static void documents_build_routes_have_the_rules_of_the_registry(void)
 
 /* -- JsonSchemas -- */
 
-static const char *location_of(const json_t *resource, const char *name)
-{
-    const char *text = json_string_value(
-        json_object_get(json_array_get(json_object_get(resource, "Location"), 0), name));
-
-    return text ? text : "";
-}
-
 /* Whether the collection has the member. */
 static bool has_member(const json_t *collection, const char *uri)
 {
@@ -305,13 +225,13 @@ static void documents_build_schemas_are_those_of_announced_types(void)
     services_init(&services);
     services.upstreams[0].table = &services.table;
     services_build(&services);
-    collection = load(&services, "/redfish/v1/JsonSchemas");
+    collection = services_load(&services, "/redfish/v1/JsonSchemas");
     CU_ASSERT(has_member(collection, "/redfish/v1/JsonSchemas/Chassis.v1_24_0"));
     CU_ASSERT(has_member(collection, "/redfish/v1/JsonSchemas/Chassis.v1_25_0"));
     CU_ASSERT(has_member(collection, "/redfish/v1/JsonSchemas/ChassisCollection"));
     CU_ASSERT(has_member(collection, "/redfish/v1/JsonSchemas/ServiceRoot.v1_20_0"));
     CU_ASSERT_EQUAL(json_integer_value(json_object_get(collection, "Members@odata.count")), 11);
-    schema = load(&services, "/redfish/v1/JsonSchemas/Chassis.v1_25_0");
+    schema = services_load(&services, "/redfish/v1/JsonSchemas/Chassis.v1_25_0");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(schema, "Id")), "Chassis.v1_25_0");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(schema, "Schema")),
                            "#Chassis.v1_25_0.Chassis");
@@ -346,10 +266,10 @@ static void documents_build_registries_point_to_our_own(void)
 
     services_init(&services);
     services_build(&services);
-    collection = load(&services, "/redfish/v1/Registries");
+    collection = services_load(&services, "/redfish/v1/Registries");
     CU_ASSERT_EQUAL(json_integer_value(json_object_get(collection, "Members@odata.count")), 23);
     CU_ASSERT(has_member(collection, "/redfish/v1/Registries/PrivilegeRegistry"));
-    file = load(&services, "/redfish/v1/Registries/Base");
+    file = services_load(&services, "/redfish/v1/Registries/Base");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(file, "Id")), "Base");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(file, "Registry")), "Base.1.22");
     CU_ASSERT_STRING_EQUAL(location_of(file, "Uri"), "/redfish/v1/Registries/Base/Base.1.22.1");
@@ -359,211 +279,13 @@ static void documents_build_registries_point_to_our_own(void)
     CU_ASSERT_PTR_NOT_NULL_FATAL(content);
     CU_ASSERT_EQUAL(content->kind, DOCUMENT_MESSAGES);
     json_decref(file);
-    file = load(&services, "/redfish/v1/Registries/PrivilegeRegistry");
+    file = services_load(&services, "/redfish/v1/Registries/PrivilegeRegistry");
     content = documents_find(&services.documents, ipc_text(location_of(file, "Uri")));
     CU_ASSERT_PTR_NOT_NULL_FATAL(content);
     CU_ASSERT_EQUAL(content->kind, DOCUMENT_PRIVILEGES);
     json_decref(file);
     json_decref(collection);
     services_deinit(&services);
-}
-
-/* -- installed files -- */
-
-/* A folder that is removed again. */
-struct folder {
-    char path[64];
-};
-
-static void folder_init(struct folder *folder)
-{
-    snprintf(folder->path, sizeof(folder->path), "/tmp/shoal-test-XXXXXX");
-    CU_ASSERT_PTR_NOT_NULL_FATAL(mkdtemp(folder->path));
-}
-
-static void folder_add(const struct folder *folder, const char *name, const char *content)
-{
-    char path[256];
-    FILE *file;
-
-    snprintf(path, sizeof(path), "%s/%s", folder->path, name);
-    if (!content) {
-        CU_ASSERT_EQUAL_FATAL(mkdir(path, 0755), 0);
-        return;
-    }
-    file = fopen(path, "w");
-    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
-    fputs(content, file);
-    fclose(file);
-}
-
-static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *place)
-{
-    return remove(path);
-}
-
-static void folder_deinit(struct folder *folder)
-{
-    nftw(folder->path, remove_entry, 8, FTW_DEPTH | FTW_PHYS);
-}
-
-/* Starts over with folders. */
-static void services_reinit(struct services *services, const char *schema_dir,
-                            const char *registry_dir)
-{
-    documents_deinit(&services->documents);
-    CU_ASSERT_EQUAL_FATAL(documents_init(&services->documents, schema_dir, registry_dir, NULL), 0);
-    services->upstreams[0].table = &services->table;
-    services_build(services);
-}
-
-static void documents_build_points_to_installed_schemas(void)
-{
-    struct services services;
-    struct folder folder;
-    const struct document *metadata, *file;
-    CLEANUP(free_cleanup) char *text = NULL;
-    json_t *schema;
-
-    folder_init(&folder);
-    folder_add(&folder, "csdl", NULL);
-    folder_add(&folder, "csdl/Chassis_v1.xml", "<x/>");
-    folder_add(&folder, "json-schema", NULL);
-    folder_add(&folder, "json-schema/Chassis.v1_25_0.json", "{}");
-    services_init(&services);
-    services_reinit(&services, folder.path, NULL);
-    metadata = documents_find(&services.documents, ipc_text("/redfish/v1/$metadata"));
-    text = strndup(metadata->body, metadata->body_size);
-    CU_ASSERT_EQUAL(count(text, "Uri=\"/redfish/v1/schema/Chassis_v1.xml\""), 1);
-    CU_ASSERT_EQUAL(count(text, "Uri=\"/redfish/v1/schema/"), 1);
-    schema = load(&services, "/redfish/v1/JsonSchemas/Chassis.v1_25_0");
-    CU_ASSERT_STRING_EQUAL(location_of(schema, "Uri"), "/redfish/v1/schema/Chassis.v1_25_0.json");
-    json_decref(schema);
-    schema = load(&services, "/redfish/v1/JsonSchemas/Chassis.v1_24_0");
-    CU_ASSERT_STRING_EQUAL(location_of(schema, "Uri"), "");
-    json_decref(schema);
-    file = documents_find(&services.documents, ipc_text("/redfish/v1/schema/Chassis_v1.xml"));
-    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
-    CU_ASSERT(document_is_xml(file) && !document_is_open(file));
-    file = documents_find(&services.documents, ipc_text("/redfish/v1/schema/Chassis.v1_25_0.json"));
-    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
-    CU_ASSERT(!document_is_xml(file) && !document_is_open(file));
-    CU_ASSERT_PTR_NULL(documents_find(&services.documents, ipc_text("/redfish/v1/schema/X.json")));
-    CU_ASSERT_PTR_NULL(documents_find(&services.documents, ipc_text("/redfish/v1/schema/")));
-    CU_ASSERT_PTR_NULL(documents_find(&services.documents, ipc_text("/redfish/v1/schema")));
-    services_deinit(&services);
-    folder_deinit(&folder);
-}
-
-/* Same major and minor version: MessageIds name them. The newest erratum of it. */
-static void documents_build_points_to_installed_registries(void)
-{
-    static const struct {
-        const char *uri;
-        bool is_file;
-    } want[] = {
-        {"/redfish/v1/Registries/TaskEvent/TaskEvent.1.0.12", true},
-        {"/redfish/v1/Registries/Update/Update.1.3.0", false},
-        {"/redfish/v1/Registries/OpenBMC/OpenBMC.0.10.0", true},
-        {"/redfish/v1/Registries/PrivilegeRegistry/Redfish_1.8.0_PrivilegeRegistry", true},
-    };
-    static const char *const absent[] = {
-        "/redfish/v1/Registries/TaskEvent/TaskEvent.1.0.5",
-        "/redfish/v1/Registries/Update/Update.1.99.0",
-        "/redfish/v1/Registries/OpenBMC/OpenBMC.0.9.0",
-        "/redfish/v1/Registries/README",
-    };
-    static const char *const files[] = {
-        "TaskEvent.1.0.5.json",
-        "TaskEvent.1.0.12.json",
-        "Update.1.99.0.json",
-        "OpenBMC.0.9.0.json",
-        "OpenBMC.0.10.0.json",
-        "Redfish_1.8.0_PrivilegeRegistry.json",
-        "README.json",
-        "PrivilegeRegistry.1.0.0.json",
-        "OpenBMC.0.10.json",
-        "OpenBMC.0.11.00.json",
-        "OpenBMC.0.65536.0.json",
-        "OpenBMC.0.-1.0.json",
-        "OpenBMC..json",
-        "OpenBMC.0.11.0.json.json",
-    };
-    struct services services;
-    struct folder folder;
-    json_t *collection;
-
-    folder_init(&folder);
-    for (size_t i = 0; i < ARRAY_SIZE(files); i++)
-        folder_add(&folder, files[i], "{}");
-    services_init(&services);
-    services_reinit(&services, NULL, folder.path);
-    collection = load(&services, "/redfish/v1/Registries");
-    CU_ASSERT_EQUAL(json_integer_value(json_object_get(collection, "Members@odata.count")), 24);
-    json_decref(collection);
-    for (size_t i = 0; i < ARRAY_SIZE(want); i++) {
-        const struct document *document = documents_find(&services.documents,
-                                                         ipc_text(want[i].uri));
-
-        CU_ASSERT_PTR_NOT_NULL_FATAL(document);
-        CU_ASSERT_EQUAL(document->kind == DOCUMENT_REGISTRY_FILE, want[i].is_file);
-    }
-    for (size_t i = 0; i < ARRAY_SIZE(absent); i++)
-        CU_ASSERT_PTR_NULL(documents_find(&services.documents, ipc_text(absent[i])));
-    services_deinit(&services);
-    folder_deinit(&folder);
-}
-
-static void documents_init_base_registry_is_what_errors_say(void)
-{
-    struct services services;
-    struct folder folder;
-
-    folder_init(&folder);
-    folder_add(&folder, "Base.1.22.0.json", "{}");
-    folder_add(&folder, "Base.1.22.3.json",
-               "{\"RegistryPrefix\": \"Base\", \"RegistryVersion\": \"1.22.3\", \"Messages\": "
-               "{\"Success\": {\"Message\": \"Installed.\", \"Resolution\": \"None.\"}}}");
-    services_init(&services);
-    services_reinit(&services, NULL, folder.path);
-    CU_ASSERT_STRING_EQUAL(message_fact(BASE_SUCCESS)->text, "Installed.");
-    CU_ASSERT_EQUAL(message_load_texts((struct ipc_text){0}), 0);
-    services_deinit(&services);
-    folder_deinit(&folder);
-}
-
-static void documents_init_faults_name_option_and_folder(void)
-{
-    struct folder folder;
-    static const struct {
-        const char *schema_dir, *registry_dir;
-        int r;
-    } cases[] = {
-        {"/nonexistent", NULL, -ENOENT},
-        {NULL, "/nonexistent", -ENOENT},
-        {"", NULL, -ENOENT},  /* the folder: neither csdl nor json-schema */
-        {NULL, "", -EBADMSG}, /* its Base registry is none */
-    };
-
-    folder_init(&folder);
-    folder_add(&folder, "Base.1.22.1.json", "[]");
-    for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
-        const char *schema_dir = cases[i].schema_dir, *registry_dir = cases[i].registry_dir;
-        CLEANUP(buffer_deinit) struct buffer error = BUFFER_INIT(0);
-        CLEANUP(free_cleanup) char *line = NULL;
-        struct documents documents;
-        char want[128];
-
-        schema_dir = schema_dir && !*schema_dir ? folder.path : schema_dir;
-        registry_dir = registry_dir && !*registry_dir ? folder.path : registry_dir;
-        CU_ASSERT_EQUAL(documents_init(&documents, schema_dir, registry_dir, &error), cases[i].r);
-        line = strndup(error.data, error.size);
-        snprintf(want, sizeof(want), "--%s: %s: ", schema_dir ? "schema-dir" : "registry-dir",
-                 schema_dir ? schema_dir : registry_dir);
-        CU_ASSERT_EQUAL(strncmp(line, want, strlen(want)), 0);
-        documents_deinit(&documents);
-    }
-    folder_deinit(&folder);
 }
 
 static void documents_find_only_its_paths(void)
@@ -592,10 +314,6 @@ static const struct unit_case cases[] = {
     UNIT_CASE(documents_build_schemas_are_those_of_announced_types),
     UNIT_CASE(schema_public_base_by_the_owner_of_the_schema),
     UNIT_CASE(documents_build_registries_point_to_our_own),
-    UNIT_CASE(documents_build_points_to_installed_schemas),
-    UNIT_CASE(documents_build_points_to_installed_registries),
-    UNIT_CASE(documents_init_base_registry_is_what_errors_say),
-    UNIT_CASE(documents_init_faults_name_option_and_folder),
     UNIT_CASE(documents_find_only_its_paths),
     UNIT_CASES_END,
 };
