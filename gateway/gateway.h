@@ -99,7 +99,8 @@ void gateway_stop(struct gateway *gateway);
 /** Frees what is left when the loop has ended. */
 void gateway_deinit(struct gateway *gateway);
 
-/* -- request.c -- */
+/* -- request-arrival.c -- */
+/** For http_server_options: a request has come; it is answered, now or later. */
 void request_handle(struct http_exchange *exchange, const struct http_request *http, void *context);
 
 /* -- what upstreams tell -- */

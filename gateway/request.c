@@ -1,23 +1,14 @@
 /*
- * The life of a request: what the edge hands in is refused or answered at once where that needs
- * nobody else (the documents, the response cache), or becomes a `struct gateway_request` that finds
- * its route, is authenticated, judged (request-judge.c), and forwarded (forward.c). Texts of the
- * HTTP request stay valid until the answer, so nothing is copied but the path.
+ * The life of a request that was not answered when it arrived (request-arrival.c): it finds its
+ * route, is authenticated, judged (request-judge.c), and forwarded (forward.c). Texts of the HTTP
+ * request stay valid until the answer, so nothing is copied but the path.
  */
-#include <errno.h>
-#include <stdlib.h>
+#include "gateway/request.h"
+
 #include <string.h>
 
-#include "base/cleanup.h"
 #include "gateway/authorization.h"
-#include "gateway/cors.h"
-#include "gateway/encoder.h"
-#include "gateway/encoding.h"
-#include "gateway/negotiation.h"
 #include "gateway/query.h"
-#include "gateway/request.h"
-#include "gateway/transport.h"
-#include "redfish/uri.h"
 
 /* -- step 2: who is it -- */
 
@@ -141,18 +132,6 @@ static void on_table(struct upstream_waiter *waiter, bool ready)
     request_fail_unavailable(request);
 }
 
-static void send_document(struct gateway *gateway, struct http_exchange *exchange,
-                          const struct http_request *http, const struct document *document,
-                          uint64_t started_usec)
-{
-    const struct cached_response response = {.head = {document->head, document->head_size},
-                                             .body = {document->body, document->body_size},
-                                             .etag = ipc_text(document->etag)};
-
-    if (!answer_by_condition(gateway, exchange, http, response.etag, started_usec))
-        encoder_answer(gateway, exchange, http, ipc_text(document->path), &response, started_usec);
-}
-
 /* One that is not open goes the way of every resource. An open one came here by its query: who asks
  * matters only when that is about more than the document. */
 static void request_document(struct gateway_request *request, const struct document *document)
@@ -169,13 +148,13 @@ static void request_document(struct gateway_request *request, const struct docum
     } else if (request->gathering) {
         query_start(request);
     } else {
-        send_document(request->gateway, request->exchange, request->http, document,
-                      request->started_usec);
+        request_send_document(request->gateway, request->exchange, request->http, document,
+                              request->started_usec);
         request_free(request);
     }
 }
 
-static void request_start(struct gateway_request *request)
+void request_start(struct gateway_request *request)
 {
     struct gateway *gateway = request->gateway;
     const struct document *document = documents_find(&gateway->documents, request->path);
@@ -194,228 +173,4 @@ static void request_start(struct gateway_request *request)
         upstream_wait(request->upstream, &request->table_waiter,
                       gateway->options.service_deadline_ms);
     }
-}
-
-/* -- the fast path: everything that can be said without asking anybody -- */
-
-/* A request as the edge handed it in, until it is answered or becomes a gateway_request. */
-struct arrival {
-    struct gateway *gateway;
-    struct http_exchange *exchange;
-    const struct http_request *http;
-    uint64_t started_usec;
-    enum ipc_method method;           /* set by refuse_protocol() */
-    struct uri uri;                   /* set by refuse_target() */
-    char path[GATEWAY_URI_BYTES_MAX]; /* where uri.path may be */
-};
-
-static void fail(const struct arrival *arrival, unsigned int status, enum base_message message,
-                 const char *argument)
-{
-    answer_error(arrival->gateway, arrival->exchange, arrival->started_usec,
-                 &(struct response_head){.status = status}, message, argument);
-}
-
-static void request_new(const struct arrival *arrival)
-{
-    struct gateway *gateway = arrival->gateway;
-    struct ipc_text path = arrival->uri.path;
-    struct gateway_request *request = calloc(1, sizeof(*request) + path.size + 1);
-
-    if (!request) {
-        answer_out_of_memory(gateway, arrival->exchange, arrival->started_usec);
-        return;
-    }
-    request->gateway = gateway;
-    request->exchange = arrival->exchange;
-    request->http = arrival->http;
-    request->method = arrival->method;
-    request->started_usec = arrival->started_usec;
-    memcpy(request->texts, path.data, path.size);
-    request->path = (struct ipc_text){request->texts, path.size};
-    request->query = arrival->uri.query;
-    snprintf(request->request_id, sizeof(request->request_id), "%08x-%llx",
-             gateway->request_id_prefix, (unsigned long long)++gateway->request_id_next);
-    request_start(request);
-}
-
-static int map_method(enum http_method method, enum ipc_method *ret_method)
-{
-    switch (method) {
-    case HTTP_GET:
-    case HTTP_HEAD:
-    case HTTP_OPTIONS: /* what it tells is up to request-judge.c */
-        *ret_method = IPC_GET;
-        return 0;
-    case HTTP_POST:
-        *ret_method = IPC_POST;
-        return 0;
-    case HTTP_PATCH:
-        *ret_method = IPC_PATCH;
-        return 0;
-    case HTTP_PUT:
-        *ret_method = IPC_PUT;
-        return 0;
-    case HTTP_DELETE:
-        *ret_method = IPC_DELETE;
-        return 0;
-    case HTTP_OTHER:
-        break;
-    }
-    return -ENOTSUP;
-}
-
-/* 412: DSP0266 §6.4, only this version of OData is spoken. 501: RFC 9110 §9.1, a method that nobody
- * here knows. */
-static bool refuse_protocol(struct arrival *arrival)
-{
-    struct ipc_text odata_version = arrival->http->headers[HTTP_HEADER_ODATA_VERSION];
-
-    if (odata_version.data && !ipc_text_equal(odata_version, "4.0")) {
-        fail(arrival, 412, BASE_HEADER_INVALID, "OData-Version");
-        return true;
-    }
-    if (map_method(arrival->http->method, &arrival->method) < 0) {
-        fail(arrival, 501, BASE_OPERATION_NOT_ALLOWED, NULL);
-        return true;
-    }
-    return false;
-}
-
-/* 400: a target that is no path of a resource. */
-static bool refuse_target(struct arrival *arrival)
-{
-    struct ipc_text target = arrival->http->target;
-    CLEANUP(free_cleanup) char *text = NULL;
-
-    if (target.size <= sizeof(arrival->path) &&
-        uri_parse(target, arrival->path, &arrival->uri) == 0)
-        return false;
-    text = strndup(target.data, target.size);
-    fail(arrival, 400, BASE_INVALID_URI, text ? text : "");
-    return true;
-}
-
-/* "*" is the service as a whole (RFC 9110 §9.3.7). */
-static bool answer_options_of_all(const struct arrival *arrival)
-{
-    if (arrival->http->method != HTTP_OPTIONS || !ipc_text_equal(arrival->http->target, "*"))
-        return false;
-    answer_options_send(arrival->gateway, arrival->exchange, IPC_METHOD_BIT(IPC_DELETE + 1) - 1,
-                        arrival->started_usec);
-    return true;
-}
-
-/* The documents that are open to all, which are ready-made. */
-static bool answer_document(const struct arrival *arrival)
-{
-    struct gateway *gateway = arrival->gateway;
-    const struct document *document = documents_find(&gateway->documents, arrival->uri.path);
-
-    if (!document || !document_is_open(document))
-        return false;
-    if (arrival->http->method == HTTP_OPTIONS) {
-        answer_options_send(gateway, arrival->exchange, IPC_METHOD_BIT(IPC_GET),
-                            arrival->started_usec);
-        return true;
-    }
-    if (arrival->method != IPC_GET) {
-        answer_error(gateway, arrival->exchange, arrival->started_usec,
-                     &(struct response_head){.status = 405, .allow = IPC_METHOD_BIT(IPC_GET)},
-                     BASE_OPERATION_NOT_ALLOWED, NULL);
-        return true;
-    }
-    if (!negotiation_accepts(arrival->http->headers[HTTP_HEADER_ACCEPT],
-                             document_is_xml(document) ? NEGOTIATION_XML : NEGOTIATION_JSON)) {
-        fail(arrival, 406, BASE_HEADER_INVALID, "Accept");
-        return true;
-    }
-    if (arrival->uri.query.size)
-        return false; /* step 1 looks at it */
-    send_document(gateway, arrival->exchange, arrival->http, document, arrival->started_usec);
-    return true;
-}
-
-/* By path, or by path and query as it stands. False: too long to be there. */
-static bool make_key(const struct arrival *arrival, char text[static GATEWAY_URI_BYTES_MAX],
-                     struct ipc_text *ret_key)
-{
-    struct ipc_text path = arrival->uri.path, query = arrival->uri.query;
-
-    *ret_key = path;
-    if (query.size == 0)
-        return true;
-    if (path.size + 1 + query.size > GATEWAY_URI_BYTES_MAX)
-        return false;
-    memcpy(text, path.data, path.size);
-    text[path.size] = '?';
-    memcpy(text + path.size + 1, query.data, query.size);
-    *ret_key = (struct ipc_text){text, path.size + 1 + query.size};
-    return true;
-}
-
-/* Everything that it was made of. */
-static bool may_read(const struct cached_response *cached, const struct ipc_identity *identity)
-{
-    if (cached->route && !authorization_may_share(cached->route, identity))
-        return false;
-    for (size_t i = 0; i < cached->route_count; i++) {
-        if (!authorization_may_share(cached->routes[i], identity))
-            return false;
-    }
-    return true;
-}
-
-/* What is in the response cache: the caller is known, may read it, and it is there. What he would
- * not accept is told to him on the long way, when it is his turn. */
-static bool answer_cached(const struct arrival *arrival)
-{
-    struct gateway *gateway = arrival->gateway;
-    const struct cached_response *cached;
-    struct identity *identity = NULL;
-    char text[GATEWAY_URI_BYTES_MAX];
-    struct ipc_text key;
-
-    if (arrival->method != IPC_GET || arrival->http->method == HTTP_OPTIONS ||
-        !negotiation_accepts(arrival->http->headers[HTTP_HEADER_ACCEPT], NEGOTIATION_JSON) ||
-        authentication_check(gateway->authentication, arrival->http, NULL, NULL, &identity) != 0)
-        return false;
-    cached = make_key(arrival, text, &key) ? response_cache_find(gateway->cache, key) : NULL;
-    if (!cached || !may_read(cached, &identity->view))
-        return false;
-    if (!answer_by_condition(gateway, arrival->exchange, arrival->http, cached->etag,
-                             arrival->started_usec))
-        encoder_answer(gateway, arrival->exchange, arrival->http, key, cached,
-                       arrival->started_usec);
-    return true;
-}
-
-/* 406: RFC 9110 §12.5.3, a client that takes no coding that there is, nor none. */
-static bool refuse_coding(const struct arrival *arrival)
-{
-    struct ipc_text accept_encoding = arrival->http->headers[HTTP_HEADER_ACCEPT_ENCODING];
-
-    if (!encoding_refuses_identity(accept_encoding) ||
-        encoding_choose(accept_encoding) != ENCODING_NOTHING)
-        return false;
-    fail(arrival, 406, BASE_HEADER_INVALID, "Accept-Encoding");
-    return true;
-}
-
-/* Each step says whether it answered; what nobody answered is taken the long way. */
-void request_handle(struct http_exchange *exchange, const struct http_request *http, void *context)
-{
-    struct gateway *gateway = context;
-    struct arrival arrival;
-
-    arrival.gateway = gateway;
-    arrival.exchange = exchange;
-    arrival.http = http;
-    arrival.started_usec = clock_monotonic_usec(gateway->clock);
-    if (!transport_admit(gateway, exchange, http, arrival.started_usec) ||
-        cors_answer_preflight(gateway, exchange, http, arrival.started_usec) ||
-        refuse_protocol(&arrival) || answer_options_of_all(&arrival) || refuse_target(&arrival) ||
-        refuse_coding(&arrival) || answer_document(&arrival) || answer_cached(&arrival))
-        return;
-    request_new(&arrival);
 }

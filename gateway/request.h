@@ -1,7 +1,7 @@
 /*
- * A request that is not answered at once. request.c finds out what is meant and who asks,
- * request-judge.c whether he may and whether it makes sense; forward.c asks the service. Every one
- * of them ends in exactly one answer, after which it is gone.
+ * A request that is not answered at once by request-arrival.c. request.c finds out what is meant
+ * and who asks, request-judge.c whether he may and whether it makes sense; forward.c asks the
+ * service. Every one of them ends in exactly one answer, after which it is gone.
  */
 #pragma once
 
@@ -34,6 +34,16 @@ struct gateway_request {
     struct query_gathering *gathering; /* of a GET with a query (query.h), else NULL; owned */
     char texts[];
 };
+
+/* -- request-arrival.c -- */
+/** Answers a GET of a finished document, or says that the client has it. */
+void request_send_document(struct gateway *gateway, struct http_exchange *exchange,
+                           const struct http_request *http, const struct document *document,
+                           uint64_t started_usec);
+
+/* -- request.c -- */
+/** Begins the life of a new request: exchange, http, method, path, query and ids are set. */
+void request_start(struct gateway_request *request);
 
 /* -- request-judge.c -- */
 /** Route and caller are known: refuses the request, or lets it go on to its service. */
