@@ -79,11 +79,12 @@ static BIO_METHOD *bio_method_new(void)
     return NULL;
 }
 
-/* RFC 7301 §3.2: a client that offers protocols, but not ours, is told so. */
+/* RFC 7301 §3.2: a client that offers protocols, but not ours, is told so. A client that offers
+ * http/1.0 alone (curl --http1.0) gets it: such requests are understood (RFC 9112 §2.3). */
 static int select_protocol(SSL *ssl, const unsigned char **out, unsigned char *out_size,
                            const unsigned char *in, unsigned int in_size, void *context)
 {
-    static const unsigned char ours[] = "\x08http/1.1";
+    static const unsigned char ours[] = "\x08http/1.1\x08http/1.0";
     unsigned char *selected;
 
     if (SSL_select_next_proto(&selected, out_size, ours, sizeof(ours) - 1, in, in_size) !=

@@ -349,6 +349,28 @@ static void handshake_with_old_or_weak_client_is_refused(void)
     stop(&fixture, &folder);
 }
 
+static void alpn_with_http_1_0_alone_is_agreed_to(void)
+{
+    static const unsigned char protocols[] = "\x08http/1.0";
+    struct fixture fixture;
+    struct folder folder;
+    struct client client;
+    const unsigned char *protocol;
+    unsigned int port, size;
+
+    start(&fixture, &folder, &port);
+    client_connect(&fixture, &client, port);
+    CU_ASSERT_EQUAL(SSL_set_alpn_protos(client.ssl, protocols, sizeof(protocols) - 1), 0);
+    CU_ASSERT_EQUAL(step(&fixture, &client, SSL_connect), 1);
+    SSL_get0_alpn_selected(client.ssl, &protocol, &size);
+    CU_ASSERT(size == 8 && memcmp(protocol, "http/1.0", 8) == 0);
+    client_send(&client, "GET /x HTTP/1.0\r\n\r\n");
+    CU_ASSERT(client_read_until(&fixture, &client, "GET /x \n"));
+    client_free(&client);
+    fixture_turn(&fixture);
+    stop(&fixture, &folder);
+}
+
 static void alpn_without_http_is_refused(void)
 {
     static const unsigned char protocols[] = "\x02h2";
@@ -589,6 +611,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(context_new_of_bad_files_says_why),
     UNIT_CASE(handshake_negotiates_modern_settings),
     UNIT_CASE(handshake_with_old_or_weak_client_is_refused),
+    UNIT_CASE(alpn_with_http_1_0_alone_is_agreed_to),
     UNIT_CASE(alpn_without_http_is_refused),
     UNIT_CASE(session_is_resumed_by_ticket),
     UNIT_CASE(renegotiation_is_refused),
