@@ -165,7 +165,7 @@ static int build_versioned(struct document_build *build, const struct file_name 
 
 static int build_own(struct document_build *build, const struct registry *registry)
 {
-    struct file_name own = {.prefix = ipc_text(registry->prefix)}, installed;
+    struct file_name own = {.prefix = ipc_text(registry->prefix)}, installed = {0};
     bool is_published = strcmp(registry->owner, "DMTF") == 0;
     const char *end;
 
@@ -184,7 +184,7 @@ static int build_installed(struct document_build *build)
     int r = 0;
 
     for (size_t i = 0; r == 0 && i < bundle->count; i++) {
-        struct file_name name, newest;
+        struct file_name name, newest = {0};
 
         if (!parse_name(bundle_name(bundle, i), &name) || registry_find(name.prefix, &known) ||
             ipc_text_equal(name.prefix, PRIVILEGE_REGISTRY))
