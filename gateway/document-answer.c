@@ -57,16 +57,18 @@ static int append_head(struct buffer *out, const struct upstream_route *route, b
              });
 }
 
+/* body_etag: empty where the body has no tag in it. */
 static void send_made(struct gateway_request *request, const struct upstream_route *route,
-                      bool is_xml, bool is_kept, struct ipc_text body)
+                      bool is_xml, bool is_kept, struct ipc_text body, struct ipc_text body_etag)
 {
     CLEANUP(buffer_deinit) struct buffer head = BUFFER_INIT(0);
     struct cached_response response = {
-        .body = body, .owner = &request->gateway->documents, .route = route};
+        .body = body, .etag = body_etag, .owner = &request->gateway->documents, .route = route};
     char etag[ETAG_BYTES];
     int r;
 
-    response.etag = ipc_text(etag_of(body, etag));
+    if (response.etag.size == 0)
+        response.etag = ipc_text(etag_of(body, etag));
     r = append_head(&head, route, is_xml, response.etag, body);
     if (r < 0) {
         request_fail_internal(request, "document", r);
@@ -90,19 +92,24 @@ static void send_finished(struct gateway_request *request, const struct document
 static void send_registry(struct gateway_request *request, const struct document *document)
 {
     CLEANUP(buffer_deinit) struct buffer body = BUFFER_INIT(0);
+    char etag[ETAG_BYTES] = "";
     struct registry registry;
     int r;
 
-    if (document->kind == DOCUMENT_PRIVILEGES)
+    if (document->kind == DOCUMENT_PRIVILEGES) {
         r = privilege_registry_append(&body);
-    else
+        if (r == 0) /* it is a resource, too */
+            r = etag_splice(&body, etag);
+    } else {
         r = registry_at(document->registry, &registry)
                 ? registry_append(&body, &registry, request->gateway->options.hide_deprecated)
                 : -ENOENT;
+    }
     if (r < 0)
         request_fail_internal(request, "registry", r);
     else
-        send_made(request, document->route, false, true, (struct ipc_text){body.data, body.size});
+        send_made(request, document->route, false, true, (struct ipc_text){body.data, body.size},
+                  ipc_text(etag));
 }
 
 /* -- files -- */
@@ -130,7 +137,7 @@ static void on_file_read(uv_work_t *work, int status)
     read->request->gateway->documents.reads--;
     if (outcome == 0)
         send_made(read->request, read->route, read->is_xml, false,
-                  (struct ipc_text){read->text, read->size});
+                  (struct ipc_text){read->text, read->size}, ipc_text(""));
     else if (outcome == STATE_FILE_E_ABSENT)
         fail_missing(read->request);
     else

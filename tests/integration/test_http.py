@@ -377,7 +377,8 @@ def test_every_resource_tells_the_same_by_options(root):
         refused = root.request(missing[0], uri, json={})
         check_error(refused, 405, "OperationNotAllowed")
         assert refused.headers["Allow"] == answer.headers["Allow"], uri
-        assert answer.json()["@odata.etag"] == answer.headers["ETag"], uri
+        if "@odata.id" in answer.json():  # a registry file is no resource
+            assert answer.json()["@odata.etag"] == answer.headers["ETag"], uri
         assert root.get(uri, headers={"If-None-Match": answer.headers["ETag"]}).status_code in (200, 304), uri
         assert root.get(uri, headers={"If-Match": '"other"'}).status_code == 412, uri
         assert root.get(uri, headers={"Accept": "text/html"}).status_code == 406, uri
