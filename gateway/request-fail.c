@@ -8,8 +8,6 @@
 #include "gateway/transport.h"
 #include "redfish/uri.h"
 
-#define AUTHENTICATE_HEADER "Basic realm=\"Redfish\", charset=\"UTF-8\""
-
 void request_free(struct gateway_request *request)
 {
     if (request->is_shared)
@@ -53,20 +51,24 @@ void request_fail_by_policy(struct gateway_request *request, int outcome)
     request_free(request);
 }
 
-void request_fail_unauthorized(struct gateway_request *request)
+struct ipc_text request_challenge(const struct gateway_request *request)
 {
-    const struct ipc_header authenticate = {ipc_text("WWW-Authenticate"),
-                                            ipc_text(AUTHENTICATE_HEADER)};
-    bool has_token = request->http->headers[HTTP_HEADER_X_AUTH_TOKEN].data != NULL;
+    const struct gateway *gateway = request->gateway;
+
     /* Nobody is invited to what would be refused. For sessions there is no challenge: they are not
      * a scheme of RFC 9110 §11 (AccountService "HTTPBasicAuth": Disabled has none, too). */
-    bool offers_basic = request->gateway->policy.basic_auth &&
-                        transport_may_carry_credentials(request->gateway, request->http);
+    if (!gateway->policy.basic_auth || !transport_may_carry_credentials(gateway, request->http))
+        return (struct ipc_text){0};
+    return ipc_text("Basic realm=\"Redfish\", charset=\"UTF-8\"");
+}
 
-    request_fail_with(request,
-                      &(struct response_head){
-                          .status = 401, .headers = &authenticate, .header_count = offers_basic},
-                      has_token ? BASE_NO_VALID_SESSION : BASE_ACCESS_UNAUTHORIZED, NULL);
+void request_fail_unauthorized(struct gateway_request *request)
+{
+    bool has_token = request->http->headers[HTTP_HEADER_X_AUTH_TOKEN].data != NULL;
+
+    request_fail_with(
+        request, &(struct response_head){.status = 401, .challenge = request_challenge(request)},
+        has_token ? BASE_NO_VALID_SESSION : BASE_ACCESS_UNAUTHORIZED, NULL);
 }
 
 void request_fail_forbidden(struct gateway_request *request)

@@ -68,6 +68,8 @@ void request_fail_internal(struct gateway_request *request, const char *where, i
 void request_fail_unavailable(struct gateway_request *request);
 /** 403: what policy forbids, by AUTHENTICATION_E_IN_CLEAR or _NO_SESSIONS. */
 void request_fail_by_policy(struct gateway_request *request, int outcome);
+/** WWW-Authenticate of a 401 to this request; empty when Basic is not accepted. */
+struct ipc_text request_challenge(const struct gateway_request *request);
 /** 401. */
 void request_fail_unauthorized(struct gateway_request *request);
 /** 403, which tells a user whose password has to change about that. */

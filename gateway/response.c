@@ -218,6 +218,8 @@ int response_append_head(struct buffer *out, const struct response_head *head)
         r = append_allow(out, head->allow);
     if (r == 0 && head->retry_after_s)
         r = buffer_printf(out, "Retry-After: %u\r\n", head->retry_after_s);
+    if (r == 0 && head->challenge.size)
+        r = append_header(out, &(struct ipc_header){ipc_text("WWW-Authenticate"), head->challenge});
     for (size_t i = 0; i < head->header_count && r == 0; i++)
         r = append_header(out, &head->headers[i]);
     if (r < 0)

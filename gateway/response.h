@@ -22,6 +22,7 @@ struct response_head {
     bool may_revalidate;        /* a good answer to GET: Cache-Control is no-cache, else no-store */
     uint32_t allow;             /* bits IPC_METHOD_BIT(); 0: no Allow header */
     unsigned int retry_after_s; /* 0: none */
+    struct ipc_text challenge;  /* WWW-Authenticate */
     const struct ipc_header *headers; /* further ones */
     size_t header_count;
     size_t body_size; /* for Content-Length; left out for 1xx, 204 and 304 */

@@ -181,7 +181,9 @@ def test_bad_patch_changes_nothing(root):
 
 def test_last_administrator_stays(root):
     uri = ACCOUNTS + "/root"
-    check_error(root.delete(uri), 405, "ResourceCannotBeDeleted")
+    refused = root.delete(uri)
+    check_error(refused, 405, "ResourceCannotBeDeleted")
+    assert refused.headers["Allow"] == "GET, HEAD, PATCH"
     check_error(root.patch(uri, json={"RoleId": "Operator"}), 403, "AccountNotModified")
     check_error(root.patch(uri, json={"Enabled": False}), 403, "AccountNotModified")
     assert root.get(uri).json()["Enabled"] is True

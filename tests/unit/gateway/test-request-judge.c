@@ -317,6 +317,36 @@ static void request_append_head_links_follow_the_body(void)
     world_deinit(&world);
 }
 
+/* RFC 9110 §15.5.2, §15.5.6: what these two have to have is there also when a service refuses. */
+static void refusals_of_services_have_their_headers(void)
+{
+    static const struct ask ask = {AS("admin", HTTP_PATCH, SLED), .body = "{}"};
+    static const struct {
+        unsigned int status;
+        const char *allow, *challenge;
+    } table[] = {
+        {405, "GET, HEAD", ""},
+        {401, "", "Basic realm=\"Redfish\", charset=\"UTF-8\""},
+        {409, "", ""},
+    };
+    struct world world;
+
+    world_init(&world);
+    world_start(&world);
+    for (size_t i = 0; i < ARRAY_SIZE(table); i++) {
+        struct http_exchange exchange;
+
+        world.services[CHASSIS].status = table[i].status;
+        world.services[CHASSIS].body = "{\"error\":{}}";
+        world_get_answer(&world, &ask, &exchange);
+        CU_ASSERT_EQUAL(exchange.status, table[i].status);
+        CU_ASSERT_STRING_EQUAL(exchange_header(&exchange, "Allow"), table[i].allow);
+        CU_ASSERT_STRING_EQUAL(exchange_header(&exchange, "WWW-Authenticate"), table[i].challenge);
+        exchange_deinit(&exchange);
+    }
+    world_deinit(&world);
+}
+
 static void answers_say_who_may_keep_them(void)
 {
     static const struct {
@@ -356,6 +386,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(cors_allowed_origin_may_read),
     UNIT_CASE(cors_any_origin_may_read_but_not_forge),
     UNIT_CASE(request_append_head_links_follow_the_body),
+    UNIT_CASE(refusals_of_services_have_their_headers),
     UNIT_CASE(answers_say_who_may_keep_them),
     UNIT_CASES_END,
 };
