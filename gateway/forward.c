@@ -8,6 +8,7 @@
 #include <string.h>
 #include <utlist.h>
 
+#include "base/cleanup.h"
 #include "base/log.h"
 #include "gateway/query.h"
 #include "gateway/encoding.h"
@@ -68,13 +69,30 @@ static void fail_by_outcome(struct gateway_request *request, int outcome)
     }
 }
 
+/* The answer has come, so who asks from now on asks anew; also a client who is answered here and
+ * had sent more. Gives the followers, and the leader last; is_bad: with those who joined their
+ * queries, which have nothing to go on with. */
+static struct gateway_request *take_all(struct gateway_request *request, bool is_bad)
+{
+    struct gateway_request *all = request->followers, *each;
+
+    if (request->is_shared)
+        HASH_DEL(request->gateway->in_flight_gets, request);
+    request->is_shared = false;
+    request->followers = NULL;
+    request->next = NULL;
+    LL_APPEND(all, request);
+    for (each = is_bad ? all : NULL; each; each = each->next)
+        all = query_take_followers(each, all);
+    return all;
+}
+
 static void fail_by_outcome_all(struct gateway_request *request, int outcome)
 {
-    struct gateway_request *follower, *next;
+    struct gateway_request *all = take_all(request, true), *next;
 
-    LL_FOREACH_SAFE (request->followers, follower, next)
-        fail_by_outcome(follower, outcome);
-    fail_by_outcome(request, outcome);
+    LL_FOREACH_SAFE (all, request, next)
+        fail_by_outcome(request, outcome);
 }
 
 static void request_respond(struct gateway_request *request, const struct ipc_response *response,
@@ -92,16 +110,26 @@ static void request_respond(struct gateway_request *request, const struct ipc_re
 
 /* An error of the wire itself (the service was too busy to make a document) gets one here, and so
  * does an interim status, which ends no request. */
-static void fail_without_document(struct gateway_request *request,
-                                  const struct ipc_response *response)
+static void fail_all_without_document(struct gateway_request *request, unsigned int status)
 {
-    unsigned int status = response->status < 200 ? 500 : response->status;
+    struct gateway_request *all = take_all(request, true), *next;
 
-    if (status == 503)
-        request_fail_unavailable(request);
-    else
-        request_fail_with(request, &(struct response_head){.status = status}, BASE_INTERNAL_ERROR,
-                          NULL);
+    LL_FOREACH_SAFE (all, request, next) {
+        if (status == 503)
+            request_fail_unavailable(request);
+        else
+            request_fail_with(request,
+                              &(struct response_head){.status = status < 200 ? 500 : status},
+                              BASE_INTERNAL_ERROR, NULL);
+    }
+}
+
+static void fail_all_without_head(struct gateway_request *request)
+{
+    struct gateway_request *all = take_all(request, true), *next;
+
+    LL_FOREACH_SAFE (all, request, next)
+        request_fail_internal(request, "head", -EPROTO);
 }
 
 static void put_answer(struct gateway *gateway, const struct upstream *upstream,
@@ -141,43 +169,40 @@ static void keep_response(struct gateway_request *request, const struct ipc_resp
                    head);
 }
 
-/* The answer has come: who asks from now on asks anew. Gives the followers, and the leader last. */
-static struct gateway_request *take_all(struct gateway_request *request)
-{
-    struct gateway_request *all = request->followers;
-
-    if (request->is_shared)
-        HASH_DEL(request->gateway->in_flight_gets, request);
-    request->is_shared = false;
-    request->followers = NULL;
-    request->next = NULL;
-    LL_APPEND(all, request);
-    return all;
-}
-
-/* Those with a query go on from here, after all others were answered: they use the scratch that
- * `head` is in. */
 static void respond_all(struct gateway_request *request, const struct ipc_response *response,
                         struct ipc_text head)
 {
-    struct gateway_request *all = take_all(request), *queries = NULL, *next;
+    struct gateway_request *all = take_all(request, response->status != 200), *next;
 
     LL_FOREACH_SAFE (all, request, next) {
         if (request->gathering && response->status == 200)
-            LL_PREPEND(queries, request);
+            query_got_base(request, response);
         else
             request_respond(request, response, head);
     }
-    LL_FOREACH_SAFE (queries, request, next)
-        query_got_base(request, response);
+}
+
+/* The head is not in the gateway's scratch: that is used again while it is sent to one after the
+ * other. */
+static void pass_on(struct gateway_request *request, const struct ipc_response *response)
+{
+    CLEANUP(buffer_deinit) struct buffer text = BUFFER_INIT(0);
+    struct ipc_text head;
+
+    if (request_append_head(request, response, &text) < 0) {
+        fail_all_without_head(request);
+        return;
+    }
+    head = (struct ipc_text){text.data, text.size};
+    keep_response(request, response, head);
+    respond_all(request, response, head);
 }
 
 static void on_response(int outcome, const struct ipc_response *response, void *context)
 {
-    struct gateway_request *request = context, *follower, *next;
+    struct gateway_request *request = context;
     struct upstream *upstream = request->upstream;
     struct gateway *gateway = request->gateway;
-    struct ipc_text head;
 
     upstream->in_flight--;
     upstream->requests++;
@@ -190,22 +215,10 @@ static void on_response(int outcome, const struct ipc_response *response, void *
     }
     if (response->status >= 500)
         upstream->errors++;
-    if (response->status < 200 || (response->status >= 400 && response->body.size == 0)) {
-        LL_FOREACH_SAFE (request->followers, follower, next)
-            fail_without_document(follower, response);
-        fail_without_document(request, response);
-        return;
-    }
-    gateway->head.size = 0;
-    if (request_append_head(request, response, &gateway->head) < 0) {
-        LL_FOREACH_SAFE (request->followers, follower, next)
-            request_fail_internal(follower, "head", -EPROTO);
-        request_fail_internal(request, "head", -EPROTO);
-        return;
-    }
-    head = (struct ipc_text){gateway->head.data, gateway->head.size};
-    keep_response(request, response, head);
-    respond_all(request, response, head);
+    if (response->status < 200 || (response->status >= 400 && response->body.size == 0))
+        fail_all_without_document(request, response->status);
+    else
+        pass_on(request, response);
 }
 
 /* -- the question -- */

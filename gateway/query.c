@@ -133,6 +133,22 @@ static void dismiss_followers(struct query_gathering *gathering)
     }
 }
 
+struct gateway_request *query_take_followers(struct gateway_request *request,
+                                             struct gateway_request *list)
+{
+    struct query_gathering *gathering = request->gathering, *follower;
+
+    if (!gathering)
+        return list;
+    leave(gathering);
+    while (gathering->followers) {
+        follower = gathering->followers;
+        LL_DELETE2(gathering->followers, follower, next_follower);
+        LL_PREPEND(list, follower->request);
+    }
+    return list;
+}
+
 void query_gathering_free(struct query_gathering *gathering)
 {
     if (!gathering)

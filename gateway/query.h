@@ -26,6 +26,12 @@ bool query_needs_identity(const struct gateway_request *request);
 /** For forward.c: the resource that the query is about, in place of an answer. */
 void query_got_base(struct gateway_request *request, const struct ipc_response *response);
 
+/** For forward.c: there is no such resource to go on with. Puts the requests of those who joined
+ * this one in front of a list (by `next`); they hear the same, and do not ask one after the other.
+ * Returns the list. */
+struct gateway_request *query_take_followers(struct gateway_request *request,
+                                             struct gateway_request *list);
+
 /** For request_free(). NULL is allowed. Who waited for the same query begins by himself. */
 void query_gathering_free(struct query_gathering *gathering);
 

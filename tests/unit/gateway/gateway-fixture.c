@@ -65,6 +65,8 @@ void http_respond(struct http_exchange *exchange, const struct http_response *re
     free(exchange->texts);
     exchange->texts = NULL;
     memset(&exchange->request, 0, sizeof(exchange->request));
+    if (exchange->answered)
+        exchange->answered(exchange->context);
 }
 
 const struct http_request *http_exchange_request(const struct http_exchange *exchange)

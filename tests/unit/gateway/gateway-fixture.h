@@ -22,6 +22,9 @@ struct http_exchange {
     unsigned int status;
     char *head, *body; /* with a NUL; NULL until answered */
     bool close;
+    /* Called within http_respond(), as the edge does with the next pipelined request. NULL: none */
+    void (*answered)(void *context);
+    void *context;
 };
 
 /** What a client asks. NULL: the header is absent; but a body without Content-Type gets

@@ -251,6 +251,75 @@ static void gets_of_one_path_are_one_question(void)
     world_deinit(&world);
 }
 
+/* What a client of the follower sent behind its request, which is handled while others still wait.
+ */
+struct pipelined {
+    struct world *world;
+    struct ask ask;
+    struct http_exchange exchange;
+};
+
+static void ask_next(void *context)
+{
+    struct pipelined *pipelined = context;
+
+    world_ask(pipelined->world, &pipelined->ask, &pipelined->exchange);
+}
+
+/* The leader's answer must not become that of the pipelined request. */
+static void request_behind_a_shared_answer_does_not_disturb_the_others(void)
+{
+    struct pipelined pipelined = {.ask = {.target = "/redfish/v1/../x", .token = "admin"}};
+    struct http_exchange leader, follower;
+    struct fake_service *chassis;
+    struct world world;
+
+    start(&world);
+    pipelined.world = &world;
+    chassis = &world.services[CHASSIS];
+    chassis->hold = true;
+    world_ask(&world, &get_sled, &leader);
+    world_ask(&world, &get_sled, &follower);
+    follower.answered = ask_next;
+    follower.context = &pipelined;
+    service_wait_held(&world, CHASSIS, 1);
+    service_release(&world, CHASSIS);
+    world_wait_answer(&world, &leader);
+    CU_ASSERT_STRING_EQUAL(exchange_header(&leader, "ETag"), "\"0\"");
+    expect_answer(&world, &leader, 200, "{\"version\":0}");
+    expect_answer(&world, &follower, 200, "{\"version\":0}");
+    world_wait_answer(&world, &pipelined.exchange);
+    CU_ASSERT_EQUAL(pipelined.exchange.status, 400);
+    exchange_deinit(&pipelined.exchange);
+    world_deinit(&world);
+}
+
+/* It must not join those whose answer is there. */
+static void request_behind_a_shared_failure_is_asked_anew(void)
+{
+    struct pipelined pipelined = {.ask = get_sled};
+    struct http_exchange leader, follower;
+    struct fake_service *chassis;
+    struct world world;
+
+    start(&world);
+    pipelined.world = &world;
+    chassis = &world.services[CHASSIS];
+    chassis->hold = true;
+    chassis->status = 404; /* without a document */
+    world_ask(&world, &get_sled, &leader);
+    world_ask(&world, &get_sled, &follower);
+    follower.answered = ask_next;
+    follower.context = &pipelined;
+    service_wait_held(&world, CHASSIS, 1);
+    chassis->hold = false;
+    service_release(&world, CHASSIS);
+    expect_error(&world, &leader, 404, "InternalError", "");
+    expect_error(&world, &follower, 404, "InternalError", "");
+    expect_error(&world, &pipelined.exchange, 404, "InternalError", "");
+    world_deinit(&world);
+}
+
 /* Whoever asks after an answer to a write must not get what was asked before it. */
 static void get_after_a_write_is_not_shared_with_one_before(void)
 {
@@ -552,6 +621,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(lost_connection_drops_the_answers_of_that_service),
     UNIT_CASE(answer_by_an_old_table_is_not_kept),
     UNIT_CASE(gets_of_one_path_are_one_question),
+    UNIT_CASE(request_behind_a_shared_answer_does_not_disturb_the_others),
+    UNIT_CASE(request_behind_a_shared_failure_is_asked_anew),
     UNIT_CASE(get_after_a_write_is_not_shared_with_one_before),
     UNIT_CASE(failure_of_a_shared_question_reaches_all),
     UNIT_CASE(get_waits_for_the_first_hello),
