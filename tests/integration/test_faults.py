@@ -71,7 +71,8 @@ def test_write_that_was_under_way_is_500_and_not_repeated(demo, root):
         wire.get(RACK, credentials)
         assert wire.answer().status_code == 200
         body = json.dumps({"AssetTag": "twice?"})
-        wire.send(f"PATCH {RACK} HTTP/1.1\r\nHost: bmc\r\n{credentials}\r\nContent-Length: {len(body)}\r\n\r\n{body}")
+        wire.send(f"PATCH {RACK} HTTP/1.1\r\nHost: bmc\r\n{credentials}\r\nContent-Type: application/json\r\n"
+                  f"Content-Length: {len(body)}\r\n\r\n{body}")
         assert root.get(f"{RACK}/none").status_code == 404  # svc-chassis has the PATCH: it came before this in the same stream
         old = demo.kill("chassis")
         answer = wire.answer()
