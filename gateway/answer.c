@@ -4,6 +4,7 @@
 
 #include <ctype.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -213,6 +214,34 @@ void answer_redirect(struct gateway *gateway, struct http_exchange *exchange,
 
 /* -- the edge's own answers -- */
 
+/* What no message of the Base registry says. */
+static int append_general_fault(struct gateway *gateway, enum http_fault fault,
+                                const struct response_head *head)
+{
+    const struct http_limits *limits = &gateway->options.limits;
+    struct buffer *texts = gateway->fault_texts[fault];
+    char resolution[128];
+
+    switch (fault) {
+    case HTTP_FAULT_URI_TOO_LONG:
+        snprintf(resolution, sizeof(resolution), "Send a request target of at most %u bytes.",
+                 limits->uri_bytes_max);
+        break;
+    case HTTP_FAULT_HEADERS_TOO_LARGE:
+        snprintf(resolution, sizeof(resolution),
+                 "Send at most %u header lines, of at most %u bytes together.",
+                 limits->header_count_max, limits->header_bytes_max);
+        break;
+    case HTTP_FAULT_VERSION:
+        snprintf(resolution, sizeof(resolution), "Use HTTP/1.1 or HTTP/1.0.");
+        break;
+    default:
+        snprintf(resolution, sizeof(resolution),
+                 "Send well-formed HTTP/1.1 (RFC 9112): lines, one Host, lengths and chunks.");
+    }
+    return response_general_error(&texts[0], &texts[1], head, resolution);
+}
+
 void answer_fault(enum http_fault fault, struct http_response *ret_response, void *context)
 {
     static const struct {
@@ -220,7 +249,7 @@ void answer_fault(enum http_fault fault, struct http_response *ret_response, voi
         enum base_message message;
         const char *argument;
     } faults[HTTP_FAULT_COUNT] = {
-        [HTTP_FAULT_MALFORMED] = {400, 0, BASE_UNRECOGNIZED_REQUEST_BODY, NULL},
+        [HTTP_FAULT_MALFORMED] = {400, 0, BASE_GENERAL_ERROR, NULL},
         [HTTP_FAULT_TIMEOUT] = {408, 0, BASE_OPERATION_TIMEOUT, NULL},
         [HTTP_FAULT_BODY_TOO_LARGE] = {413, 0, BASE_PAYLOAD_TOO_LARGE, NULL},
         [HTTP_FAULT_URI_TOO_LONG] = {414, 0, BASE_GENERAL_ERROR, NULL},
@@ -235,11 +264,15 @@ void answer_fault(enum http_fault fault, struct http_response *ret_response, voi
     struct response_head head = {.status = faults[fault].status,
                                  .retry_after_s = faults[fault].retry_after_s};
 
+    int r;
+
     memset(ret_response, 0, sizeof(*ret_response));
-    if (response_error(&texts[0], &texts[1], &head, faults[fault].message, faults[fault].argument) <
-        0)
-        return;
-    if (response_append_common(&texts[0], 0, false) < 0)
+    if (faults[fault].message == BASE_GENERAL_ERROR)
+        r = append_general_fault(gateway, fault, &head);
+    else
+        r = response_error(&texts[0], &texts[1], &head, faults[fault].message,
+                           faults[fault].argument);
+    if (r < 0 || response_append_common(&texts[0], 0, false) < 0)
         return;
     ret_response->head = (struct ipc_text){texts[0].data, texts[0].size};
     ret_response->body = (struct ipc_text){texts[1].data, texts[1].size};

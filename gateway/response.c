@@ -10,6 +10,7 @@
 
 #include "base/cleanup.h"
 #include "gateway/schema-location.h"
+#include "redfish/json.h"
 
 const char *response_reason(unsigned int status)
 {
@@ -248,5 +249,37 @@ int response_error(struct buffer *ret_head, struct buffer *ret_body,
     r = response_append_head(ret_head, &complete);
     if (r == 0)
         r = buffer_append(ret_body, text, size);
+    return r;
+}
+
+/* {"error": …} of one entry with another resolution. NULL when out of memory. */
+static json_t *general_error(const char *resolution)
+{
+    CLEANUP(json_decrefp) json_t *entry = message_new(NULL, BASE_GENERAL_ERROR, NULL);
+    json_t *messages = json_array();
+
+    if (!messages || json_object_set_new(entry, "Resolution", json_string(resolution)) != 0 ||
+        json_array_append(messages, entry) != 0) {
+        json_decref(messages);
+        return NULL;
+    }
+    return message_error_new(messages);
+}
+
+int response_general_error(struct buffer *ret_head, struct buffer *ret_body,
+                           const struct response_head *head, const char *resolution)
+{
+    CLEANUP(json_decrefp) json_t *document = general_error(resolution);
+    struct response_head complete = *head;
+    int r;
+
+    ret_head->size = 0;
+    ret_body->size = 0;
+    if (!document)
+        return -ENOMEM;
+    r = json_text_append(ret_body, document);
+    complete.body_size = ret_body->size;
+    if (r == 0)
+        r = response_append_head(ret_head, &complete);
     return r;
 }

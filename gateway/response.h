@@ -48,3 +48,8 @@ const char *response_reason(unsigned int status);
 int response_error(struct buffer *ret_head, struct buffer *ret_body,
                    const struct response_head *head, enum base_message message,
                    const char *argument);
+
+/** The same with GeneralError, where no other message of the registry fits: what to do about it is
+ * said by this resolution. */
+int response_general_error(struct buffer *ret_head, struct buffer *ret_body,
+                           const struct response_head *head, const char *resolution);

@@ -6,6 +6,7 @@
 #include "redfish/query.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/cleanup.h"
@@ -189,7 +190,10 @@ int query_parse(struct ipc_text raw, struct query **ret_query, struct query_erro
     int outcome;
 
     if (raw.size > QUERY_BYTES_MAX) {
-        query_refuse(ret_error, BASE_GENERAL_ERROR, ipc_text(NULL), ipc_text(NULL), NULL);
+        char limit[16];
+
+        snprintf(limit, sizeof(limit), "%u", QUERY_BYTES_MAX);
+        query_refuse(ret_error, BASE_STRING_VALUE_TOO_LONG, raw, ipc_text(limit), NULL);
         ret_error->status = 414; /* RFC 9110 §15.5.15 "414 URI Too Long" */
         return QUERY_E_REFUSED;
     }

@@ -197,6 +197,24 @@ static void response_error_status_of_head_wins(void)
     CU_ASSERT_TRUE(head.size > 12 && memcmp(head.data, "HTTP/1.1 415", 12) == 0);
 }
 
+static void response_general_error_says_what_to_do(void)
+{
+    CLEANUP(buffer_deinit) struct buffer head = BUFFER_INIT(0), body = BUFFER_INIT(0);
+    json_t *document, *entry;
+
+    CU_ASSERT_EQUAL(
+        response_general_error(&head, &body, &(struct response_head){.status = 414}, "Be short."),
+        0);
+    CU_ASSERT_TRUE(head.size > 12 && memcmp(head.data, "HTTP/1.1 414", 12) == 0);
+    document = json_loadb(body.data, body.size, 0, NULL);
+    entry = json_array_get(
+        json_object_get(json_object_get(document, "error"), "@Message.ExtendedInfo"), 0);
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(entry, "MessageId")),
+                           "Base.1.22.GeneralError");
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(entry, "Resolution")), "Be short.");
+    json_decref(document);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(response_append_head_each_field_gives_its_line),
     UNIT_CASE(response_append_head_dangerous_header_is_refused),
@@ -205,6 +223,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(response_append_common_follows_the_policy),
     UNIT_CASE(response_error_gives_head_and_document),
     UNIT_CASE(response_error_status_of_head_wins),
+    UNIT_CASE(response_general_error_says_what_to_do),
     UNIT_CASES_END,
 };
 

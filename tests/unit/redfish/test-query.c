@@ -257,7 +257,7 @@ static void query_parse_limits_hold(void)
     CU_ASSERT(parse_filled("$filter=Id%20eq%20'", "x", QUERY_BYTES_MAX, "'", &error) == 0);
     CU_ASSERT(parse_filled("$filter=Id%20eq%20'", "x", QUERY_BYTES_MAX + 1, "'", &error) ==
               QUERY_E_REFUSED);
-    CU_ASSERT(error.message == BASE_GENERAL_ERROR && error.status == 414);
+    CU_ASSERT(error.message == BASE_STRING_VALUE_TOO_LONG && error.status == 414);
     CU_ASSERT(parse_filled("foo", "&", QUERY_BYTES_MAX, "", &error) == QUERY_E_NONE);
     CU_ASSERT(parse_filled("$filter=", "(", QUERY_BYTES_MAX, "", &error) == QUERY_E_REFUSED);
     CU_ASSERT(error.message == RANGE && error.arguments[2][0] != '\0');
