@@ -65,15 +65,13 @@ static void keep(struct gateway *gateway, struct ipc_text key,
                  const struct cached_response *response, enum encoding encoding,
                  struct ipc_text head, struct ipc_text body)
 {
-    const char *query = memchr(key.data, '?', key.size);
-    uint64_t resource = response_cache_resource(
-        (struct ipc_text){key.data, query ? (size_t)(query - key.data) : key.size});
+    uint64_t resource = response_cache_resource(key);
     struct cached_response encoded = *response;
     char text[KEY_BYTES_MAX];
 
     if (!has_room(gateway, key, response, head.size + body.size))
         return;
-    if (encoded.resource_count == 0) {
+    if (encoded.resource_count == 0) { /* one resource, whose path is the key */
         encoded.resources = &resource;
         encoded.resource_count = 1;
     }

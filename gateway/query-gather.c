@@ -11,6 +11,7 @@
 #include "base/log.h"
 #include "gateway/authorization.h"
 #include "gateway/query-internal.h"
+#include "gateway/query-links.h"
 #include "gateway/transport.h"
 #include "ipc/proto/resources.h"
 #include "redfish/uri.h"
@@ -98,10 +99,15 @@ static void resource_is_absent(struct query_gathering *gathering, struct query_r
     gathering->is_cacheable = false;
 }
 
-/* What is no object would make the answer malformed. */
+static int pass_over(const struct query_link_place *place, void *context)
+{
+    return 0;
+}
+
+/* What is no object, or ends before its text does, would say something in the place of others. */
 static bool is_object(struct ipc_text text)
 {
-    return text.size >= 2 && text.data[0] == '{' && text.data[text.size - 1] == '}';
+    return query_links_scan(text, QUERY_EXPAND_ALL, pass_over, NULL) == 0;
 }
 
 static void resource_is_had(struct query_gathering *gathering, struct query_resource *resource,
@@ -119,8 +125,11 @@ int query_gather_base(struct query_gathering *gathering, struct ipc_text text, s
                       bool is_cacheable)
 {
     struct gateway_request *request = gathering->request;
-    struct query_resource *base = resource_new(gathering, request->path);
+    struct query_resource *base;
 
+    if (!is_object(text))
+        return -EPROTO;
+    base = resource_new(gathering, request->path);
     if (!base)
         return -ENOMEM;
     base->upstream = request->upstream;
@@ -143,6 +152,7 @@ static bool is_granted(struct query_gathering *gathering, const struct upstream_
 {
     static const struct ipc_identity nobody;
     const struct gateway_request *request = gathering->request;
+    const struct ipc_identity *caller = request->identity ? &request->identity->view : &nobody;
     const struct gateway_request probe = {
         .gateway = gathering->gateway,
         .http = request->http,
@@ -152,10 +162,12 @@ static bool is_granted(struct query_gathering *gathering, const struct upstream_
         .identity = request->identity,
     };
 
-    if (authorization_check(&probe) != 0)
+    if (authorization_check(&probe) != 0) {
+        /* By whose it is: somebody else with these privileges may. */
+        gathering->is_personal |= privilege_granted(&route->rules[IPC_GET], caller->privileges);
         return false;
-    *ret_is_personal = !authorization_may_share(route, request->identity ? &request->identity->view
-                                                                         : &nobody);
+    }
+    *ret_is_personal = !authorization_may_share(route, caller);
     return true;
 }
 

@@ -66,7 +66,7 @@ struct query_gathering {
     struct query_gathering *followers, *next_follower;
     uint64_t generation; /* sum of the upstreams' when it began */
     UT_hash_handle hh;
-    struct buffer key; /* "path?query" */
+    struct buffer key; /* path, QUERY_KEY_SEPARATOR, query */
 
     enum query_step step;
     unsigned int level; /* of $expand, that is reached */
@@ -81,7 +81,7 @@ struct query_gathering {
     size_t bytes;      /* of texts */
     size_t kept_bytes; /* of these, put into the response cache */
     bool is_cacheable; /* all that was used, and nothing was missing */
-    bool is_personal;  /* something was granted by ConfigureSelf only */
+    bool is_personal;  /* something was granted by ConfigureSelf only, or refused as not his */
     bool is_stale;     /* something of it was invalidated */
 
     /* between QUERY_STEP_MEMBERS and _APPLY */
@@ -110,7 +110,7 @@ void query_respond_error(struct gateway_request *request, const struct query_err
 /** What a link leads to: looked up, authorized, and taken from the cache if it is there. NULL: it
  * stays a link. uri: as it stands in the text. Failures are noted in the gathering. */
 struct query_resource *query_gather(struct query_gathering *gathering, struct ipc_text uri);
-/** Makes the base, with its text. Returns 0 or -ENOMEM. */
+/** Makes the base, with its text. Returns 0, -ENOMEM, or -EPROTO when that is no object. */
 int query_gather_base(struct query_gathering *gathering, struct ipc_text text, struct ipc_text etag,
                       bool is_cacheable);
 /** Another text for a resource. Returns 0 or -ENOMEM. */

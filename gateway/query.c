@@ -26,6 +26,7 @@ static struct query_gathering *gathering_new(struct gateway_request *request, st
                                              const struct document *document)
 {
     struct query_gathering *gathering = calloc(1, sizeof(*gathering));
+    const char separator = QUERY_KEY_SEPARATOR;
 
     if (!gathering)
         return NULL;
@@ -34,7 +35,7 @@ static struct query_gathering *gathering_new(struct gateway_request *request, st
     gathering->is_document = document != NULL;
     gathering->is_cacheable = true;
     if (buffer_append(&gathering->key, request->path.data, request->path.size) < 0 ||
-        buffer_append(&gathering->key, "?", 1) < 0 ||
+        buffer_append(&gathering->key, &separator, 1) < 0 ||
         buffer_append(&gathering->key, request->query.data, request->query.size) < 0) {
         buffer_deinit(&gathering->key);
         free(gathering);

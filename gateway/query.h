@@ -12,6 +12,10 @@
 
 struct query_gathering;
 
+/** Between path and query in the name of what is kept or under way: in neither of them, unlike '?',
+ * which may be in a decoded path. */
+#define QUERY_KEY_SEPARATOR '\n'
+
 /** Reads request->query. True when the request was answered by that: a query that is none, or does
  * not fit the resource or the method. Else the request has a gathering, or none when its query
  * changes nothing. document: what the path stands for; NULL: request->route. */

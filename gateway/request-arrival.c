@@ -13,6 +13,7 @@
 #include "gateway/encoder.h"
 #include "gateway/encoding.h"
 #include "gateway/negotiation.h"
+#include "gateway/query.h"
 #include "gateway/request.h"
 #include "gateway/transport.h"
 #include "redfish/uri.h"
@@ -180,7 +181,7 @@ static bool make_key(const struct arrival *arrival, char text[static GATEWAY_URI
     if (path.size + 1 + query.size > GATEWAY_URI_BYTES_MAX)
         return false;
     memcpy(text, path.data, path.size);
-    text[path.size] = '?';
+    text[path.size] = QUERY_KEY_SEPARATOR;
     memcpy(text + path.size + 1, query.data, query.size);
     *ret_key = (struct ipc_text){text, path.size + 1 + query.size};
     return true;

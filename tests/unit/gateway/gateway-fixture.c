@@ -281,6 +281,7 @@ static const struct {
      IPC_PRIVILEGE_LOGIN | IPC_PRIVILEGE_CONFIGURE_SELF | IPC_PRIVILEGE_CONFIGURE_COMPONENTS,
      false},
     {"reader", "", IPC_PRIVILEGE_LOGIN | IPC_PRIVILEGE_CONFIGURE_SELF, false},
+    {"guest", "guest", IPC_PRIVILEGE_LOGIN | IPC_PRIVILEGE_CONFIGURE_SELF, false}, /* no account */
     {"new one", "old", IPC_PRIVILEGE_CONFIGURE_SELF, true},
 };
 

@@ -298,6 +298,10 @@ static void query_with_something_missing_is_not_kept(void)
         {{CHASSIS_URI "/B", B, 500, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
         {{CHASSIS_URI "/B", "no object", 0, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
         {{CHASSIS_URI "/B", "", 0, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
+        /* What would say something about others than B. */
+        {{CHASSIS_URI "/B", B "," B, 0, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
+        {{CHASSIS_URI "/B", B "],\"Name\":{}", 0, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
+        {{CHASSIS_URI "/B", "{\"N\":[1}", 0, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
         {{CHASSIS_URI "/B", B, 0, true}, COLLECTION_OF(A, B)},
     };
 
@@ -475,6 +479,38 @@ static void query_is_joined_by_equals_only(void)
     world_deinit(&world);
 }
 
+/* Somebody whose own account is none of these: what he sees is not what others with his privileges
+ * do. */
+static void query_by_configure_self_of_a_stranger_is_for_him_only(void)
+{
+    const struct ask by_guest = {.target = ACCOUNTS_URI "?$expand=.", .token = "guest"};
+    const struct ask by_reader = {.target = ACCOUNTS_URI "?$expand=.", .token = "reader"};
+    struct http_exchange first, second;
+
+    start();
+    CU_ASSERT_EQUAL(world_status(&world, &(struct ask){.target = CHASSIS_URI, .token = "reader"}),
+                    200);
+    world.services[ACCOUNT].hold = true;
+    world_ask(&world, &by_guest, &first);
+    service_wait_held(&world, ACCOUNT, 1);
+    world_ask(&world, &by_reader, &second);
+    world.services[ACCOUNT].hold = false;
+    service_release(&world, ACCOUNT);
+    expect_body(&first, ACCOUNTS);
+    expect_body(&second, ACCOUNTS_OF(LINK(ACCOUNTS_URI "/admin"), READER));
+    world_deinit(&world);
+}
+
+/* A question mark that is part of a path ends no path. */
+static void query_kept_is_not_found_by_a_path(void)
+{
+    start();
+    expect(&expand, expanded);
+    expect_error(&(struct ask){.target = CHASSIS_URI "%3F$expand=.", .token = "admin"}, 404,
+                 "ResourceMissingAtURI");
+    world_deinit(&world);
+}
+
 /* -- what goes wrong -- */
 
 static void query_of_a_missing_base_is_its_error_for_all(void)
@@ -498,6 +534,25 @@ static void query_of_a_missing_base_is_its_error_for_all(void)
     /* Once: else each would wait for all before him. */
     expect_asked(1, 0, NULL);
     CU_ASSERT_EQUAL(world.gateway.gathering_count, 0);
+    world_deinit(&world);
+}
+
+static void query_of_a_base_that_is_no_object_is_500(void)
+{
+    static const char *const bodies[] = {"", "[]", "null", "{} {}", "{\"Members\":[}", "{\"N"};
+    static const char *const targets[] = {CHASSIS_URI "?$expand=.", CHASSIS_URI "?$top=1",
+                                          CHASSIS_URI "?$select=N", CHASSIS_URI "?only"};
+
+    start();
+    for (size_t i = 0; i < ARRAY_SIZE(bodies); i++) {
+        chassis[0].body = bodies[i];
+        for (size_t j = 0; j < ARRAY_SIZE(targets); j++) {
+            service_invalidate(&world, CHASSIS, CHASSIS_URI);
+            expect_error(&(struct ask){.target = targets[j], .token = "admin"}, 500,
+                         "InternalError");
+        }
+    }
+    chassis[0].body = COLLECTION;
     world_deinit(&world);
 }
 
@@ -756,7 +811,10 @@ static const struct unit_case cases[] = {
     UNIT_CASE(query_asked_by_many_is_gathered_once),
     UNIT_CASE(query_after_a_write_does_not_join_one_before),
     UNIT_CASE(query_is_joined_by_equals_only),
+    UNIT_CASE(query_by_configure_self_of_a_stranger_is_for_him_only),
+    UNIT_CASE(query_kept_is_not_found_by_a_path),
     UNIT_CASE(query_of_a_missing_base_is_its_error_for_all),
+    UNIT_CASE(query_of_a_base_that_is_no_object_is_500),
     UNIT_CASE(query_of_a_service_that_went_keeps_its_links),
     UNIT_CASE(query_filter_without_a_member_that_failed_is_503),
     UNIT_CASE(query_only_gives_the_member_or_the_collection),
