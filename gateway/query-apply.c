@@ -89,20 +89,24 @@ static json_t *member_tree(struct query_gathering *gathering, size_t index)
     return NULL;
 }
 
-static void filter_members(struct query_gathering *gathering, json_t **trees, bool *keep)
+/* One after the other, since trees take some ten times the memory of their texts. */
+static void filter_members(struct query_gathering *gathering, bool *keep)
 {
-    size_t count = gathering->member_count;
+    const struct query *query = gathering->query;
+    struct filter_types types = {0};
     int r;
 
-    for (size_t i = 0; i < count; i++) {
-        trees[i] = member_tree(gathering, i);
+    for (size_t i = 0; i < gathering->member_count; i++) {
+        CLEANUP(json_decrefp) json_t *member = member_tree(gathering, i);
+
         if (gathering->failure.is_set)
             return;
+        keep[i] = member && filter_matches_noting(query->filter, member, &types);
     }
-    r = query_evaluate_filter(gathering->query, trees, count, keep, &gathering->failure.error);
+    r = query_check_filter(query, &types, &gathering->failure.error);
     if (r == 0)
-        r = query_apply_filter(gathering->tree, keep, count);
-    else if (r > 0)
+        r = query_apply_filter(gathering->tree, keep, gathering->member_count);
+    else
         gathering->failure.is_set = true;
     if (r < 0)
         query_fail_internal(gathering, r);
@@ -110,18 +114,12 @@ static void filter_members(struct query_gathering *gathering, json_t **trees, bo
 
 static void apply_filter(struct query_gathering *gathering)
 {
-    size_t count = gathering->member_count;
-    /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are meant */
-    json_t **trees = calloc(count + 1, sizeof(trees[0]));
-    bool *keep = calloc(count + 1, sizeof(keep[0]));
+    bool *keep = calloc(gathering->member_count + 1, sizeof(keep[0]));
 
-    if (trees && keep)
-        filter_members(gathering, trees, keep);
+    if (keep)
+        filter_members(gathering, keep);
     else
         query_fail_internal(gathering, -ENOMEM);
-    for (size_t i = 0; trees && i < count; i++)
-        json_decref(trees[i]);
-    free(trees);
     free(keep);
 }
 

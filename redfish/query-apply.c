@@ -13,15 +13,12 @@
 #include "redfish/query-internal.h"
 #include "redfish/uri.h"
 
-int query_evaluate_filter(const struct query *query, json_t *const *members, size_t count,
-                          bool *keep, struct query_error *ret_error)
+int query_check_filter(const struct query *query, const struct filter_types *types,
+                       struct query_error *ret_error)
 {
-    struct filter_types types = {0, 0};
     struct ipc_text literal;
 
-    for (size_t i = 0; i < count; i++)
-        keep[i] = members[i] && filter_matches_noting(query->filter, members[i], &types);
-    if (!filter_types_conflict(query->filter, &types, &literal))
+    if (!filter_types_conflict(query->filter, types, &literal))
         return 0;
     /* §7.3 "The $filter query parameter": 400 when a literal has another type than its property */
     return query_refuse(ret_error, BASE_QUERY_PARAMETER_VALUE_TYPE_ERROR, literal,

@@ -71,13 +71,12 @@ int query_apply_page(const struct query *query, struct ipc_text path, struct ipc
                      json_t *collection, struct query_error *ret_error);
 
 /**
- * $filter on the resources that Members refer to: sets keep[i] for members[i] (borrowed; NULL where
- * the caller may not see it: not kept). Returns 0, or QUERY_E_REFUSED with
- * QueryParameterValueTypeError when a literal is of another type than its property in every member
- * that has it.
+ * After filter_matches_noting() on each of the resources that Members refer to, one after the other
+ * (as trees they are large). Returns 0, or QUERY_E_REFUSED with QueryParameterValueTypeError when a
+ * literal is of another type than its property in every member that has it.
  */
-int query_evaluate_filter(const struct query *query, json_t *const *members, size_t count,
-                          bool *keep, struct query_error *ret_error);
+int query_check_filter(const struct query *query, const struct filter_types *types,
+                       struct query_error *ret_error);
 
 /** $filter: keeps members[i] of the collection where keep[i]; sets Members@odata.count. count: the
  * length of Members. */

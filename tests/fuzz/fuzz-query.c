@@ -64,7 +64,7 @@ static bool is_part(json_t *part, json_t *whole)
 
 static void apply_filter(const struct query *query, json_t *collection)
 {
-    json_t *members[8];
+    struct filter_types types = {0};
     json_t *array = json_object_get(collection, "Members");
     size_t count = json_array_size(array);
     bool keep[8];
@@ -73,8 +73,8 @@ static void apply_filter(const struct query *query, json_t *collection)
 
     require(count <= 8);
     for (size_t i = 0; i < count; i++)
-        members[i] = json_array_get(array, i);
-    outcome = query_evaluate_filter(query, members, count, keep, &error);
+        keep[i] = filter_matches_noting(query->filter, json_array_get(array, i), &types);
+    outcome = query_check_filter(query, &types, &error);
     if (outcome)
         check_error(&error);
     else
