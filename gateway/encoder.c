@@ -249,7 +249,8 @@ void encoder_force(struct gateway *gateway, const struct http_request *http,
     struct buffer *head = &gateway->encoded_head, *body = &gateway->encoded_body;
     enum encoding encoding;
 
-    if (response->body.size == 0 || !encoding_refuses_identity(accept_encoding) ||
+    if (response->body.size == 0 || response->body.size > ENCODER_FORCED_BYTES_MAX ||
+        !encoding_refuses_identity(accept_encoding) ||
         memmem(response->head.data, response->head.size, "\r\nContent-Encoding:", 19))
         return;
     encoding = encoding_choose(accept_encoding);

@@ -12,6 +12,9 @@
 #define ENCODER_BODY_BYTES_MIN 1024u
 /** Larger ones are compressed off the loop (0.2 ms on a desk, 2 ms on a BMC). */
 #define ENCODER_INLINE_BYTES_MAX (16u * 1024)
+/** Larger ones that are not kept go out as they are, also to a client that refuses that: they would
+ * stop the loop (2 ms on a desk, 20 ms on a BMC). */
+#define ENCODER_FORCED_BYTES_MAX (512u * 1024)
 /** Off the loop at one time; what comes then is asked for again by the next request. */
 #define ENCODER_JOBS_MAX 2u
 
@@ -22,7 +25,7 @@ void encoder_answer(struct gateway *gateway, struct http_exchange *exchange,
                     const struct http_request *http, struct ipc_text key,
                     const struct cached_response *response, uint64_t started_usec);
 
-/** For an answer to a client that refuses identity: encodes it now, into gateway->encoded; what
- * can't be encoded stays as it is. */
+/** For an answer to a client that refuses identity: encodes it now, into gateway->encoded_…;
+ * what can't be encoded, or is larger than ENCODER_FORCED_BYTES_MAX, stays as it is. */
 void encoder_force(struct gateway *gateway, const struct http_request *http,
                    struct http_response *response);

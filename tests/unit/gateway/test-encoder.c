@@ -14,7 +14,7 @@
 #define LARGE_BYTES 60000
 
 static struct world world;
-static char text[LARGE_BYTES + 1];
+static char text[ENCODER_FORCED_BYTES_MAX + 2];
 
 static void make_text(size_t size, char digit)
 {
@@ -106,6 +106,18 @@ static void encoder_answer_leaves_small_ones_alone(void)
         CU_ASSERT_TRUE(has_coding("gzip, zstd", "", etag));
     CU_ASSERT_EQUAL(response_cache_statistics(world.gateway.cache).entries, 1);
     CU_ASSERT_TRUE(has_coding("gzip, identity;q=0", "gzip", etag));
+    world_deinit(&world);
+}
+
+/* The loop stands still while it is done, so there is an end to it. */
+static void encoder_force_has_a_limit(void)
+{
+    char etag[64];
+
+    start(ENCODER_FORCED_BYTES_MAX, 1 << 10);
+    CU_ASSERT_TRUE(has_coding("gzip, identity;q=0", "gzip", etag));
+    make_text(ENCODER_FORCED_BYTES_MAX + 1, '2');
+    CU_ASSERT_TRUE(has_coding("gzip, identity;q=0", "", etag));
     world_deinit(&world);
 }
 
@@ -235,6 +247,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(encoder_answer_encodes_what_is_kept),
     UNIT_CASE(encoder_answer_after_a_change_is_new),
     UNIT_CASE(encoder_answer_leaves_small_ones_alone),
+    UNIT_CASE(encoder_force_has_a_limit),
     UNIT_CASE(encoder_answer_makes_large_ones_off_the_loop),
     UNIT_CASE(encoder_job_for_what_has_changed_is_dropped),
     UNIT_CASE(encoder_job_is_waited_for_at_the_end),
