@@ -54,6 +54,11 @@
 #define MIRROR_RETRY_FIRST_MS 1000
 #define MIRROR_RETRY_LAST_MS 60000
 #define MIRROR_DISCOVER_SOON_MS 20 /* the mapper told that it has scanned a name */
+/* A mapper says which owner it has scanned, which takes seconds on a busy machine; one that does not
+ * say so had its time after the first of these. Long lists of endpoints follow up to a second
+ * later. */
+#define MIRROR_SCANNED_LATEST_MS 10000
+#define MIRROR_SCANNED_GRACE_MS 1500
 #define MIRROR_DISCOVER_LATER_MS                                                                   \
     1000 /* a name came; a mapper that does not tell may need so long */
 #define MIRROR_READ_BACK_AFTER_MS 100
@@ -315,6 +320,8 @@ void owner_changed(struct mirror *mirror, const char *name, const char *unique);
 int owner_add_root(struct mirror_owner *owner, const char *path);
 /** The mapper has scanned this owner since it is on the bus. */
 void owner_scanned(struct mirror_owner *owner);
+/** The mapper told so: what it holds back has a little time yet. */
+void owner_scanned_soon(struct mirror_owner *owner);
 /** Frees an owner that is away and that nothing refers to. */
 void owner_release(struct mirror_owner *owner);
 /** The bus went. */

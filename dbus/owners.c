@@ -138,7 +138,7 @@ static int owner_comes(struct mirror_owner *owner, const char *unique)
     owner->retry_delay_ms = 0;
     owner->retry_at_ms = 0;
     if (owner->entry_count > 0 || owner->mirror->discovered)
-        owner->scanned_by_ms = uv_now(owner->mirror->loop) + MIRROR_DISCOVER_LATER_MS;
+        owner->scanned_by_ms = uv_now(owner->mirror->loop) + MIRROR_SCANNED_LATEST_MS;
     if (!owner_find_unique(owner->mirror, unique))
         owner_lead(owner);
     else
@@ -163,6 +163,14 @@ static void owner_leaves(struct mirror_owner *owner)
     owner->retry_at_ms = 0;
     owner->scanned_by_ms = 0;
     objects_suspend(owner);
+}
+
+void owner_scanned_soon(struct mirror_owner *owner)
+{
+    uint64_t by_ms = uv_now(owner->mirror->loop) + MIRROR_SCANNED_GRACE_MS;
+
+    if (owner->scanned_by_ms > by_ms)
+        owner->scanned_by_ms = by_ms;
 }
 
 void owner_scanned(struct mirror_owner *owner)

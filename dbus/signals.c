@@ -280,7 +280,8 @@ static int on_name_owner_changed(struct mirror *mirror, sd_bus_message *message)
     return 0;
 }
 
-/* The mapper's associations of this name came before. */
+/* The mapper's associations of this name came before, but for long lists, which it holds back
+ * (phosphor-objmgr, associations.cpp). */
 static int on_introspected(struct mirror *mirror, sd_bus_message *message)
 {
     struct mirror_owner *owner;
@@ -295,7 +296,7 @@ static int on_introspected(struct mirror *mirror, sd_bus_message *message)
     if (owner && owner->unique)
         owner = owner_find_unique(mirror, owner->unique);
     if (owner)
-        owner_scanned(owner);
+        owner_scanned_soon(owner);
     return 0;
 }
 

@@ -211,8 +211,13 @@ static int scan(struct mapper_bus *mapper_bus, struct owner *owner)
     return error;
 }
 
+/* Comes after the associations of this name, as from phosphor-objmgr, which makes them while it
+ * scans. Until the first ones are published nothing is said. */
 static void signal_scanned(struct mapper_bus *mapper_bus, const char *name)
 {
+    if (!mapper_bus->settled)
+        return;
+    report(mapper_publish(&mapper_bus->mapper, false, publish_one, mapper_bus));
     sd_bus_emit_signal(bus_handle(mapper_bus->owner), OBJECT_PATH, MAPPER_SERVICE ".Private",
                        "IntrospectionComplete", "s", name);
 }
@@ -415,6 +420,11 @@ int mapper_bus_start(struct mapper_bus *mapper_bus)
 
 int mapper_bus_settle(struct mapper_bus *mapper_bus)
 {
+    struct mapper_name *name, *next;
+    int error = mapper_publish(&mapper_bus->mapper, true, publish_one, mapper_bus);
+
     mapper_bus->settled = true;
-    return mapper_publish(&mapper_bus->mapper, true, publish_one, mapper_bus);
+    HASH_ITER (hh, mapper_bus->names, name, next)
+        signal_scanned(mapper_bus, name->well_known);
+    return error;
 }

@@ -675,6 +675,21 @@ static void association_of_absent_owner_stays_until_the_mapper_names_it_again(vo
     fake_bmc_stop(&bmc);
 }
 
+/* phosphor-objmgr holds back long lists, also beyond its word that it has scanned. */
+static void association_that_the_mapper_holds_back_stays_until_it_comes(void)
+{
+    drop_sensors();
+    fake_owner_connect(sensors);
+    WAIT_FOR(&bmc, mirror_object_is_available(find(CPU0)));
+    tell_scanned(sensors);
+    fake_bmc_settle(&bmc, inventory);
+    CU_ASSERT_EQUAL(endpoint_count(CHASSIS, "all_sensors"), 2);
+    fake_put(&bmc.mapper, CHASSIS "/all_sensors", ASSOCIATION, "endpoints", "as", 1, CPU0);
+    fake_signal_added(&bmc.mapper, CHASSIS "/all_sensors");
+    WAIT_FOR(&bmc, endpoint_count(CHASSIS, "all_sensors") == 1);
+    fake_bmc_stop(&bmc);
+}
+
 static void association_with_one_absent_end_keeps_that_end_alone(void)
 {
     const char *const *endpoints;
@@ -898,6 +913,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(mapper_comes_late_then_goes_mirror_lives_on),
     UNIT_CASE(association_changes_fire_structure),
     UNIT_CASE(association_of_absent_owner_stays_until_the_mapper_names_it_again),
+    UNIT_CASE(association_that_the_mapper_holds_back_stays_until_it_comes),
     UNIT_CASE(association_with_one_absent_end_keeps_that_end_alone),
     UNIT_CASE(association_of_absent_chassis_keeps_its_sensors),
     UNIT_CASE(association_that_the_mapper_does_not_make_again_goes),
