@@ -754,6 +754,181 @@ static void query_under_way_when_the_gateway_stops_is_answered(void)
 
 /* -- the gateway's own -- */
 
+/* -- everything at once -- */
+
+#define STORM_STEPS 400u
+#define STORM_CLIENTS 12u
+#define CHANGED_A NAMED(CHASSIS_URI "/A", "\"Id\":\"A\",\"N\":7,\"Next\":" LINK(CHASSIS_URI "/B"))
+
+/* A client who sends up to three requests, the second and third behind the one before. */
+struct storm_client {
+    struct http_exchange exchanges[3];
+    struct ask asks[3];
+    unsigned int asked, wanted;
+};
+
+static struct storm_client storm_clients[STORM_CLIENTS];
+static uint32_t storm_state;
+
+static unsigned int storm_random(unsigned int below)
+{
+    storm_state = storm_state * 1664525u + 1013904223u;
+    return (storm_state >> 8) % below;
+}
+
+static struct ask storm_ask(void)
+{
+    static const char *const tokens[] = {"admin", "operator", "reader", "guest", "new one", NULL};
+    static const char *const targets[] = {
+        CHASSIS_URI,
+        CHASSIS_URI "?$expand=.",
+        CHASSIS_URI "?$expand=*($levels=4)",
+        CHASSIS_URI "?$filter=N%20ge%202",
+        CHASSIS_URI "?$top=1&$expand=.",
+        CHASSIS_URI "/B?$expand=.($levels=2)",
+        CHASSIS_URI "/A?$expand=*",
+        CHASSIS_URI "/B/Secret",
+        CHASSIS_URI "/B?$select=N",
+        ACCOUNTS_URI "?$expand=.",
+        ACCOUNTS_URI "?only",
+        "/redfish/v1?$expand=*($levels=3)",
+        "/redfish/v1/../x",
+    };
+
+    return (struct ask){.method = storm_random(8) ? HTTP_GET : HTTP_HEAD,
+                        .target = targets[storm_random(ARRAY_SIZE(targets))],
+                        .token = tokens[storm_random(ARRAY_SIZE(tokens))],
+                        .accept_encoding = storm_random(4) ? NULL : "identity, *;q=0.1"};
+}
+
+static void storm_next(void *context)
+{
+    struct storm_client *client = context;
+    unsigned int at = client->asked;
+    struct http_exchange *exchange = &client->exchanges[at];
+
+    if (at == client->wanted)
+        return;
+    client->asked++;
+    client->asks[at] = storm_ask();
+    world_ask(&world, &client->asks[at], exchange);
+    if (exchange->answer_count) {
+        storm_next(client);
+    } else {
+        exchange->answered = storm_next;
+        exchange->context = client;
+    }
+}
+
+static void storm_check(const struct ask *ask, const struct http_exchange *exchange)
+{
+    bool is_reader = ask->token && strcmp(ask->token, "reader") == 0;
+    bool is_admin = ask->token && strcmp(ask->token, "admin") == 0;
+
+    CU_ASSERT_EQUAL(exchange->answer_count, 1);
+    CU_ASSERT_TRUE(is_admin || !strstr(exchange->body, ADMIN));
+    CU_ASSERT_TRUE(is_admin || !strstr(exchange->body, SECRET));
+    CU_ASSERT_TRUE(is_admin || is_reader || !strstr(exchange->body, READER));
+    if (exchange->status == 200) {
+        json_t *document = json_loads(exchange->body, JSON_REJECT_DUPLICATES, NULL);
+
+        CU_ASSERT_PTR_NOT_NULL(document);
+        json_decref(document);
+    }
+}
+
+static bool storm_is_over(void *context)
+{
+    const struct storm_client *client = context;
+
+    return client->asked == client->wanted &&
+           (client->asked == 0 || client->exchanges[client->asked - 1].answer_count);
+}
+
+static void storm_reap(struct storm_client *client)
+{
+    for (unsigned int i = 0; i < client->asked; i++) {
+        storm_check(&client->asks[i], &client->exchanges[i]);
+        exchange_deinit(&client->exchanges[i]);
+    }
+    *client = (struct storm_client){0};
+}
+
+static void storm_step(void)
+{
+    static const char *const uris[] = {CHASSIS_URI, CHASSIS_URI "/A", CHASSIS_URI "/B"};
+    enum service_id id = storm_random(3) ? CHASSIS : ACCOUNT;
+    struct storm_client *client = &storm_clients[storm_random(STORM_CLIENTS)];
+    struct fake_service *service = &world.services[id];
+    struct ipc_text changed = ipc_text(uris[storm_random(ARRAY_SIZE(uris))]);
+
+    switch (storm_random(12)) {
+    case 0:
+        service->hold = !service->hold;
+        break;
+    case 1:
+        service->hold_calls = id == CHASSIS && !service->hold_calls;
+        break;
+    case 2:
+        service_release(&world, id);
+        break;
+    case 3:
+        chassis[1].body = storm_random(2) ? A : CHANGED_A;
+        changed = ipc_text(CHASSIS_URI "/A");
+        /* fall through */
+    case 4:
+        CU_ASSERT_EQUAL(ipc_server_invalidate(world.services[CHASSIS].server, &changed, 1), 0);
+        break;
+    case 5:
+        if (storm_random(8) == 0) {
+            service_stop(&world, id);
+            service_start(&world, id);
+        }
+        break;
+    default:
+        if (!storm_is_over(client))
+            break;
+        storm_reap(client);
+        client->wanted = 1 + storm_random(3);
+        storm_next(client);
+    }
+    for (unsigned int turns = storm_random(4); turns > 0; turns--)
+        (void)uv_run(&world.loop, UV_RUN_NOWAIT);
+}
+
+static void storm_calm(void)
+{
+    for (enum service_id id = ACCOUNT; id < SERVICE_COUNT; id++) {
+        world.services[id].hold = world.services[id].hold_calls = false;
+        service_release(&world, id);
+        service_wait_connected(&world, id);
+    }
+    for (size_t i = 0; i < STORM_CLIENTS; i++) {
+        world_wait(&world, storm_is_over, &storm_clients[i]);
+        storm_reap(&storm_clients[i]);
+    }
+}
+
+/* Whatever comes together: everybody is answered once, nobody sees what is not for him, what is
+ * kept in the end is what is there, and nothing is left. */
+static void query_storm_answers_all_and_shows_nothing_to_others(void)
+{
+    for (uint32_t seed = 1; seed <= 8; seed++) {
+        start();
+        storm_state = seed;
+        for (unsigned int step = 0; step < STORM_STEPS; step++)
+            storm_step();
+        storm_calm();
+        expect(&(struct ask){.target = CHASSIS_URI "/A", .token = "admin"}, chassis[1].body);
+        expect(&expand, strcmp(chassis[1].body, A) == 0 ? expanded : COLLECTION_OF(CHANGED_A, B));
+        CU_ASSERT_EQUAL(world.gateway.gathering_count, 0);
+        CU_ASSERT_EQUAL(world.gateway.gathering_bytes, 0);
+        CU_ASSERT_PTR_NULL(world.gateway.joinable_queries);
+        CU_ASSERT_PTR_NULL(world.gateway.in_flight_gets);
+        world_deinit(&world);
+    }
+}
+
 static void query_on_the_root_is_open_to_all(void)
 {
     static const char *const bad[] = {"/redfish/v1/odata?$select=value",
@@ -822,6 +997,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(query_of_too_many_bytes_is_507),
     UNIT_CASE(query_one_more_than_may_be_under_way_is_503),
     UNIT_CASE(query_under_way_when_the_gateway_stops_is_answered),
+    UNIT_CASE(query_storm_answers_all_and_shows_nothing_to_others),
     UNIT_CASE(query_on_the_root_is_open_to_all),
     UNIT_CASE(query_with_another_method_is_refused),
     UNIT_CASES_END,
