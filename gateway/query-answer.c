@@ -93,13 +93,6 @@ static void add_once(const void **list, size_t *count, const void *added)
         list[(*count)++] = added;
 }
 
-static int compare_names(const void *a, const void *b)
-{
-    uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
-
-    return left < right ? -1 : left > right;
-}
-
 /* False when something was missing, or routes changed meanwhile: rules and pointers are those of
  * now. */
 static bool collect_parts(const struct query_gathering *gathering, struct parts *parts)
@@ -114,7 +107,6 @@ static bool collect_parts(const struct query_gathering *gathering, struct parts 
         add_once(parts->owners, &parts->owner_count, resource->upstream);
         add_once(parts->routes, &parts->route_count, resource->route);
     }
-    qsort(parts->resources, parts->resource_count, sizeof(parts->resources[0]), compare_names);
     return true;
 }
 

@@ -22,7 +22,8 @@ struct cache_entry {
     UT_hash_handle hh;
     size_t bytes;
     size_t key_size;
-    char texts[]; /* resources, owners, routes; key, head, body, etag */
+    /* resources, owners, routes; key, head, body, etag */
+    _Alignas(uint64_t) char texts[];
 };
 
 struct response_cache {
@@ -123,7 +124,14 @@ static char *copy_array(char *at, const void *from, size_t size)
     return at + size;
 }
 
-/* The arrays first: they need to be aligned. */
+static int compare_names(const void *a, const void *b)
+{
+    uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
+
+    return left < right ? -1 : left > right;
+}
+
+/* The arrays first: they need to be aligned. Names are sorted, since they are looked for. */
 static char *copy_composition(struct cache_entry *entry, const struct cached_response *response)
 {
     struct cached_response *copy = &entry->response;
@@ -131,6 +139,8 @@ static char *copy_composition(struct cache_entry *entry, const struct cached_res
 
     copy->resources = (const void *)at;
     at = copy_array(at, response->resources, response->resource_count * sizeof(uint64_t));
+    if (response->resource_count)
+        qsort(entry->texts, response->resource_count, sizeof(uint64_t), compare_names);
     copy->owners = (const void *)at;
     at = copy_array(at, response->owners, response->owner_count * sizeof(void *));
     copy->routes = (const void *)at;
@@ -200,13 +210,6 @@ int response_cache_put(struct response_cache *cache, struct ipc_text key,
 }
 
 /* -- removing -- */
-
-static int compare_names(const void *a, const void *b)
-{
-    uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
-
-    return left < right ? -1 : left > right;
-}
 
 static bool entry_uses(const struct cache_entry *entry, uint64_t resource)
 {

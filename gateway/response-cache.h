@@ -18,7 +18,7 @@ struct cached_response {
     const void *owner;                /* the upstream that it came from */
     const void *route;                /* the route that it was authorized by; NULL: open to all */
     /* of one that was put together; all counts are 0 else */
-    const uint64_t *resources; /* response_cache_resource() of each that was used, ascending */
+    const uint64_t *resources; /* response_cache_resource() of each that was used */
     size_t resource_count;
     const void *const *owners; /* all upstreams that they came from */
     size_t owner_count;

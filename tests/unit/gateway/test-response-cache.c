@@ -172,13 +172,6 @@ static void response_cache_remove_owner_removes_its_entries(void)
 
 /* -- what was put together -- */
 
-static int compare_names(const void *a, const void *b)
-{
-    uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
-
-    return left < right ? -1 : left > right;
-}
-
 static void put_composed(struct response_cache *cache, const char *key, const char *const *uris,
                          size_t count, const void *other_owner)
 {
@@ -188,7 +181,6 @@ static void put_composed(struct response_cache *cache, const char *key, const ch
     CU_ASSERT_TRUE_FATAL(count <= ARRAY_SIZE(resources));
     for (size_t i = 0; i < count; i++)
         resources[i] = response_cache_resource(ipc_text(uris[i]));
-    qsort(resources, count, sizeof(resources[0]), compare_names);
     CU_ASSERT_EQUAL(response_cache_put(cache, ipc_text(key),
                                        &(struct cached_response){
                                            .body = ipc_text("all of them"),
