@@ -54,8 +54,8 @@
 #define MIRROR_RETRY_FIRST_MS 1000
 #define MIRROR_RETRY_LAST_MS 60000
 #define MIRROR_DISCOVER_SOON_MS 20 /* the mapper told that it has scanned a name */
-/* A mapper says which owner it has scanned, which takes seconds on a busy machine; one that does not
- * say so had its time after the first of these. Long lists of endpoints follow up to a second
+/* A mapper says which owner it has scanned, which takes seconds on a busy machine; one that does
+ * not say so had its time after the first of these. Long lists of endpoints follow up to a second
  * later. */
 #define MIRROR_SCANNED_LATEST_MS 10000
 #define MIRROR_SCANNED_GRACE_MS 1500

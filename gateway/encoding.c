@@ -6,9 +6,10 @@
 #include <ctype.h>
 #include <errno.h>
 #include <string.h>
-#include <strings.h>
 #include <zlib.h>
 #include <zstd.h>
+
+#include "gateway/header-value.h"
 
 /* Measured on the answers that a BMC gives (docs/decisions/etags-and-compression.md): higher levels
  * gain little. */
@@ -31,34 +32,6 @@ const char *encoding_name(enum encoding encoding)
 }
 
 /* -- Accept-Encoding -- */
-
-static bool text_is(struct ipc_text text, const char *word)
-{
-    return text.size == strlen(word) && strncasecmp(text.data, word, text.size) == 0;
-}
-
-static struct ipc_text trim(struct ipc_text text)
-{
-    while (text.size > 0 && (*text.data == ' ' || *text.data == '\t')) {
-        text.data++;
-        text.size--;
-    }
-    while (text.size > 0 && (text.data[text.size - 1] == ' ' || text.data[text.size - 1] == '\t'))
-        text.size--;
-    return text;
-}
-
-/* Takes what is in front of the separator off the text. */
-static struct ipc_text cut(struct ipc_text *text, char separator)
-{
-    const char *end = text->size ? memchr(text->data, separator, text->size) : NULL;
-    struct ipc_text part = {text->data, end ? (size_t)(end - text->data) : text->size};
-    size_t taken = part.size + (end ? 1 : 0);
-
-    text->data += taken;
-    text->size -= taken;
-    return trim(part);
-}
 
 /* RFC 9110 §12.4.2 "qvalue", in thousandths; WEIGHT_NOT_SAID: malformed. */
 static int parse_weight(struct ipc_text text)
@@ -84,8 +57,9 @@ static int element_weight(struct ipc_text parameters)
 
     if (parameters.size == 0)
         return WEIGHT_MAX;
-    name = cut(&parameters, '=');
-    return text_is(name, "q") ? parse_weight(trim(parameters)) : WEIGHT_NOT_SAID;
+    name = header_value_cut(&parameters, '=');
+    return header_value_is(name, "q") ? parse_weight(header_value_trim(parameters))
+                                      : WEIGHT_NOT_SAID;
 }
 
 struct weights {
@@ -100,18 +74,20 @@ static struct weights parse(struct ipc_text accept_encoding)
     for (int i = 0; i <= ENCODING_COUNT; i++)
         weights.of[i] = WEIGHT_NOT_SAID;
     while (accept_encoding.size > 0) {
-        struct ipc_text parameters = cut(&accept_encoding, ','), name = cut(&parameters, ';');
-        int weight = element_weight(trim(parameters));
+        struct ipc_text parameters = header_value_cut(&accept_encoding, ','),
+                        name = header_value_cut(&parameters, ';');
+        int weight = element_weight(header_value_trim(parameters));
 
         if (weight == WEIGHT_NOT_SAID)
             continue;
-        if (text_is(name, "*"))
+        if (header_value_is(name, "*"))
             others = weight;
-        else if (text_is(name, "identity"))
+        else if (header_value_is(name, "identity"))
             weights.of[ENCODING_IDENTITY] = weight;
-        else if (text_is(name, "zstd"))
+        else if (header_value_is(name, "zstd"))
             weights.of[ENCODING_ZSTD] = weight;
-        else if (text_is(name, "gzip") || text_is(name, "x-gzip")) /* RFC 9110 §8.4.1.3 */
+        else if (header_value_is(name, "gzip") ||
+                 header_value_is(name, "x-gzip")) /* RFC 9110 §8.4.1.3 */
             weights.of[ENCODING_GZIP] = weight;
     }
     for (int i = 0; i < ENCODING_COUNT; i++) {
@@ -252,11 +228,11 @@ static int append_line(struct buffer *out, struct ipc_text line, enum encoding e
         return 0;
     if (!line_is(line, "ETag"))
         return buffer_append(out, line.data, line.size);
-    (void)cut(&value, ':');
+    (void)header_value_cut(&value, ':');
     while (value.size > 0 &&
            (value.data[value.size - 1] == '\n' || value.data[value.size - 1] == '\r'))
         value.size--;
-    tag = encoding_tag(trim(value), encoding, text);
+    tag = encoding_tag(header_value_trim(value), encoding, text);
     return tag.size ? buffer_printf(out, "ETag: %.*s\r\n", (int)tag.size, tag.data) : 0;
 }
 

@@ -4,18 +4,14 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <string.h>
-#include <strings.h>
 
-static bool text_is(struct ipc_text text, const char *word)
-{
-    return text.size == strlen(word) && strncasecmp(text.data, word, text.size) == 0;
-}
+#include "gateway/header-value.h"
 
 static enum forwarded_protocol protocol_of(struct ipc_text text)
 {
-    if (text_is(text, "https"))
+    if (header_value_is(text, "https"))
         return FORWARDED_HTTPS;
-    return text_is(text, "http") ? FORWARDED_HTTP : FORWARDED_UNKNOWN;
+    return header_value_is(text, "http") ? FORWARDED_HTTP : FORWARDED_UNKNOWN;
 }
 
 /* -- addresses -- */
@@ -129,15 +125,15 @@ static int apply(struct ipc_text name, struct ipc_text value, struct forwarded_h
 {
     unsigned int parameter = 0;
 
-    if (text_is(name, "for")) {
+    if (header_value_is(name, "for")) {
         parameter = PARAMETER_FOR;
         hop->address = forwarded_address(value);
-    } else if (text_is(name, "by")) {
+    } else if (header_value_is(name, "by")) {
         parameter = PARAMETER_BY;
-    } else if (text_is(name, "host")) {
+    } else if (header_value_is(name, "host")) {
         parameter = PARAMETER_HOST;
         hop->host = value;
-    } else if (text_is(name, "proto")) {
+    } else if (header_value_is(name, "proto")) {
         parameter = PARAMETER_PROTO;
         hop->protocol = protocol_of(value);
     }

@@ -7,7 +7,8 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
+
+#include "gateway/header-value.h"
 
 /* Lines of one list header, put together. */
 struct http_parse_joined {
@@ -25,11 +26,6 @@ static int refuse(struct http_parse *parse, enum http_fault fault)
 {
     parse->fault = fault;
     return -1;
-}
-
-static bool text_is(const struct ipc_text *text, const char *other)
-{
-    return text->size == strlen(other) && strncasecmp(text->data, other, text->size) == 0;
 }
 
 enum http_method http_head_method(const struct ipc_text *name)
@@ -51,43 +47,47 @@ static unsigned int line_kind(const struct ipc_text *name)
 {
     switch (name->size) {
     case 4:
-        return text_is(name, "Host") ? (unsigned int)HTTP_HEADER_HOST : LINE_OTHER;
+        return header_value_is(*name, "Host") ? (unsigned int)HTTP_HEADER_HOST : LINE_OTHER;
     case 6:
-        if (text_is(name, "Accept"))
+        if (header_value_is(*name, "Accept"))
             return HTTP_HEADER_ACCEPT;
-        if (text_is(name, "Origin"))
+        if (header_value_is(*name, "Origin"))
             return HTTP_HEADER_ORIGIN;
-        return text_is(name, "Expect") ? LINE_EXPECT : LINE_OTHER;
+        return header_value_is(*name, "Expect") ? LINE_EXPECT : LINE_OTHER;
     case 8:
-        return text_is(name, "If-Match") ? (unsigned int)HTTP_HEADER_IF_MATCH : LINE_OTHER;
+        return header_value_is(*name, "If-Match") ? (unsigned int)HTTP_HEADER_IF_MATCH : LINE_OTHER;
     case 9:
-        return text_is(name, "Forwarded") ? (unsigned int)HTTP_HEADER_FORWARDED : LINE_OTHER;
+        return header_value_is(*name, "Forwarded") ? (unsigned int)HTTP_HEADER_FORWARDED
+                                                   : LINE_OTHER;
     case 12:
-        if (text_is(name, "X-Auth-Token"))
+        if (header_value_is(*name, "X-Auth-Token"))
             return HTTP_HEADER_X_AUTH_TOKEN;
-        return text_is(name, "Content-Type") ? (unsigned int)HTTP_HEADER_CONTENT_TYPE : LINE_OTHER;
+        return header_value_is(*name, "Content-Type") ? (unsigned int)HTTP_HEADER_CONTENT_TYPE
+                                                      : LINE_OTHER;
     case 13:
-        if (text_is(name, "Authorization"))
+        if (header_value_is(*name, "Authorization"))
             return HTTP_HEADER_AUTHORIZATION;
-        if (text_is(name, "If-None-Match"))
+        if (header_value_is(*name, "If-None-Match"))
             return HTTP_HEADER_IF_NONE_MATCH;
-        return text_is(name, "OData-Version") ? (unsigned int)HTTP_HEADER_ODATA_VERSION
-                                              : LINE_OTHER;
+        return header_value_is(*name, "OData-Version") ? (unsigned int)HTTP_HEADER_ODATA_VERSION
+                                                       : LINE_OTHER;
     case 15:
-        if (text_is(name, "Accept-Encoding"))
+        if (header_value_is(*name, "Accept-Encoding"))
             return HTTP_HEADER_ACCEPT_ENCODING;
-        return text_is(name, "X-Forwarded-For") ? (unsigned int)HTTP_HEADER_X_FORWARDED_FOR
-                                                : LINE_OTHER;
+        return header_value_is(*name, "X-Forwarded-For") ? (unsigned int)HTTP_HEADER_X_FORWARDED_FOR
+                                                         : LINE_OTHER;
     case 16:
-        if (text_is(name, "Content-Encoding"))
+        if (header_value_is(*name, "Content-Encoding"))
             return HTTP_HEADER_CONTENT_ENCODING;
-        return text_is(name, "X-Forwarded-Host") ? (unsigned int)HTTP_HEADER_X_FORWARDED_HOST
-                                                 : LINE_OTHER;
+        return header_value_is(*name, "X-Forwarded-Host")
+                   ? (unsigned int)HTTP_HEADER_X_FORWARDED_HOST
+                   : LINE_OTHER;
     case 17:
-        if (text_is(name, "Transfer-Encoding"))
+        if (header_value_is(*name, "Transfer-Encoding"))
             return LINE_TRANSFER_ENCODING;
-        return text_is(name, "X-Forwarded-Proto") ? (unsigned int)HTTP_HEADER_X_FORWARDED_PROTO
-                                                  : LINE_OTHER;
+        return header_value_is(*name, "X-Forwarded-Proto")
+                   ? (unsigned int)HTTP_HEADER_X_FORWARDED_PROTO
+                   : LINE_OTHER;
     default:
         return LINE_OTHER;
     }
@@ -160,15 +160,15 @@ int http_head_line(struct http_parse *parse)
            (value.data[value.size - 1] == ' ' || value.data[value.size - 1] == '\t'))
         value.size--;
     if (kind == LINE_EXPECT) {
-        parse->expectation = text_is(&value, "100-continue") ? HTTP_EXPECT_CONTINUE
-                                                             : HTTP_EXPECT_UNKNOWN;
+        parse->expectation = header_value_is(value, "100-continue") ? HTTP_EXPECT_CONTINUE
+                                                                    : HTTP_EXPECT_UNKNOWN;
         return 0;
     }
     if (kind == LINE_TRANSFER_ENCODING) {
         if (parse->has_transfer_coding)
             return refuse(parse, HTTP_FAULT_MALFORMED);
         parse->has_transfer_coding = true;
-        return text_is(&value, "chunked") ? 0 : refuse(parse, HTTP_FAULT_TRANSFER_CODING);
+        return header_value_is(value, "chunked") ? 0 : refuse(parse, HTTP_FAULT_TRANSFER_CODING);
     }
     if (!parse->request.headers[kind].data) {
         parse->request.headers[kind] = value;

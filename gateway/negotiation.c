@@ -1,56 +1,14 @@
 /* What clients say about representations, judged, see negotiation.h. Owns nothing. */
 #include "gateway/negotiation.h"
 
-#include <strings.h>
-
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-static struct ipc_text trim(struct ipc_text text)
-{
-    while (text.size && is_blank(text.data[0])) {
-        text.data++;
-        text.size--;
-    }
-    while (text.size && is_blank(text.data[text.size - 1]))
-        text.size--;
-    return text;
-}
-
-static bool equals(struct ipc_text text, const char *word)
-{
-    return text.size == strlen(word) && strncasecmp(text.data, word, text.size) == 0;
-}
-
-/* Cuts everything before the next `separator` that is not in a quoted string, and the separator,
- * from the front of `rest`. */
-static struct ipc_text cut(struct ipc_text *rest, char separator)
-{
-    struct ipc_text part = *rest;
-    bool is_quoted = false;
-    size_t i = 0;
-
-    while (i < rest->size && (is_quoted || rest->data[i] != separator)) {
-        if (rest->data[i] == '"')
-            is_quoted = !is_quoted;
-        i += is_quoted && rest->data[i] == '\\' && i + 1 < rest->size ? 2 : 1;
-    }
-    part.size = i;
-    if (i < rest->size)
-        i++;
-    rest->data += i;
-    rest->size -= i;
-    return trim(part);
-}
+#include "gateway/header-value.h"
 
 /* Cuts a parameter ("charset=utf-8", quoted or not) from the front. */
 static struct ipc_text cut_parameter(struct ipc_text *rest, struct ipc_text *ret_value)
 {
-    struct ipc_text value = cut(rest, ';'), name = cut(&value, '=');
+    struct ipc_text value = header_value_cut(rest, ';'), name = header_value_cut(&value, '=');
 
-    value = trim(value);
+    value = header_value_trim(value);
     if (value.size >= 2 && value.data[0] == '"' && value.data[value.size - 1] == '"') {
         value.data++;
         value.size -= 2;
@@ -82,11 +40,11 @@ static unsigned int specificity(struct ipc_text range, enum negotiation_media me
         [NEGOTIATION_XML] = "application/xml",
     };
 
-    if (equals(range, names[media]))
+    if (header_value_is(range, names[media]))
         return 5;
-    if (equals(range, "application/*"))
+    if (header_value_is(range, "application/*"))
         return 3;
-    return equals(range, "*/*") || equals(range, "*") ? 1 : 0;
+    return header_value_is(range, "*/*") || header_value_is(range, "*") ? 1 : 0;
 }
 
 bool negotiation_accepts(struct ipc_text accept, enum negotiation_media media)
@@ -98,12 +56,12 @@ bool negotiation_accepts(struct ipc_text accept, enum negotiation_media media)
         (media == NEGOTIATION_JSON && ipc_text_equal(accept, "application/json")))
         return true;
     while (accept.size) {
-        struct ipc_text parameters = cut(&accept, ','), value;
-        unsigned int rank = specificity(cut(&parameters, ';'), media);
+        struct ipc_text parameters = header_value_cut(&accept, ','), value;
+        unsigned int rank = specificity(header_value_cut(&parameters, ';'), media);
         bool has_parameter = false, is_good = true;
 
         while (parameters.size) {
-            if (equals(cut_parameter(&parameters, &value), "q"))
+            if (header_value_is(cut_parameter(&parameters, &value), "q"))
                 is_good = !is_zero(value);
             else
                 has_parameter = true;
@@ -125,11 +83,12 @@ static bool is_json(struct ipc_text content_type)
 {
     struct ipc_text value;
 
-    if (!equals(cut(&content_type, ';'), "application/json"))
+    if (!header_value_is(header_value_cut(&content_type, ';'), "application/json"))
         return false;
     while (content_type.size) {
-        if (equals(cut_parameter(&content_type, &value), "charset") && !equals(value, "utf-8") &&
-            !equals(value, "utf8") && !equals(value, "us-ascii"))
+        if (header_value_is(cut_parameter(&content_type, &value), "charset") &&
+            !header_value_is(value, "utf-8") && !header_value_is(value, "utf8") &&
+            !header_value_is(value, "us-ascii"))
             return false;
     }
     return true;
@@ -143,5 +102,5 @@ const char *negotiation_wrong_body_header(const struct http_request *http)
         return NULL;
     if (!is_json(http->headers[HTTP_HEADER_CONTENT_TYPE]))
         return "Content-Type";
-    return encoding.data && !equals(encoding, "identity") ? "Content-Encoding" : NULL;
+    return encoding.data && !header_value_is(encoding, "identity") ? "Content-Encoding" : NULL;
 }

@@ -247,8 +247,3 @@ int query_check_type(const struct query *query, struct ipc_text type, struct que
     return query_refuse(ret_error, BASE_QUERY_NOT_SUPPORTED_ON_RESOURCE, ipc_text(NULL),
                         ipc_text(NULL), NULL);
 }
-
-bool query_needs_members(const struct query *query)
-{
-    return query->only || query->filter || query_expands_members(query);
-}

@@ -12,7 +12,7 @@
 #include "redfish/message.h"
 #include "redfish/select.h"
 
-#define QUERY_BYTES_MAX 4096      /* of the raw text */
+#define QUERY_BYTES_MAX 4096u     /* of the raw text */
 #define QUERY_EXPAND_LEVELS_MAX 6 /* ProtocolFeaturesSupported.ExpandQuery.MaxLevels */
 
 enum query_expand {
@@ -57,10 +57,6 @@ void query_free(struct query *query);
  * "Sensor.v1_12_0.Sensor"). Returns 0 or QUERY_E_REFUSED. */
 int query_check_type(const struct query *query, struct ipc_text type,
                      struct query_error *ret_error);
-
-/** True when members of a collection have to be fetched to evaluate this query, whether they are
- * shown or not ($filter, $expand, only). */
-bool query_needs_members(const struct query *query);
 
 /**
  * $top and $skip on a collection, after $filter: cuts Members, sets Members@odata.nextLink (path

@@ -133,7 +133,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     switch (query_parse(raw, &query, &error)) {
     case 0:
-        (void)query_needs_members(query);
         if (query_check_type(query, raw, &error))
             check_error(&error);
         check_apply(query, raw);

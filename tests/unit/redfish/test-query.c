@@ -335,27 +335,6 @@ static void query_check_type_collections_only_where_it_matters(void)
     }
 }
 
-static void query_needs_members_when_they_are_looked_into(void)
-{
-    static const struct {
-        const char *raw;
-        bool needs;
-    } cases[] = {
-        {"only", true},      {"$filter=Enabled", true}, {"$expand=.", true},
-        {"$expand=*", true}, {"$expand=~", false},      {"$top=1&$skip=1", false},
-        {"excerpt", false},  {"$select=Name", false},   {"$top=1&$expand=.", true},
-    };
-
-    for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
-        struct query_error error;
-        struct query *query = NULL;
-
-        CU_ASSERT_FATAL(parse(cases[i].raw, &query, &error) == 0);
-        CU_ASSERT_EQUAL(query_needs_members(query), cases[i].needs);
-        query_free(query);
-    }
-}
-
 static const struct unit_case cases[] = {
     UNIT_CASE(query_parse_valid_query_is_understood),
     UNIT_CASE(query_parse_unknown_names_are_ignored),
@@ -363,7 +342,6 @@ static const struct unit_case cases[] = {
     UNIT_CASE(query_parse_limits_hold),
     UNIT_CASE(query_parse_long_arguments_are_cut_between_characters),
     UNIT_CASE(query_check_type_collections_only_where_it_matters),
-    UNIT_CASE(query_needs_members_when_they_are_looked_into),
     UNIT_CASES_END,
 };
 
