@@ -10,9 +10,6 @@
 #include "base/buffer.h"
 #include "base/cleanup.h"
 #include "gateway/upstream.h"
-#include "redfish/uri.h"
-
-#define PREFIX_BYTES_MAX 1024
 
 DEFINE_CLEANUP(json_t *, json_decref)
 
@@ -21,20 +18,9 @@ void upstream_config_deinit(struct upstream_config *config)
     free(config->name);
     free(config->socket);
     for (size_t i = 0; i < config->prefix_count; i++)
-        free(config->prefixes[i]);
+        upstream_prefix_deinit(&config->prefixes[i]);
     json_decref(config->root);
     memset(config, 0, sizeof(*config));
-}
-
-/* Requests come with normalised paths: a prefix that is none would never match. */
-static bool is_prefix(const char *text)
-{
-    static const char base[] = "/redfish/v1/";
-    char path[PREFIX_BYTES_MAX];
-    struct uri uri;
-
-    return text && strncmp(text, base, strlen(base)) == 0 && strlen(text) <= sizeof(path) &&
-           uri_parse(ipc_text(text), path, &uri) == 0 && ipc_text_equal(uri.path, text);
 }
 
 static int read_prefixes(const json_t *prefixes, struct upstream_config *config)
@@ -46,11 +32,10 @@ static int read_prefixes(const json_t *prefixes, struct upstream_config *config)
         json_array_size(prefixes) > UPSTREAM_PREFIXES_MAX)
         return -EINVAL;
     json_array_foreach (prefixes, index, prefix) {
-        if (!is_prefix(json_string_value(prefix)))
-            return -EINVAL;
-        config->prefixes[index] = strdup(json_string_value(prefix));
-        if (!config->prefixes[index])
-            return -ENOMEM;
+        int r = upstream_prefix_init(&config->prefixes[index], json_string_value(prefix));
+
+        if (r < 0)
+            return r;
         config->prefix_count++;
     }
     return 0;
@@ -72,7 +57,7 @@ static int read_drop_in(const json_t *drop_in, struct upstream_config *config,
     if (root && !json_is_object(root))
         return -EINVAL;
     *ret_cause = "\"prefixes\" has to be a list of 1 to 16 paths below /redfish/v1/ without a "
-                 "slash at the end";
+                 "slash at the end; {Name} stands for one whole segment";
     config->name = strdup(name);
     config->socket = strdup(socket);
     config->root = root ? json_incref(root) : json_object();
@@ -82,10 +67,11 @@ static int read_drop_in(const json_t *drop_in, struct upstream_config *config,
     return r;
 }
 
-static bool has_prefix(const struct upstream_config *config, size_t count, const char *prefix)
+static bool has_prefix(const struct upstream_config *config, size_t count,
+                       const struct upstream_prefix *prefix)
 {
     for (size_t i = 0; i < count; i++) {
-        if (strcmp(config->prefixes[i], prefix) == 0)
+        if (upstream_prefixes_equal(&config->prefixes[i], prefix))
             return true;
     }
     return false;
@@ -106,10 +92,10 @@ static int check_unique(const struct upstream_config *configs, size_t count, con
         }
         for (size_t j = 0; j < last->prefix_count; j++) {
             if (!has_prefix(&configs[i], i < count - 1 ? configs[i].prefix_count : j,
-                            last->prefixes[j]))
+                            &last->prefixes[j]))
                 continue;
             (void)buffer_printf(error, "%s: \"prefixes\": \"%s\" is there already", file,
-                                last->prefixes[j]);
+                                last->prefixes[j].text);
             return -EINVAL;
         }
     }

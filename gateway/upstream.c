@@ -187,28 +187,19 @@ void upstream_close(struct upstream *upstream)
 
 /* -- looking up -- */
 
-static size_t prefix_match(const char *prefix, struct ipc_text path)
-{
-    size_t size = strlen(prefix);
-
-    if (path.size < size || memcmp(path.data, prefix, size) != 0)
-        return 0;
-    return path.size == size || path.data[size] == '/' ? size : 0;
-}
-
 struct upstream *upstream_find(struct upstream *const *upstreams, size_t upstream_count,
                                struct ipc_text path)
 {
     struct upstream *best = NULL;
-    size_t best_size = 0;
+    uint64_t best_rank = 0;
 
     for (size_t i = 0; i < upstream_count; i++) {
         for (size_t j = 0; j < upstreams[i]->config.prefix_count; j++) {
-            size_t size = prefix_match(upstreams[i]->config.prefixes[j], path);
+            const struct upstream_prefix *prefix = &upstreams[i]->config.prefixes[j];
 
-            if (size > best_size) {
+            if (prefix->rank > best_rank && upstream_prefix_matches(prefix, path)) {
                 best = upstreams[i];
-                best_size = size;
+                best_rank = prefix->rank;
             }
         }
     }

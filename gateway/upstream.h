@@ -9,6 +9,7 @@
 
 #include "base/latency.h"
 #include "gateway/route-table.h"
+#include "gateway/upstream-prefix.h"
 #include "ipc/client.h"
 
 #define UPSTREAMS_MAX 64
@@ -16,9 +17,9 @@
 
 /** What a drop-in of routes.d says. */
 struct upstream_config {
-    char *name;                            /* "chassis" */
-    char *socket;                          /* relative to the run folder, or absolute */
-    char *prefixes[UPSTREAM_PREFIXES_MAX]; /* "/redfish/v1/Chassis" */
+    char *name;   /* "chassis" */
+    char *socket; /* relative to the run folder, or absolute */
+    struct upstream_prefix prefixes[UPSTREAM_PREFIXES_MAX];
     size_t prefix_count;
     json_t *root; /* what the service adds to the service root; an object, may be empty */
 };
@@ -64,7 +65,8 @@ void upstream_close(struct upstream *upstream);
 /** Calls waiter->done later: ready with the first hello, or not at the deadline. */
 void upstream_wait(struct upstream *upstream, struct upstream_waiter *waiter, uint32_t deadline_ms);
 
-/** The upstream with the longest prefix of `path` at a '/' border; NULL for none. */
+/** The upstream with the prefix of `path` that counts (upstream-prefix.h); NULL for none. Segments
+ * of `path` may be parameters of a template: variable segments match them, too. */
 struct upstream *upstream_find(struct upstream *const *upstreams, size_t upstream_count,
                                struct ipc_text path);
 /** The upstream of this name; NULL for none. */

@@ -278,7 +278,11 @@ static void authorization_may_share_what_is_the_same_for_all(void)
 
 static void make_table(void)
 {
-    struct upstream accounts = {.config = {.prefixes = {(char *)V1}, .prefix_count = 1}};
+    struct upstream accounts = {.config = {.prefixes = {{.text = (char *)V1,
+                                                         .size = strlen(V1),
+                                                         .literal_size = strlen(V1),
+                                                         .rank = 1}},
+                                           .prefix_count = 1}};
     struct upstream *const all[] = {&accounts};
     struct ipc_hello hello = {.route_count = ARRAY_SIZE(announced), .routes = announced};
 

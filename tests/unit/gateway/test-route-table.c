@@ -72,11 +72,19 @@ struct both {
     struct upstream *all[2];
 };
 
+static void config_add(struct upstream_config *config, const char *prefix)
+{
+    struct upstream_prefix *added = &config->prefixes[config->prefix_count++];
+
+    CU_ASSERT_EQUAL_FATAL(upstream_prefix_init(added, prefix), 0);
+}
+
 static void both_init(struct both *both)
 {
-    *both = (struct both){
-        .gardens.config = {.prefixes = {(char *)V1 "/Gardens"}, .prefix_count = 1},
-        .plants.config = {.prefixes = {(char *)V1 "/Plants"}, .prefix_count = 1}};
+    *both = (struct both){0};
+    config_add(&both->gardens.config, V1 "/Gardens");
+    config_add(&both->plants.config, V1 "/Plants");
+    config_add(&both->plants.config, V1 "/Gardens/{Id}/Plants");
     both->all[0] = &both->gardens;
     both->all[1] = &both->plants;
     CU_ASSERT_EQUAL_FATAL(make(plants, ARRAY_SIZE(plants), &both->plants.table), 0);
@@ -86,6 +94,8 @@ static void both_deinit(struct both *both)
 {
     route_table_unref(both->gardens.table);
     route_table_unref(both->plants.table);
+    upstream_config_deinit(&both->gardens.config);
+    upstream_config_deinit(&both->plants.config);
 }
 
 static uint32_t first_set(const struct both *both, const char *uri, enum ipc_method method)
@@ -178,10 +188,11 @@ static void route_table_new_gives_uris_with_rules_routes_of_their_own(void)
         {V1 "/Gardens/zoo", V1 "/Gardens/zoo", LOGIN, MANAGER, MANAGER},
         {V1 "/Trees/oak", rows[5].uri_template, LOGIN, MANAGER, MANAGER},
     };
-    struct upstream one = {
-        .config = {.prefixes = {(char *)V1 "/Gardens", (char *)V1 "/Plants"}, .prefix_count = 2}};
+    struct upstream one = {0};
     struct upstream *const all[] = {&one};
 
+    config_add(&one.config, V1 "/Gardens");
+    config_add(&one.config, V1 "/Plants");
     CU_ASSERT_EQUAL_FATAL(make(rows, ARRAY_SIZE(rows), &one.table), 0);
     CU_ASSERT_EQUAL(one.table->route_count, ARRAY_SIZE(rows) + 3);
     route_rules_update(all, 1);
@@ -194,6 +205,7 @@ static void route_table_new_gives_uris_with_rules_routes_of_their_own(void)
         CU_ASSERT_EQUAL(route->rules[IPC_PATCH].sets[0], cases[i].patch);
     }
     route_table_unref(one.table);
+    upstream_config_deinit(&one.config);
 }
 
 /* -- the table itself -- */
@@ -232,11 +244,12 @@ static void route_tables_equal_compares_what_was_announced(void)
         {V1 "/Gardens/{Id}/Plants/{PlantId}", "Plant.v1_0_0.Plant", IPC_ROUTE_ACTION, 0},
         {V1 "/Gardens/{Id}/Plants/{PlantId}", "Plant.v1_0_0.Plant", 0, COMPONENTS},
     };
-    struct upstream one = {.config = {.prefixes = {(char *)V1 "/Gardens"}, .prefix_count = 1}};
-    struct upstream other = {.config = {.prefixes = {(char *)V1}, .prefix_count = 1}};
+    struct upstream one = {0}, other = {0};
     struct upstream *const all[] = {&one, &other};
     struct route_table *table;
 
+    config_add(&one.config, V1 "/Gardens");
+    config_add(&other.config, V1 "/Gardens/{Id}/Plants");
     CU_ASSERT_EQUAL_FATAL(make(&same, 1, &one.table), 0);
     route_rules_update(all, 2);
     CU_ASSERT_EQUAL_FATAL(make(&same, 1, &table), 0);
@@ -251,6 +264,8 @@ static void route_tables_equal_compares_what_was_announced(void)
     }
     CU_ASSERT_FALSE(route_tables_equal(NULL, one.table));
     route_table_unref(one.table);
+    upstream_config_deinit(&one.config);
+    upstream_config_deinit(&other.config);
 }
 
 static const struct unit_case cases[] = {

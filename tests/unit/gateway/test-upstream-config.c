@@ -79,7 +79,7 @@ static void upstream_config_read_good_files_come_sorted(void)
     CU_ASSERT_STRING_EQUAL(folder.configs[0].name, "alpha");
     CU_ASSERT_STRING_EQUAL(folder.configs[0].socket, "a.sock");
     CU_ASSERT_EQUAL_FATAL(folder.configs[0].prefix_count, 2);
-    CU_ASSERT_STRING_EQUAL(folder.configs[0].prefixes[1], "/redfish/v1/A/Sub");
+    CU_ASSERT_STRING_EQUAL(folder.configs[0].prefixes[1].text, "/redfish/v1/A/Sub");
     CU_ASSERT_EQUAL(json_object_size(folder.configs[0].root), 1);
     CU_ASSERT_STRING_EQUAL(folder.configs[1].name, "beta");
     CU_ASSERT_EQUAL(json_object_size(folder.configs[1].root), 0);
@@ -128,10 +128,14 @@ static const struct {
     {START "\"prefixes\":[\"/redfish/v1/X%41\"]}", "\"prefixes\""},
     {START "\"prefixes\":[\"redfish/v1/X\"]}", "\"prefixes\""},
     {START "\"prefixes\":[\"/other/X\"]}", "\"prefixes\""},
+    {START "\"prefixes\":[\"/redfish/v1/X/{}\"]}", "\"prefixes\""},
+    {START "\"prefixes\":[\"/redfish/v1/X/a{Id}\"]}", "\"prefixes\""},
     /* what the file before it, good.json, has already */
     {"{\"name\":\"good\",\"socket\":\"x\",\"prefixes\":[\"/redfish/v1/X\"]}", "\"good\""},
     {START "\"prefixes\":[\"/redfish/v1/X\",\"/redfish/v1/Good\"]}", "/redfish/v1/Good"},
     {START "\"prefixes\":[\"/redfish/v1/X\",\"/redfish/v1/X\"]}", "/redfish/v1/X"},
+    {START "\"prefixes\":[\"/redfish/v1/Good/{Other}/Part\"]}", "/redfish/v1/Good/{Other}/Part"},
+    {START "\"prefixes\":[\"/redfish/v1/X/{A}\",\"/redfish/v1/X/{B}\"]}", "/redfish/v1/X/{B}"},
 };
 
 static void upstream_config_read_each_bad_file_gives_its_cause(void)
@@ -140,7 +144,8 @@ static void upstream_config_read_each_bad_file_gives_its_cause(void)
 
     folder_init(&folder);
     file_write(&folder, "a-good.json",
-               "{\"name\":\"good\",\"socket\":\"g\",\"prefixes\":[\"/redfish/v1/Good\"]}");
+               "{\"name\":\"good\",\"socket\":\"g\","
+               "\"prefixes\":[\"/redfish/v1/Good\",\"/redfish/v1/Good/{Id}/Part\"]}");
     for (size_t i = 0; i < ARRAY_SIZE(bad_files); i++) {
         int r;
 

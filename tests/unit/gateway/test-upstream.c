@@ -9,6 +9,7 @@
 #include "tests/unit/gateway/gateway-fixture.h"
 
 #define SLED "/redfish/v1/Chassis/Sled1"
+#define SLED_TEMPLATE "/redfish/v1/Chassis/{ChassisId}"
 
 static void upstream_find_gives_the_longest_prefix_at_a_slash(void)
 {
@@ -23,26 +24,92 @@ static void upstream_find_gives_the_longest_prefix_at_a_slash(void)
         {"/redfish/v1/Chassis/Sub/x", 1},
         {"/redfish/v1/Chassis/Subway", 0},
         {"/redfish/v1/Other/x", 1},
+        {"/redfish/v1/Chassis/1/Logs", 1},
+        {"/redfish/v1/Chassis/{ChassisId}/Logs/x", 1}, /* of a template */
+        {"/redfish/v1/Chassis/Sub/Logs", 1},           /* more segments, though one is variable */
+        {"/redfish/v1/Chassis/Main/Logs", 0},          /* as many, and literal */
+        {"/redfish/v1/Chassis/1/Logsy", 0},
         {"/redfish/v1/ChassisX", -1},
         {"/redfish/v1/Chassi", -1},
         {"/redfish/v1", -1},
         {"", -1},
     };
-    struct upstream one = {.config = {.name = (char *)"one",
-                                      .prefixes = {(char *)"/redfish/v1/Chassis"},
-                                      .prefix_count = 1}};
-    struct upstream two = {
-        .config = {.name = (char *)"two",
-                   .prefixes = {(char *)"/redfish/v1/Other", (char *)"/redfish/v1/Chassis/Sub"},
-                   .prefix_count = 2}};
+    static const char *const prefixes[2][3] = {
+        {"/redfish/v1/Chassis", "/redfish/v1/Chassis/Main/Logs"},
+        {"/redfish/v1/Other", "/redfish/v1/Chassis/Sub", "/redfish/v1/Chassis/{Id}/Logs"}};
+    struct upstream one = {.config = {.name = strdup("one")}};
+    struct upstream two = {.config = {.name = strdup("two")}};
     struct upstream *const all[] = {&one, &two};
 
+    for (size_t i = 0; i < 2; i++) {
+        struct upstream_config *config = &all[i]->config;
+
+        while (config->prefix_count < 3 && prefixes[i][config->prefix_count]) {
+            CU_ASSERT_EQUAL_FATAL(upstream_prefix_init(&config->prefixes[config->prefix_count],
+                                                       prefixes[i][config->prefix_count]),
+                                  0);
+            config->prefix_count++;
+        }
+    }
     for (size_t i = 0; i < ARRAY_SIZE(table); i++)
         CU_ASSERT_PTR_EQUAL(upstream_find(all, 2, ipc_text(table[i].path)),
                             table[i].want < 0 ? NULL : all[table[i].want]);
     CU_ASSERT_PTR_EQUAL(upstream_by_name(all, 2, "two"), &two);
     CU_ASSERT_PTR_NULL(upstream_by_name(all, 2, "tw"));
     CU_ASSERT_PTR_NULL(upstream_find(all, 0, ipc_text("/redfish/v1/Chassis")));
+    upstream_config_deinit(&one.config);
+    upstream_config_deinit(&two.config);
+}
+
+/* A part of each chassis that another service has: requests, queries and rules find it, and what
+ * was kept of it goes with that service. */
+static void upstream_with_a_variable_prefix_has_its_part_of_all(void)
+{
+    static const struct ipc_route routes[] = {
+        {{SLED_TEMPLATE "/Logs", sizeof(SLED_TEMPLATE "/Logs") - 1},
+         {"LogServiceCollection.LogServiceCollection", 41},
+         1,
+         0,
+         {{0}}},
+    };
+    static const struct fake_resource sled[] = {
+        {.uri = SLED, .body = "{\"Logs\":{\"@odata.id\":\"" SLED "/Logs\"}}"}};
+    static const struct fake_resource logs[] = {{.uri = SLED "/Logs", .body = "{\"Id\":\"logs\"}"}};
+    const struct ask plain = {.target = SLED "/Logs", .token = "reader"};
+    const struct ask query = {.target = SLED "?$expand=.", .token = "reader"};
+    struct http_exchange exchange;
+    struct fake_service *session;
+    struct world world;
+    char folder[128];
+
+    world_init(&world);
+    snprintf(folder, sizeof(folder), "%s/routes.d", world.config_dir);
+    session = &world.services[SESSION];
+    world_write_file(&world, folder, "session.json",
+                     "{\"name\":\"session\",\"socket\":\"session.sock\",\"prefixes\":["
+                     "\"/redfish/v1/SessionService\",\"" SLED_TEMPLATE "/Logs\"]}");
+    session->hello.routes = routes;
+    session->hello.route_count = ARRAY_SIZE(routes);
+    session->resources = logs;
+    session->resource_count = ARRAY_SIZE(logs);
+    world.services[CHASSIS].resources = sled;
+    world.services[CHASSIS].resource_count = ARRAY_SIZE(sled);
+    world_start(&world);
+    for (unsigned int round = 1; round <= 2; round++) {
+        for (int i = 0; i < 2; i++)
+            CU_ASSERT_EQUAL(world_status(&world, &plain), 200);
+        CU_ASSERT_EQUAL(session->requests, round); /* the second was kept */
+        for (int i = 0; i < 2; i++) {
+            world_get_answer(&world, &query, &exchange);
+            CU_ASSERT_STRING_EQUAL(exchange.body, "{\"Logs\":{\"Id\":\"logs\"}}");
+            exchange_deinit(&exchange);
+        }
+        CU_ASSERT_EQUAL(world.services[CHASSIS].requests, 1);
+        service_stop(&world, SESSION);
+        service_start(&world, SESSION);
+        service_wait_connected(&world, SESSION);
+    }
+    world_deinit(&world);
 }
 
 /* -- hello -- */
@@ -340,6 +407,7 @@ static void control_tells_how_the_gateway_is_doing(void)
 
 static const struct unit_case cases[] = {
     UNIT_CASE(upstream_find_gives_the_longest_prefix_at_a_slash),
+    UNIT_CASE(upstream_with_a_variable_prefix_has_its_part_of_all),
     UNIT_CASE(upstream_hello_as_before_keeps_the_table),
     UNIT_CASE(upstream_hello_with_other_types_changes_metadata),
     UNIT_CASE(upstream_hello_that_makes_no_sense_is_not_taken),
