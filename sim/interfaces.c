@@ -1,10 +1,19 @@
 /*
- * Questions to the table of interfaces; see interfaces.h.
+ * Questions to the tables of interfaces; see interfaces.h.
  */
 #include "sim/interfaces.h"
 
+#include "sim/interfaces-table.h"
+
 #include <stdlib.h>
 #include <string.h>
+
+const struct interface_table *const interface_tables[] = {
+    &interface_table_control,    &interface_table_freedesktop, &interface_table_inventory,
+    &interface_table_management, &interface_table_sensor,      &interface_table_software,
+};
+
+const size_t interface_table_count = ARRAY_SIZE(interface_tables);
 
 static int compare_name(const void *key, const void *member)
 {
@@ -13,8 +22,12 @@ static int compare_name(const void *key, const void *member)
 
 const struct interface_type *interface_find(const char *name)
 {
-    return bsearch(name, interface_types, interface_type_count, sizeof(interface_types[0]),
-                   compare_name);
+    const struct interface_type *found = NULL;
+
+    for (size_t i = 0; !found && i < interface_table_count; i++)
+        found = bsearch(name, interface_tables[i]->types, interface_tables[i]->count,
+                        sizeof(interface_tables[i]->types[0]), compare_name);
+    return found;
 }
 
 const struct interface_property *interface_property_find(const struct interface_type *type,

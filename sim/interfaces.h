@@ -1,7 +1,7 @@
 /*
- * What is known of D-Bus interfaces: one table of properties, methods, signals and enumerations
- * (interfaces-table.c) and the questions that one asks it. Boards may use interfaces that are not
- * in the table, if they state the types. Constant data: nobody owns anything.
+ * What is known of D-Bus interfaces: tables of properties, methods, signals and enumerations, one
+ * an area (interfaces-table.h), and the questions that one asks them. Boards may use interfaces
+ * that are in no table, if they state the types. Constant data: nobody owns anything.
  */
 #pragma once
 
@@ -43,10 +43,16 @@ struct interface_type {
     const struct interface_signal *signals;      /* NULL: none */
 };
 
-extern const struct interface_type interface_types[];
-extern const size_t interface_type_count;
+/** The interfaces of one area, in the order of their names. */
+struct interface_table {
+    const struct interface_type *types;
+    size_t count;
+};
 
-/** Finds an interface by its full name; NULL when the table does not have it. */
+extern const struct interface_table *const interface_tables[];
+extern const size_t interface_table_count;
+
+/** Finds an interface by its full name; NULL when no table has it. */
 const struct interface_type *interface_find(const char *name);
 
 /** Finds a property; NULL when the interface (which may be NULL) has none of that name. */

@@ -136,25 +136,35 @@ static void value_equal_tells_types_and_contents_apart(void)
 
 static void interface_find_every_row_is_found(void)
 {
-    for (size_t i = 0; i < interface_type_count; i++)
-        CU_ASSERT_PTR_EQUAL(interface_find(interface_types[i].name), &interface_types[i]);
+    for (size_t i = 0; i < interface_table_count; i++) {
+        const struct interface_table *table = interface_tables[i];
+
+        for (size_t j = 0; j < table->count; j++)
+            CU_ASSERT_PTR_EQUAL(interface_find(table->types[j].name), &table->types[j]);
+    }
     CU_ASSERT_PTR_NULL(interface_find("xyz.openbmc_project.None"));
 }
 
-/* Each default of the table must fit its own type and enumeration. */
-static void interface_types_defaults_fit(void)
+static void check_defaults(const struct interface_type *type)
 {
-    for (size_t i = 0; i < interface_type_count; i++) {
-        const struct interface_property *property = interface_types[i].properties;
+    const struct interface_property *property = type->properties;
 
-        for (; property && property->name; property++) {
-            struct value value;
+    for (; property && property->name; property++) {
+        struct value value;
 
-            CU_ASSERT_EQUAL_FATAL(from_text(property->fallback, property->signature, &value), 0);
-            if (property->enumeration && property->fallback && value.type == 's')
-                CU_ASSERT_TRUE(interface_enumeration_has_word(property->enumeration, value.text));
-            value_deinit(&value);
-        }
+        CU_ASSERT_EQUAL_FATAL(from_text(property->fallback, property->signature, &value), 0);
+        if (property->enumeration && property->fallback && value.type == 's')
+            CU_ASSERT_TRUE(interface_enumeration_has_word(property->enumeration, value.text));
+        value_deinit(&value);
+    }
+}
+
+/* Each default of the tables must fit its own type and enumeration. */
+static void interface_tables_defaults_fit(void)
+{
+    for (size_t i = 0; i < interface_table_count; i++) {
+        for (size_t j = 0; j < interface_tables[i]->count; j++)
+            check_defaults(&interface_tables[i]->types[j]);
     }
 }
 
@@ -177,7 +187,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(value_from_json_nothing_is_zero_of_the_type),
     UNIT_CASE(value_equal_tells_types_and_contents_apart),
     UNIT_CASE(interface_find_every_row_is_found),
-    UNIT_CASE(interface_types_defaults_fit),
+    UNIT_CASE(interface_tables_defaults_fit),
     UNIT_CASE(interface_enumeration_has_whole_words_only),
     UNIT_CASES_END,
 };
