@@ -8,7 +8,8 @@
  *   signals.c   the one filter that every signal passes
  *   associations.c  endpoints of objects whose owner is away
  *   objects.c   the table: path -> entries (interface of one owner) -> properties
- *   values.c    D-Bus variants to stored values
+ *   decode.c    D-Bus variants to views    values.c  views to stored values
+ *   bus-json-*.c  structured values as JSON
  *   telemetry.c the readings of a report
  *   texts.c     each text once             table.c  the hash table of objects and texts
  *   reads.c     the public reads          notes.c  which key was made of which objects
@@ -22,6 +23,8 @@
 #include "base/hash.h"
 #include "dbus/mirror.h"
 #include "dbus/table.h"
+
+#include <jansson.h>
 
 #define MIRROR_ASSOCIATION_INTERFACE "xyz.openbmc_project.Association"
 #define MIRROR_MAPPER_NAME "xyz.openbmc_project.ObjectMapper"
@@ -74,6 +77,11 @@ struct mirror_readings {
     struct mirror_reading items[]; /* names by text_ref() */
 };
 
+struct mirror_json {
+    json_t *value;
+    char signature[];
+};
+
 enum {
     PROPERTY_FRESH = 1 << 0,     /* a signal brought it after the question under way was sent */
     PROPERTY_MENTIONED = 1 << 1, /* the message under way names it */
@@ -93,6 +101,7 @@ struct mirror_property {
         const char *text; /* by text_ref() */
         struct mirror_texts *texts;
         struct mirror_readings *readings;
+        struct mirror_json *json;
     };
 };
 
@@ -256,6 +265,7 @@ struct mirror {
 
     const char **scratch; /* texts of the array that is being decoded */
     size_t scratch_capacity;
+    json_t *scratch_json; /* the structured value that was decoded last; NULL: none */
     struct mirror_reading scratch_readings[MIRROR_READINGS_MAX];
     struct mirror_statistics statistics;
 };
@@ -399,9 +409,15 @@ bool association_outlives(struct mirror_object *object, struct mirror_entry *ent
 /** Drops what is retained without a reason. */
 void associations_review(struct mirror *mirror);
 
-/* -- values.c -- */
+/* -- decode.c -- */
 /** Makes room for so many texts in mirror->scratch. */
 int scratch_reserve(struct mirror *mirror, size_t count);
+void scratch_json_drop(struct mirror *mirror);
+/** Reads a variant into a view, whose parts lie in the message and in the mirror's scratch: it
+ * holds until the next element is read. Returns 0 or negative errno. */
+int decode_variant(struct mirror *mirror, sd_bus_message *message, struct mirror_value *ret_value);
+
+/* -- values.c -- */
 /** Stores what the mapper names (sorted, in mirror->scratch) and what is retained. Returns as
  * values_read(). */
 int values_set_endpoints(const struct mirror_object *object, struct mirror_property *property,

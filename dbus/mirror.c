@@ -99,6 +99,7 @@ static void mirror_free(struct mirror *mirror)
     free(mirror->address);
     free(mirror->changed);
     free(mirror->scratch);
+    scratch_json_drop(mirror);
     free(mirror);
 }
 

@@ -8,6 +8,7 @@
  */
 #pragma once
 
+#include <jansson.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -18,8 +19,8 @@ struct mirror;
 struct mirror_object; /* one D-Bus object path with the kept interfaces of all its owners */
 
 /**
- * A property's value. Everything that is not listed (structs, dictionaries, other arrays, texts of
- * more than 4 kB) is MIRROR_OTHER, which says that the property is there, and matches no read.
+ * A property's value. What passes a limit (texts of more than 4 kB; see dbus/bus-json.h) is
+ * MIRROR_OTHER, which says that the property is there, and matches no read.
  */
 enum mirror_type {
     MIRROR_NONE = 0, /* no such property */
@@ -33,6 +34,7 @@ enum mirror_type {
      */
     MIRROR_TEXTS,
     MIRROR_READINGS, /* (ta(sdt)) (ta(ssdt)): Telemetry.Report Readings */
+    MIRROR_JSON,     /* every other structure, dictionary, array or variant, see dbus/bus-json.h */
     MIRROR_OTHER,
 };
 
@@ -60,6 +62,10 @@ struct mirror_value {
             const struct mirror_reading *items;
             size_t count;
         } readings;
+        struct {
+            const json_t *value;
+            const char *signature; /* in full: "a{s(sbsvvvva(sv))}" */
+        } json;
     };
 };
 
@@ -162,6 +168,12 @@ bool mirror_read_unsigned(const struct mirror_object *object, const char *interf
 /** For the types that have no function of their own. Views are valid until the loop turns. */
 bool mirror_read_value(const struct mirror_object *object, const char *interface,
                        const char *property, enum mirror_type type, struct mirror_value *ret_value);
+/**
+ * A structured value (MIRROR_JSON) of this full D-Bus signature; NULL: of any. Another signature is
+ * a wrong type. Borrowed until the loop turns; json_deep_copy() makes it the caller's.
+ */
+bool mirror_read_json(const struct mirror_object *object, const char *interface,
+                      const char *property, const char *signature, const json_t **ret_json);
 /** Last word of an enumeration's full name, which must start with "<interface>.":
  * "…State.Chassis.PowerState.On" gives "On". */
 bool mirror_read_enum(const struct mirror_object *object, const char *interface,

@@ -159,10 +159,13 @@ static void log_wrong_type(const struct mirror_object *object, const char *inter
                            const struct mirror_property *property)
 {
     struct kept_property *name = &kept_find(object->mirror, interface)->names[property->name];
+    const char first[2] = {property->signature, '\0'};
 
     if (!name->wrong_type_logged)
-        log_warning("event=wrong-type property=%s.%s type=%c path=%s effect=\"left out\"",
-                    interface, name->name, property->signature, object->path);
+        log_warning("event=wrong-type property=%s.%s type=%s path=%s effect=\"left out\"",
+                    interface, name->name,
+                    property->type == MIRROR_JSON ? property->json->signature : first,
+                    object->path);
     name->wrong_type_logged = true;
 }
 
@@ -178,6 +181,22 @@ bool mirror_read_value(const struct mirror_object *object, const char *interface
         return false;
     }
     *ret_value = property_view(stored);
+    return true;
+}
+
+bool mirror_read_json(const struct mirror_object *object, const char *interface,
+                      const char *property, const char *signature, const json_t **ret_json)
+{
+    const struct mirror_property *stored = read_property(object, interface, property);
+
+    if (!stored)
+        return false;
+    if (stored->type != MIRROR_JSON ||
+        (signature && strcmp(stored->json->signature, signature) != 0)) {
+        log_wrong_type(object, interface, stored);
+        return false;
+    }
+    *ret_json = stored->json->value;
     return true;
 }
 

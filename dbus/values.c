@@ -1,164 +1,17 @@
 /*
- * D-Bus variants to stored values, straight from the message: a value that equals the stored one
- * costs no allocation and is no change. What is too long, or of a type that readers never ask for,
- * is stored as MIRROR_OTHER, so that it can be told from "never seen".
- * Source: D-Bus Specification "Type System".
+ * The stored values of an entry. A value that equals the stored one costs no copy and is no change.
+ * What is too long, or of a type that is not kept, is stored as MIRROR_OTHER, so that it can be
+ * told from "never seen". How a variant is read: decode.c.
  */
 #include "dbus/mirror-internal.h"
 
+#include "base/cleanup.h"
 #include "base/log.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-
-int scratch_reserve(struct mirror *mirror, size_t count)
-{
-    size_t capacity = mirror->scratch_capacity ? mirror->scratch_capacity : 64;
-    const char **scratch;
-
-    if (count <= mirror->scratch_capacity)
-        return 0;
-    while (capacity < count)
-        capacity *= 2;
-    scratch = reallocarray(mirror->scratch, capacity, sizeof(*scratch));
-    if (!scratch)
-        return -ENOMEM;
-    mirror->scratch = scratch;
-    mirror->scratch_capacity = capacity;
-    return 0;
-}
-
-/* The texts stay inside the message; only their addresses are gathered. */
-static int decode_texts(struct mirror *mirror, sd_bus_message *message, char element,
-                        struct mirror_value *value)
-{
-    const char *text, contents[2] = {element, '\0'};
-    size_t count = 0;
-    int result;
-
-    result = sd_bus_message_enter_container(message, SD_BUS_TYPE_ARRAY, contents);
-    if (result < 0)
-        return result;
-    while ((result = sd_bus_message_read_basic(message, element, &text)) > 0) {
-        if (count == MIRROR_TEXTS_MAX || strlen(text) > MIRROR_TEXT_MAX) {
-            value->type = MIRROR_OTHER;
-            continue;
-        }
-        result = scratch_reserve(mirror, count + 1);
-        if (result < 0)
-            return result;
-        mirror->scratch[count++] = text;
-    }
-    if (result < 0)
-        return result;
-    value->texts.items = mirror->scratch;
-    value->texts.count = count;
-    return sd_bus_message_exit_container(message);
-}
-
-static int decode_basic(sd_bus_message *message, struct mirror_value *value)
-{
-    union {
-        uint8_t y;
-        int b;
-        int16_t n;
-        uint16_t q;
-        int32_t i;
-        uint32_t u;
-    } narrow;
-    int result;
-
-    switch (value->signature) {
-    case SD_BUS_TYPE_DOUBLE:
-        value->type = MIRROR_DOUBLE;
-        return sd_bus_message_read_basic(message, 'd', &value->number);
-    case SD_BUS_TYPE_STRING:
-    case SD_BUS_TYPE_OBJECT_PATH:
-    case SD_BUS_TYPE_SIGNATURE:
-        value->type = MIRROR_TEXT;
-        result = sd_bus_message_read_basic(message, value->signature, &value->text);
-        if (result >= 0 && strlen(value->text) > MIRROR_TEXT_MAX)
-            value->type = MIRROR_OTHER;
-        return result;
-    case SD_BUS_TYPE_INT64:
-        value->type = MIRROR_INTEGER;
-        return sd_bus_message_read_basic(message, 'x', &value->integer);
-    case SD_BUS_TYPE_UINT64:
-        value->type = MIRROR_UNSIGNED;
-        return sd_bus_message_read_basic(message, 't', &value->unsigned_integer);
-    default:
-        break;
-    }
-    result = sd_bus_message_read_basic(message, value->signature, &narrow);
-    if (result < 0)
-        return result;
-    value->type = MIRROR_UNSIGNED;
-    switch (value->signature) {
-    case SD_BUS_TYPE_BOOLEAN:
-        value->type = MIRROR_BOOLEAN;
-        value->boolean = narrow.b != 0;
-        break;
-    case SD_BUS_TYPE_INT16:
-        value->type = MIRROR_INTEGER;
-        value->integer = narrow.n;
-        break;
-    case SD_BUS_TYPE_INT32:
-        value->type = MIRROR_INTEGER;
-        value->integer = narrow.i;
-        break;
-    case SD_BUS_TYPE_BYTE:
-        value->unsigned_integer = narrow.y;
-        break;
-    case SD_BUS_TYPE_UINT16:
-        value->unsigned_integer = narrow.q;
-        break;
-    default:
-        value->unsigned_integer = narrow.u;
-        break;
-    }
-    return result;
-}
-
-/* Reads a variant into a view whose texts lie in the message and in mirror->scratch. */
-static int decode_variant(struct mirror *mirror, sd_bus_message *message,
-                          struct mirror_value *ret_value)
-{
-    struct mirror_value value = {.type = MIRROR_TEXTS};
-    const char *contents;
-    char type;
-    int result;
-
-    result = sd_bus_message_peek_type(message, &type, &contents);
-    if (result < 0)
-        return result;
-    if (result == 0 || type != SD_BUS_TYPE_VARIANT)
-        return -EBADMSG;
-    value.signature = contents[0];
-    result = sd_bus_message_enter_container(message, SD_BUS_TYPE_VARIANT, contents);
-    if (result < 0)
-        return result;
-    if (contents[1] == '\0' && strchr("bynqiuxtdsog", contents[0])) {
-        result = decode_basic(message, &value);
-    } else if (strcmp(contents, "as") == 0 || strcmp(contents, "ao") == 0) {
-        result = decode_texts(mirror, message, contents[1], &value);
-    } else if (telemetry_is_readings(contents)) {
-        result = telemetry_decode_readings(mirror, message, contents, &value);
-    } else if (telemetry_is_parameters(contents)) {
-        result = telemetry_decode_parameters(mirror, message, contents, &value);
-    } else {
-        value.type = MIRROR_OTHER;
-        result = sd_bus_message_skip(message, contents);
-    }
-    if (result < 0)
-        return result;
-    result = sd_bus_message_exit_container(message);
-    if (result < 0)
-        return result;
-    *ret_value = value;
-    return 0;
-}
 
 static bool texts_equal(const struct mirror_texts *texts, const struct mirror_value *value)
 {
@@ -191,9 +44,31 @@ static bool property_equal(const struct mirror_property *property, const struct 
         return texts_equal(property->texts, value);
     case MIRROR_READINGS:
         return telemetry_equal(property->readings, value);
+    case MIRROR_JSON:
+        return strcmp(property->json->signature, value->json.signature) == 0 &&
+               json_equal(property->json->value, (json_t *)value->json.value);
     default:
         return true;
     }
+}
+
+/* Shares the value that was decoded: nobody changes it. NULL without memory. */
+static struct mirror_json *mirror_json_new(const struct mirror_value *value)
+{
+    size_t size = strlen(value->json.signature) + 1;
+    struct mirror_json *json = malloc(sizeof(*json) + size);
+
+    if (!json)
+        return NULL;
+    json->value = json_incref((json_t *)value->json.value);
+    memcpy(json->signature, value->json.signature, size);
+    return json;
+}
+
+static void mirror_json_free(struct mirror_json *json)
+{
+    json_decref(json->value);
+    free(json);
 }
 
 static void property_clear(struct mirror *mirror, struct mirror_property *property)
@@ -204,6 +79,8 @@ static void property_clear(struct mirror *mirror, struct mirror_property *proper
         texts_free(mirror, property->texts);
     else if (property->type == MIRROR_READINGS)
         telemetry_free(mirror, property->readings);
+    else if (property->type == MIRROR_JSON)
+        mirror_json_free(property->json);
     property->type = MIRROR_NONE;
 }
 
@@ -225,6 +102,10 @@ static int property_assign(struct mirror *mirror, struct mirror_property *proper
     } else if (value->type == MIRROR_READINGS) {
         assigned.readings = telemetry_new(mirror, value);
         if (!assigned.readings)
+            return -ENOMEM;
+    } else if (value->type == MIRROR_JSON) {
+        assigned.json = mirror_json_new(value);
+        if (!assigned.json)
             return -ENOMEM;
     } else if (value->type == MIRROR_DOUBLE) {
         assigned.number = value->number;
@@ -486,6 +367,10 @@ struct mirror_value property_view(const struct mirror_property *property)
     case MIRROR_READINGS:
         value.readings.items = property->readings->items;
         value.readings.count = property->readings->count;
+        break;
+    case MIRROR_JSON:
+        value.json.value = property->json->value;
+        value.json.signature = property->json->signature;
         break;
     default:
         break;

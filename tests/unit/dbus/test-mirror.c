@@ -241,7 +241,7 @@ static void read_wrong_type_leaves_the_property_out(void)
     CU_ASSERT_EQUAL(number, 7);
     CU_ASSERT(!mirror_read_text(find(CPU0), SENSOR_VALUE, "Odd", &text));
     CU_ASSERT(!mirror_read_enum(find(CPU0), SENSOR_VALUE, "Unit", &text));
-    CU_ASSERT_EQUAL(mirror_object_value(find(CPU0), SENSOR_VALUE, "Odd").type, MIRROR_OTHER);
+    CU_ASSERT_EQUAL(mirror_object_value(find(CPU0), SENSOR_VALUE, "Odd").type, MIRROR_JSON);
     CU_ASSERT_EQUAL(mirror_object_value(find(CPU0), SENSOR_VALUE, "None").type, MIRROR_NONE);
     fake_bmc_stop(&bmc);
 }
@@ -321,7 +321,7 @@ static void read_report_gives_readings_and_metrics(void)
     value = VALUE("metrics5");
     CU_ASSERT_FATAL(value.type == MIRROR_TEXTS && value.texts.count == 2);
     CU_ASSERT_STRING_EQUAL(value.texts.items[1], "id");
-    CU_ASSERT_EQUAL(VALUE("other").type, MIRROR_OTHER);
+    CU_ASSERT_EQUAL(VALUE("other").type, MIRROR_JSON);
     CU_ASSERT(mirror_read_value(find(path), SENSOR_VALUE, "none", MIRROR_READINGS, &value));
     CU_ASSERT(!mirror_read_value(find(path), SENSOR_VALUE, "other", MIRROR_READINGS, &value));
     CU_ASSERT(!mirror_read_value(find(path), SENSOR_VALUE, "absent", MIRROR_READINGS, &value));
@@ -365,6 +365,116 @@ static void read_report_with_too_many_readings_is_other(void)
     CU_ASSERT(sd_bus_send(sensors->bus, message, NULL) >= 0);
     sd_bus_message_unref(message);
     WAIT_FOR(&bmc, find(path) && VALUE("many").type == MIRROR_OTHER);
+    fake_bmc_stop(&bmc);
+}
+
+static void put_table(int32_t bound, const char *current)
+{
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Table", "a{s(sbsvvvva(sv))}", 1, "Turbo", "Integer", 0,
+             "Turbo mode", "s", current, "s", "Off", "x", INT64_C(0), "x", INT64_C(-1), 1, "Upper",
+             "i", bound);
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Table");
+}
+
+static void read_structured_value_gives_json(void)
+{
+    static const char signature[] = "a{s(sbsvvvva(sv))}";
+    const json_t *table = NULL;
+    struct mirror_value value;
+    json_t *expected;
+
+    start_synchronised();
+    put_table(5, "On");
+    WAIT_FOR(&bmc, mirror_read_json(find(CPU0), SENSOR_VALUE, "Table", signature, &table));
+    expected = json_loads("{\"Turbo\": [\"Integer\", false, \"Turbo mode\", \"On\", \"Off\", 0, "
+                          "-1, [[\"Upper\", 5]]]}",
+                          0, NULL);
+    CU_ASSERT(json_equal(table, expected));
+    json_decref(expected);
+    CU_ASSERT(mirror_read_json(find(CPU0), SENSOR_VALUE, "Table", NULL, &table));
+    CU_ASSERT(!mirror_read_json(find(CPU0), SENSOR_VALUE, "Table", "a{sv}", &table));
+    CU_ASSERT(!mirror_read_json(find(CPU0), SENSOR_VALUE, "Value", NULL, &table));
+    CU_ASSERT(!mirror_read_json(find(CPU0), SENSOR_VALUE, "Absent", NULL, &table));
+    CU_ASSERT(mirror_read_value(find(CPU0), SENSOR_VALUE, "Table", MIRROR_JSON, &value));
+    CU_ASSERT_STRING_EQUAL(value.json.signature, signature);
+    CU_ASSERT_EQUAL(value.signature, 'a');
+    CU_ASSERT_PTR_EQUAL(value.json.value, table);
+    fake_bmc_stop(&bmc);
+}
+
+static const json_t *table(void)
+{
+    const json_t *value = NULL;
+
+    mirror_read_json(find(CPU0), SENSOR_VALUE, "Table", NULL, &value);
+    return value;
+}
+
+static void structured_value_fires_changed_only_when_it_differs(void)
+{
+    const json_t *first;
+
+    start_synchronised();
+    put_table(5, "On");
+    WAIT_FOR(&bmc, table() != NULL);
+    first = table();
+    bmc.changed = 0;
+    put_table(5, "On");
+    fake_bmc_settle(&bmc, sensors);
+    CU_ASSERT_EQUAL(bmc.changed, 0); /* the marker is new, and no change */
+    CU_ASSERT_PTR_EQUAL(table(), first);
+    put_table(6, "On");
+    WAIT_FOR(&bmc, bmc.changed == 1);
+    CU_ASSERT_EQUAL(
+        json_integer_value(json_array_get(
+            json_array_get(json_array_get(json_object_get(table(), "Turbo"), 7), 0), 1)),
+        6);
+    /* Equal items of another type are another value. */
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Table", "ai", 1, 5);
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Table");
+    WAIT_FOR(&bmc, bmc.changed == 2);
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Table", "au", 1, 5);
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Table");
+    WAIT_FOR(&bmc, bmc.changed == 3);
+    CU_ASSERT_STRING_EQUAL(mirror_object_value(find(CPU0), SENSOR_VALUE, "Table").json.signature,
+                           "au");
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Table", "d", 1.0);
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Table");
+    WAIT_FOR(&bmc, bmc.changed == 4);
+    CU_ASSERT_PTR_NULL(table());
+    fake_bmc_stop(&bmc);
+}
+
+static void structured_value_past_its_limit_is_other_and_counted(void)
+{
+    enum { COUNT = 40000 };
+    struct mirror_statistics before, after;
+    sd_bus_message *message;
+    uint8_t *bytes;
+
+    start_synchronised();
+    mirror_get_statistics(bmc.mirror, &before);
+    CU_ASSERT_FATAL(sd_bus_message_new_signal(sensors->bus, &message, CPU0,
+                                              "org.freedesktop.DBus.Properties",
+                                              "PropertiesChanged") >= 0);
+    CU_ASSERT(sd_bus_message_append(message, "s", SENSOR_VALUE) >= 0);
+    CU_ASSERT(sd_bus_message_open_container(message, 'a', "{sv}") >= 0);
+    CU_ASSERT(sd_bus_message_open_container(message, 'e', "sv") >= 0);
+    CU_ASSERT(sd_bus_message_append(message, "s", "Table") >= 0);
+    CU_ASSERT(sd_bus_message_open_container(message, 'v', "ay") >= 0);
+    CU_ASSERT(sd_bus_message_append_array_space(message, 'y', COUNT, (void **)&bytes) >= 0);
+    memset(bytes, 7, COUNT);
+    for (int depth = 0; depth < 2; depth++)
+        CU_ASSERT(sd_bus_message_close_container(message) >= 0);
+    CU_ASSERT(sd_bus_message_append(message, "{sv}", "Value", "d", 99.0) >= 0);
+    CU_ASSERT(sd_bus_message_close_container(message) >= 0);
+    CU_ASSERT(sd_bus_message_append(message, "as", 0) >= 0);
+    CU_ASSERT(sd_bus_send(sensors->bus, message, NULL) >= 0);
+    sd_bus_message_unref(message);
+    WAIT_FOR(&bmc, fake_number(&bmc, CPU0) == 99); /* what follows is read all the same */
+    CU_ASSERT_EQUAL(mirror_object_value(find(CPU0), SENSOR_VALUE, "Table").type, MIRROR_OTHER);
+    mirror_get_statistics(bmc.mirror, &after);
+    CU_ASSERT_EQUAL(after.dropped_values, before.dropped_values + 1);
     fake_bmc_stop(&bmc);
 }
 
@@ -898,6 +1008,9 @@ static const struct unit_case cases[] = {
     UNIT_CASE(read_every_type_gives_its_value),
     UNIT_CASE(read_report_gives_readings_and_metrics),
     UNIT_CASE(read_report_with_too_many_readings_is_other),
+    UNIT_CASE(read_structured_value_gives_json),
+    UNIT_CASE(structured_value_fires_changed_only_when_it_differs),
+    UNIT_CASE(structured_value_past_its_limit_is_other_and_counted),
     UNIT_CASE(owner_leaves_and_returns_objects_follow),
     UNIT_CASE(owner_new_after_start_is_discovered),
     UNIT_CASE(mapper_tells_of_introspection_owner_is_discovered_soon),
