@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 char *board_full_path(const char *path)
@@ -81,6 +82,16 @@ static json_t *complete_text(const struct interface_property *type, const char *
     return json_string(text);
 }
 
+/* Placeholders are text, also where a number is wanted: "{n}". */
+static json_t *read_digits(json_t *json)
+{
+    const char *text = json_string_value(json);
+
+    if (text[0] == '\0' || strlen(text) > 18 || text[strspn(text, "0123456789")] != '\0')
+        return json_incref(json);
+    return json_integer(strtoll(text, NULL, 10));
+}
+
 /* Completes enumerations and paths in a string, or in an array of strings. Takes `json`; NULL when
  * a word is wrong. */
 static json_t *complete(const struct interface_property *type, json_t *json)
@@ -89,7 +100,9 @@ static json_t *complete(const struct interface_property *type, json_t *json)
     size_t index;
 
     if (json_is_string(json)) {
-        result = complete_text(type, json_string_value(json));
+        result = strchr("ynqiuxt", type->signature[0])
+                     ? read_digits(json)
+                     : complete_text(type, json_string_value(json));
     } else if (json_is_array(json) && type->signature[0] == 'a' && strlen(type->signature) == 2) {
         result = json_array();
         json_array_foreach (json, index, element) {

@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* -- places -------------------------------------------------------------------- */
@@ -155,7 +156,56 @@ int board_reader_check_keys(struct board_reader *reader, json_t *object, const c
     return 0;
 }
 
-/* Replaces {name} by the value of the variable; other braces stay. */
+/* Computes "+8", "/2%4" and the like behind a variable's name, from left to right. Returns false
+ * for what is no operation. */
+static bool compute(const char *text, size_t length, json_int_t *value)
+{
+    const char *end = text + length;
+
+    while (text < end) {
+        size_t digits = strspn(text + 1, "0123456789");
+        json_int_t operand = strtoll(text + 1, NULL, 10);
+
+        if (digits == 0 || digits > 6 || (operand == 0 && strchr("/%", text[0])))
+            return false;
+        if (text[0] == '+')
+            *value += operand;
+        else if (text[0] == '-')
+            *value -= operand;
+        else if (text[0] == '*')
+            *value *= operand;
+        else if (text[0] == '/')
+            *value /= operand;
+        else if (text[0] == '%')
+            *value %= operand;
+        else
+            return false;
+        text += 1 + digits;
+    }
+    return text == end;
+}
+
+/* Reads "{name}", or "{name%8}", at `text`. Returns its length, 0 when it is no placeholder. */
+static size_t read_placeholder(const struct board_reader *reader, const char *text,
+                               json_int_t *ret_value)
+{
+    size_t length = strcspn(text, "}");
+
+    if (text[length] != '}')
+        return 0;
+    for (size_t i = 0; i < reader->variable_count; i++) {
+        size_t name_length = strlen(reader->variables[i].name);
+
+        *ret_value = reader->variables[i].value;
+        if (length > name_length &&
+            strncmp(text + 1, reader->variables[i].name, name_length) == 0 &&
+            compute(text + 1 + name_length, length - 1 - name_length, ret_value))
+            return length + 1;
+    }
+    return 0;
+}
+
+/* Replaces placeholders by what they stand for; other braces stay. */
 static int replace_text(const struct board_reader *reader, const char *text, char **ret_text)
 {
     struct buffer buffer = BUFFER_INIT(0);
@@ -163,24 +213,19 @@ static int replace_text(const struct board_reader *reader, const char *text, cha
     int error = 0;
 
     while (*text && error == 0) {
-        size_t plain = strcspn(text, "{"), length = 0, i;
+        size_t plain = strcspn(text, "{"), length;
+        json_int_t value = 0;
 
         error = buffer_append(&buffer, text, plain);
         text += plain;
-        for (i = 0; error == 0 && *text && i < reader->variable_count; i++) {
-            length = strlen(reader->variables[i].name);
-            if (strncmp(text + 1, reader->variables[i].name, length) == 0 &&
-                text[length + 1] == '}')
-                break;
-        }
         if (error < 0 || !*text)
             break;
-        if (i < reader->variable_count) {
-            error = buffer_printf(&buffer, "%lld", (long long)reader->variables[i].value);
-            text += length + 2;
-        } else {
-            error = buffer_append(&buffer, text++, 1);
-        }
+        length = read_placeholder(reader, text, &value);
+        if (length > 0)
+            error = buffer_printf(&buffer, "%lld", (long long)value);
+        else
+            error = buffer_append(&buffer, text, 1);
+        text += length > 0 ? length : 1;
     }
     if (error == 0)
         error = buffer_append(&buffer, "", 1);

@@ -3,6 +3,8 @@
 #include "sim/board.h"
 #include "tests/unit/cunit-main.h"
 
+#include <dirent.h>
+#include <limits.h>
 #include <math.h>
 #include <string.h>
 
@@ -204,6 +206,79 @@ static void board_load_boards_of_the_repository(void)
     }
 }
 
+static void board_parse_placeholders_compute_and_become_numbers(void)
+{
+    const struct object *object;
+
+    CU_ASSERT_EQUAL_FATAL(
+        parse("{\"name\": \"b\", \"objects\": [{\"repeat\": {\"count\": 16}, \"owner\": \"O\","
+              " \"path\": \"dimm{n+1}\", \"interfaces\": {\"Inventory.Item.Dimm.MemoryLocation\":"
+              " {\"Socket\": \"{n/8}\", \"MemoryController\": \"{n/2%4}\", \"Channel\": \"{n%2}\"},"
+              " \"Inventory.Item\": {\"PrettyName\": \"{n-1} {n*2} {n/0} {n+} {m}\"}}}]}"),
+        0);
+    object = tree_find_object(&board.tree, "/xyz/openbmc_project/dimm15"); /* n: 14 */
+    CU_ASSERT_FATAL(object != NULL);
+    for (size_t i = 0; i < 3; i++) {
+        static const char *const names[] = {"Socket", "MemoryController", "Channel"};
+        static const uint64_t numbers[] = {1, 3, 0};
+
+        CU_ASSERT_EQUAL(
+            object_find_property(object, SIM_PREFIX "Inventory.Item.Dimm.MemoryLocation", names[i])
+                ->value.unsigned_integer,
+            numbers[i]);
+    }
+    CU_ASSERT_STRING_EQUAL(
+        object_find_property(object, SIM_PREFIX "Inventory.Item", "PrettyName")->value.text,
+        "13 28 {n/0} {n+} {m}");
+    board_deinit(&board);
+}
+
+/* Counts associations that lead nowhere: the mapper publishes the others at both ends. */
+static size_t dangling(void)
+{
+    size_t count = 0;
+
+    for (struct owner *owner = board.tree.owners; owner; owner = owner->hh.next) {
+        for (struct object *object = owner->objects; object; object = object->hh.next) {
+            const struct property *list = object_find_property(
+                object, SIM_PREFIX "Association.Definitions", "Associations");
+
+            for (size_t i = 0; list && i < list->value.container->count; i++) {
+                const struct value *triple = list->value.container->items[i].container->items;
+
+                if (tree_find_object(&board.tree, triple[2].text))
+                    continue;
+                fprintf(stderr, "%s: %s of %s: %s is not there\n", board.name, triple[0].text,
+                        object->path, triple[2].text);
+                count++;
+            }
+        }
+    }
+    return count;
+}
+
+static void board_load_associations_of_every_board_have_both_ends(void)
+{
+    struct dirent **entries;
+    int count = scandir(BOARDS_FOLDER, &entries, NULL, alphasort), boards = 0;
+
+    CU_ASSERT_FATAL(count > 0);
+    for (int i = 0; i < count; i++) {
+        char path[PATH_MAX];
+
+        snprintf(path, sizeof(path), BOARDS_FOLDER "/%s", entries[i]->d_name);
+        if (strstr(entries[i]->d_name, ".json")) {
+            CU_ASSERT_EQUAL_FATAL(board_load(path, &board, error_line), 0);
+            CU_ASSERT_EQUAL(dangling(), 0);
+            board_deinit(&board);
+            boards++;
+        }
+        free(entries[i]);
+    }
+    free(entries);
+    CU_ASSERT(boards >= 3);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(board_parse_object_gets_defaults_enumerations_and_paths),
     UNIT_CASE(board_parse_sensor_becomes_object_with_thresholds),
@@ -212,6 +287,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(board_parse_wrong_text_names_line_and_cause),
     UNIT_CASE(board_load_missing_file_is_named),
     UNIT_CASE(board_load_boards_of_the_repository),
+    UNIT_CASE(board_parse_placeholders_compute_and_become_numbers),
+    UNIT_CASE(board_load_associations_of_every_board_have_both_ends),
     UNIT_CASES_END,
 };
 
