@@ -8,6 +8,7 @@
 
 #include "base/cleanup.h"
 #include "base/log.h"
+#include "dbus/bus-json.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -23,7 +24,30 @@ struct mirror_write {
     bool answered; /* the owner said yes; now the mirror must get the value */
 };
 
+/* What goes into a request: from a variadic function, or from JSON. */
+struct payload {
+    int (*append)(sd_bus_message *message, const struct payload *payload);
+    const char *signature;
+    va_list *variadic;  /* for append_variadic() */
+    const json_t *json; /* for append_value() and append_arguments() */
+};
+
 DEFINE_CLEANUP(sd_bus_message *, sd_bus_message_unref)
+
+static int append_variadic(sd_bus_message *message, const struct payload *payload)
+{
+    return sd_bus_message_appendv(message, payload->signature, *payload->variadic);
+}
+
+static int append_value(sd_bus_message *message, const struct payload *payload)
+{
+    return bus_json_append(message, payload->signature, payload->json);
+}
+
+static int append_arguments(sd_bus_message *message, const struct payload *payload)
+{
+    return bus_json_append_all(message, payload->signature, payload->json);
+}
 
 static void write_free(struct mirror_write *write)
 {
@@ -173,13 +197,13 @@ static struct mirror_entry *callable_entry(const struct mirror *mirror, const ch
     return entry && entry->owner->unique ? entry : NULL;
 }
 
-int mirror_call(struct mirror *mirror, const char *destination, const char *path,
-                const char *interface, const char *member, uint32_t timeout_ms, mirror_call_fn done,
-                void *context, const char *signature, ...)
+/* payload NULL: no arguments. */
+static int call_method(struct mirror *mirror, const char *destination, const char *path,
+                       const char *interface, const char *member, uint32_t timeout_ms,
+                       mirror_call_fn done, void *context, const struct payload *payload)
 {
     CLEANUP(sd_bus_message_unref_cleanup) sd_bus_message *message = NULL;
     const struct mirror_entry *entry;
-    va_list arguments;
     int result;
 
     if (!mirror->bus)
@@ -192,16 +216,39 @@ int mirror_call(struct mirror *mirror, const char *destination, const char *path
     }
     result = sd_bus_message_new_method_call(mirror->bus, &message, destination, path, interface,
                                             member);
+    if (result >= 0 && payload)
+        result = payload->append(message, payload);
     if (result < 0)
         return result;
-    if (signature && *signature) {
-        va_start(arguments, signature);
-        result = sd_bus_message_appendv(message, signature, arguments);
-        va_end(arguments);
-        if (result < 0)
-            return result;
-    }
     return call_send(mirror, message, timeout_ms, on_reply, done, context, NULL);
+}
+
+int mirror_call(struct mirror *mirror, const char *destination, const char *path,
+                const char *interface, const char *member, uint32_t timeout_ms, mirror_call_fn done,
+                void *context, const char *signature, ...)
+{
+    va_list arguments;
+    const struct payload payload = {
+        .append = append_variadic, .signature = signature, .variadic = &arguments};
+    int result;
+
+    va_start(arguments, signature);
+    result = call_method(mirror, destination, path, interface, member, timeout_ms, done, context,
+                         signature && *signature ? &payload : NULL);
+    va_end(arguments);
+    return result;
+}
+
+int mirror_call_json(struct mirror *mirror, const char *destination, const char *path,
+                     const char *interface, const char *member, uint32_t timeout_ms,
+                     mirror_call_fn done, void *context, const char *signature,
+                     const json_t *arguments)
+{
+    const struct payload payload = {
+        .append = append_arguments, .signature = signature, .json = arguments};
+
+    return call_method(mirror, destination, path, interface, member, timeout_ms, done, context,
+                       signature && *signature ? &payload : NULL);
 }
 
 /* -- writes -- */
@@ -337,7 +384,7 @@ uint64_t calls_next_deadline_ms(const struct mirror *mirror)
 }
 
 static int write_message(struct mirror *mirror, struct mirror_write *write, const char *destination,
-                         const char *signature, va_list value)
+                         const struct payload *value)
 {
     int result;
 
@@ -347,32 +394,20 @@ static int write_message(struct mirror *mirror, struct mirror_write *write, cons
         result = sd_bus_message_append(write->request, "ss", mirror->kept[write->kept]->name,
                                        write->property);
     if (result >= 0)
-        result = sd_bus_message_open_container(write->request, SD_BUS_TYPE_VARIANT, signature);
+        result = sd_bus_message_open_container(write->request, SD_BUS_TYPE_VARIANT,
+                                               value->signature);
     if (result >= 0)
-        result = sd_bus_message_appendv(write->request, signature, value);
+        result = value->append(write->request, value);
     if (result >= 0)
         result = sd_bus_message_close_container(write->request);
     return result;
 }
 
-int mirror_set_property(struct mirror *mirror, const char *path, const char *interface,
-                        const char *property, uint32_t timeout_ms, mirror_call_fn done,
-                        void *context, const char *signature, ...)
+static int write_new(const struct mirror_entry *entry, const char *path, const char *property,
+                     struct mirror_write **ret_write)
 {
-    CLEANUP(write_free_cleanup) struct mirror_write *write = NULL;
-    const struct mirror_entry *entry;
-    struct mirror_property *stored;
-    struct mirror_object *object;
-    struct mirror_call *call = NULL;
-    va_list value;
-    int result;
+    CLEANUP(write_free_cleanup) struct mirror_write *write = calloc(1, sizeof(*write));
 
-    if (!mirror->bus)
-        return fail_later(mirror, MIRROR_E_LOST, done, context);
-    entry = callable_entry(mirror, path, interface);
-    if (!entry)
-        return fail_later(mirror, MIRROR_E_NO_OWNER, done, context);
-    write = calloc(1, sizeof(*write));
     if (!write)
         return -ENOMEM;
     write->owner = entry->owner;
@@ -381,9 +416,29 @@ int mirror_set_property(struct mirror *mirror, const char *path, const char *int
     write->property = strdup(property);
     if (!write->path || !write->property)
         return -ENOMEM;
-    va_start(value, signature);
-    result = write_message(mirror, write, entry->owner->name, signature, value);
-    va_end(value);
+    *ret_write = TAKE(write);
+    return 0;
+}
+
+static int set_property(struct mirror *mirror, const char *path, const char *interface,
+                        const char *property, uint32_t timeout_ms, mirror_call_fn done,
+                        void *context, const struct payload *value)
+{
+    CLEANUP(write_free_cleanup) struct mirror_write *write = NULL;
+    const struct mirror_entry *entry;
+    struct mirror_property *stored;
+    struct mirror_object *object;
+    struct mirror_call *call = NULL;
+    int result;
+
+    if (!mirror->bus)
+        return fail_later(mirror, MIRROR_E_LOST, done, context);
+    entry = callable_entry(mirror, path, interface);
+    if (!entry)
+        return fail_later(mirror, MIRROR_E_NO_OWNER, done, context);
+    result = write_new(entry, path, property, &write);
+    if (result >= 0)
+        result = write_message(mirror, write, entry->owner->name, value);
     if (result < 0)
         return result;
     result = call_send(mirror, write->request, timeout_ms, on_write_answered, done, context, &call);
@@ -394,4 +449,28 @@ int mirror_set_property(struct mirror *mirror, const char *path, const char *int
         stored->flags &= (uint8_t)~PROPERTY_SIGNALLED;
     call->write = TAKE(write);
     return 0;
+}
+
+int mirror_set_property(struct mirror *mirror, const char *path, const char *interface,
+                        const char *property, uint32_t timeout_ms, mirror_call_fn done,
+                        void *context, const char *signature, ...)
+{
+    va_list arguments;
+    const struct payload value = {
+        .append = append_variadic, .signature = signature, .variadic = &arguments};
+    int result;
+
+    va_start(arguments, signature);
+    result = set_property(mirror, path, interface, property, timeout_ms, done, context, &value);
+    va_end(arguments);
+    return result;
+}
+
+int mirror_set_json(struct mirror *mirror, const char *path, const char *interface,
+                    const char *property, uint32_t timeout_ms, mirror_call_fn done, void *context,
+                    const char *signature, const json_t *value)
+{
+    const struct payload payload = {.append = append_value, .signature = signature, .json = value};
+
+    return set_property(mirror, path, interface, property, timeout_ms, done, context, &payload);
 }

@@ -233,11 +233,25 @@ typedef void (*mirror_call_fn)(int outcome, sd_bus_message *reply, const sd_bus_
 int mirror_set_property(struct mirror *mirror, const char *path, const char *interface,
                         const char *property, uint32_t timeout_ms, mirror_call_fn done,
                         void *context, const char *signature, ...);
-/** Calls any method. destination NULL: the owner of `interface` (a kept one) at `path`. signature
- * NULL: no arguments. Returns as above. */
+/** The same with a value from JSON, as bus_json_append() (dbus/bus-json.h) takes it for this one
+ * complete type. The value is borrowed until return. */
+int mirror_set_json(struct mirror *mirror, const char *path, const char *interface,
+                    const char *property, uint32_t timeout_ms, mirror_call_fn done, void *context,
+                    const char *signature, const json_t *value);
+/**
+ * Calls any method. destination NULL: the owner of `interface` (a kept one) at `path`. signature
+ * NULL: no arguments. Returns as above. A descriptor ('h', an int) is duplicated: the caller's own
+ * stays open, and is the caller's to close.
+ */
 int mirror_call(struct mirror *mirror, const char *destination, const char *path,
                 const char *interface, const char *member, uint32_t timeout_ms, mirror_call_fn done,
                 void *context, const char *signature, ...);
+/** The same with the arguments from a JSON array, one item for each complete type of the signature,
+ * as bus_json_append_all() takes them; not looked at when the signature is NULL or "". */
+int mirror_call_json(struct mirror *mirror, const char *destination, const char *path,
+                     const char *interface, const char *member, uint32_t timeout_ms,
+                     mirror_call_fn done, void *context, const char *signature,
+                     const json_t *arguments);
 
 /* -- figures -- */
 struct mirror_statistics {

@@ -17,6 +17,7 @@
 #include <string.h>
 #include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
 #define PROPERTIES "org.freedesktop.DBus.Properties"
 #define MANAGER "org.freedesktop.DBus.ObjectManager"
@@ -304,6 +305,17 @@ static int answer_mapper(struct fake_owner *owner, sd_bus_message *call, sd_bus_
     return 0;
 }
 
+/* Writes a text into the descriptor that it was given. */
+static int answer_write_to(sd_bus_message *call)
+{
+    const char *text;
+    int fd;
+
+    if (sd_bus_message_read(call, "hs", &fd, &text) < 0)
+        return -EIO;
+    return write(fd, text, strlen(text)) == (ssize_t)strlen(text) ? 0 : -EIO;
+}
+
 static int answer(struct fake_owner *owner, sd_bus_message *call, sd_bus_message *reply)
 {
     if (sd_bus_message_is_method_call(call, MANAGER, "GetManagedObjects")) {
@@ -319,6 +331,8 @@ static int answer(struct fake_owner *owner, sd_bus_message *call, sd_bus_message
         return answer_mapper(owner, call, reply);
     if (sd_bus_message_is_method_call(call, "test.Method", "Echo"))
         return sd_bus_message_copy(reply, call, 1) < 0 ? -EIO : 0;
+    if (sd_bus_message_is_method_call(call, "test.Method", "WriteTo"))
+        return answer_write_to(call);
     return -ENOSYS;
 }
 

@@ -6,7 +6,9 @@
 #include "tests/unit/dbus/fake-bmc.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 #define SENSOR_OWNER "xyz.openbmc_project.HwmonTempSensor"
 
@@ -285,6 +287,135 @@ static void call_method_gives_the_reply(void)
     fake_bmc_stop(&bmc);
 }
 
+static void set_table(struct answer *answer, const char *text, int expected)
+{
+    json_t *value = json_loads(text, JSON_DECODE_ANY, NULL);
+
+    CU_ASSERT_PTR_NOT_NULL_FATAL(value);
+    CU_ASSERT_EQUAL(mirror_set_json(bmc.mirror, CPU0, SENSOR_VALUE, "Table", 1000, on_done, answer,
+                                    "a{sv}", value),
+                    expected);
+    CU_ASSERT_EQUAL(answer->count, 0);
+    json_decref(value);
+}
+
+static bool table_is(const char *text)
+{
+    json_t *expected = json_loads(text, JSON_DECODE_ANY, NULL);
+    const json_t *table;
+    bool equal;
+
+    equal = mirror_read_json(mirror_find(bmc.mirror, CPU0), SENSOR_VALUE, "Table", "a{sv}",
+                             &table) &&
+            json_equal(table, expected);
+    json_decref(expected);
+    return equal;
+}
+
+#define TABLE(number) "{\"a\": {\"signature\": \"u\", \"value\": " #number "}}"
+
+static void set_json_behaves_as_set_property(void)
+{
+    struct answer signalled = {0}, read_back = {0}, equal = {0}, kept = {0};
+
+    start();
+    fake_put(sensors, CPU0, SENSOR_VALUE, "Table", "a{sv}", 1, "a", "u", 1);
+    fake_signal_changed(sensors, CPU0, SENSOR_VALUE, "Table");
+    WAIT_FOR(&bmc, table_is("{\"a\": 1}"));
+    memset(bmc.order, 0, sizeof(bmc.order));
+    set_table(&signalled, TABLE(2), 0);
+    WAIT_FOR(&bmc, signalled.count == 1);
+    CU_ASSERT_EQUAL(signalled.outcome, 0);
+    CU_ASSERT(table_is("{\"a\": 2}"));
+    CU_ASSERT_STRING_EQUAL(bmc.order, "cd");
+    CU_ASSERT_EQUAL(sensors->get_count, 0);
+
+    sensors->set_without_signal = true;
+    set_table(&equal, TABLE(2), 0);
+    WAIT_FOR(&bmc, equal.count == 1);
+    CU_ASSERT_EQUAL(sensors->get_count, 0);
+    set_table(&read_back, TABLE(3), 0);
+    WAIT_FOR(&bmc, read_back.count == 1);
+    CU_ASSERT_EQUAL(read_back.outcome, 0);
+    CU_ASSERT(table_is("{\"a\": 3}"));
+    CU_ASSERT_EQUAL(sensors->get_count, 1);
+
+    sensors->keep_on_set = true;
+    set_table(&kept, TABLE(4), 0);
+    WAIT_FOR(&bmc, kept.count == 1);
+    CU_ASSERT_EQUAL(kept.outcome, 0);
+    CU_ASSERT(table_is("{\"a\": 3}"));
+    fake_bmc_stop(&bmc);
+}
+
+static void set_json_unfit_value_sends_nothing(void)
+{
+    struct answer answer = {0};
+
+    start();
+    set_table(&answer, "{\"a\": 1}", -EINVAL);
+    set_table(&answer, "[]", -EINVAL);
+    fake_bmc_settle(&bmc, sensors);
+    CU_ASSERT_EQUAL(sensors->set_count, 0);
+    CU_ASSERT_EQUAL(answer.count, 0);
+    fake_owner_disconnect(sensors);
+    WAIT_FOR(&bmc, !mirror_object_is_available(mirror_find(bmc.mirror, CPU0)));
+    set_table(&answer, TABLE(1), 0);
+    WAIT_FOR(&bmc, answer.count == 1);
+    CU_ASSERT_EQUAL(answer.outcome, MIRROR_E_NO_OWNER);
+    fake_bmc_stop(&bmc);
+}
+
+static int call_echo(struct answer *answer, const char *signature, const char *text)
+{
+    json_t *arguments = text ? json_loads(text, 0, NULL) : NULL;
+    int result = mirror_call_json(bmc.mirror, SENSOR_OWNER, "/any", "test.Method", "Echo", 1000,
+                                  on_done, answer, signature, arguments);
+
+    json_decref(arguments);
+    return result;
+}
+
+static void call_json_sends_its_arguments(void)
+{
+    struct answer answer = {0}, none = {0};
+
+    start();
+    CU_ASSERT_EQUAL(call_echo(&answer, "sa{uab}i", "[\"hello\", {\"1\": [true]}, -2]"), 0);
+    WAIT_FOR(&bmc, answer.count == 1);
+    CU_ASSERT_EQUAL(answer.outcome, 0);
+    CU_ASSERT_STRING_EQUAL(answer.text, "hello");
+    CU_ASSERT_EQUAL(call_echo(&none, NULL, NULL), 0);
+    WAIT_FOR(&bmc, none.count == 1);
+    CU_ASSERT_EQUAL(none.outcome, 0);
+    CU_ASSERT_EQUAL(call_echo(&answer, "s", "[1]"), -EINVAL);
+    CU_ASSERT_EQUAL(call_echo(&answer, "s", "[]"), -EINVAL);
+    CU_ASSERT_EQUAL(call_echo(&answer, "s", NULL), -EINVAL);
+    CU_ASSERT_EQUAL(answer.count, 1);
+    fake_bmc_stop(&bmc);
+}
+
+static void call_with_a_descriptor_passes_a_copy(void)
+{
+    struct answer answer = {0};
+    char text[16] = "";
+    int fds[2];
+
+    start();
+    CU_ASSERT_EQUAL_FATAL(pipe2(fds, O_CLOEXEC), 0);
+    CU_ASSERT_EQUAL(mirror_call(bmc.mirror, SENSOR_OWNER, "/any", "test.Method", "WriteTo", 1000,
+                                on_done, &answer, "hs", fds[1], "through"),
+                    0);
+    CU_ASSERT_EQUAL(close(fds[1]), 0); /* the caller's own, not the message's */
+    WAIT_FOR(&bmc, answer.count == 1);
+    CU_ASSERT_EQUAL(answer.outcome, 0);
+    CU_ASSERT_EQUAL(read(fds[0], text, sizeof(text) - 1), 7);
+    CU_ASSERT_STRING_EQUAL(text, "through");
+    CU_ASSERT_EQUAL(read(fds[0], text, 1), 0); /* no other copy is open */
+    close(fds[0]);
+    fake_bmc_stop(&bmc);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(set_property_signalled_is_done_after_changed),
     UNIT_CASE(set_property_equal_value_is_done_at_once),
@@ -300,6 +431,10 @@ static const struct unit_case cases[] = {
     UNIT_CASE(call_mirror_closes_is_cancelled),
     UNIT_CASE(close_inside_a_callback_completes_the_rest),
     UNIT_CASE(call_method_gives_the_reply),
+    UNIT_CASE(set_json_behaves_as_set_property),
+    UNIT_CASE(set_json_unfit_value_sends_nothing),
+    UNIT_CASE(call_json_sends_its_arguments),
+    UNIT_CASE(call_with_a_descriptor_passes_a_copy),
     UNIT_CASES_END,
 };
 
