@@ -154,6 +154,21 @@ static int check_write(const struct property *property, const struct value *valu
     return 0;
 }
 
+static int ask_listener(struct bus *bus, const struct object *object,
+                        const struct property *property, const char *interface,
+                        const struct value *value, sd_bus_message *call)
+{
+    const struct bus_listener *listener = &bus->listener;
+    const char *refusal = NULL;
+
+    if (listener->check)
+        refusal = listener->check(listener->context, object, interface, property->name, value);
+    if (!refusal)
+        return 0;
+    return sd_bus_reply_method_errorf(call, refusal, "Property '%s' does not take this value.",
+                                      property->name);
+}
+
 static int set(struct connection *connection, struct object *object, sd_bus_message *call)
 {
     CLEANUP(value_deinit) struct value value = VALUE_NONE;
@@ -171,6 +186,8 @@ static int set(struct connection *connection, struct object *object, sd_bus_mess
     if (!property)
         return unknown_property(call, object, interface, name);
     error = check_write(property, &value, call);
+    if (error == 0)
+        error = ask_listener(connection->bus, object, property, interface, &value, call);
     if (error != 0)
         return error;
     taken = value;

@@ -13,6 +13,7 @@
 #include <utlist.h>
 
 struct bus_method {
+    const char *owner; /* NULL: any */
     const char *interface;
     bus_method_fn handle;
     void *context;
@@ -29,15 +30,24 @@ void bus_deinit(struct bus *bus)
     bus_clear_faults(bus);
 }
 
-int bus_register(struct bus *bus, const char *interface, bus_method_fn handle, void *context)
+int bus_register_for(struct bus *bus, const char *owner, const char *interface,
+                     bus_method_fn handle, void *context)
 {
     struct bus_method *method = calloc(1, sizeof(*method));
 
     if (!method)
         return -ENOMEM;
-    *method = (struct bus_method){interface, handle, context, NULL};
-    LL_PREPEND(bus->methods, method);
+    *method = (struct bus_method){owner, interface, handle, context, NULL};
+    if (owner)
+        LL_PREPEND(bus->methods, method);
+    else
+        LL_APPEND(bus->methods, method);
     return 0;
+}
+
+int bus_register(struct bus *bus, const char *interface, bus_method_fn handle, void *context)
+{
+    return bus_register_for(bus, NULL, interface, handle, context);
 }
 
 /* -- calls ------------------------------------------------------------------------------ */
@@ -48,7 +58,8 @@ static const struct bus_method *find_method(const struct bus *bus, const struct 
     const struct bus_method *method;
 
     LL_FOREACH (bus->methods, method) {
-        if (object_find_interface(object, method->interface) &&
+        if ((!method->owner || strcmp(method->owner, object->owner->name) == 0) &&
+            object_find_interface(object, method->interface) &&
             (!interface || strcmp(interface, method->interface) == 0))
             return method;
     }

@@ -36,6 +36,9 @@ struct bus_listener {
     /** A client wrote a property, be it with the value that it had. */
     void (*written)(void *context, struct object *object, const char *interface,
                     const char *property);
+    /** A client is about to write: NULL, or the name of the error that it gets instead. */
+    const char *(*check)(void *context, const struct object *object, const char *interface,
+                         const char *property, const struct value *value);
     void *context;
 };
 
@@ -68,6 +71,11 @@ sd_bus *bus_handle(const struct owner *owner);
 
 /** Registers who handles the methods of an interface. Returns 0 or -ENOMEM. */
 int bus_register(struct bus *bus, const char *interface, bus_method_fn handle, void *context);
+
+/** The same for the objects of one owner (full name, not copied): goes before what was registered
+ * for all. */
+int bus_register_for(struct bus *bus, const char *owner, const char *interface,
+                     bus_method_fn handle, void *context);
 
 /** Writes a property as a client's Set does, but without looking at types or access. Takes `value`.
  */

@@ -230,8 +230,13 @@ static int on_name_owner_changed(sd_bus_message *signal, void *context, sd_bus_e
     int error = sd_bus_message_read(signal, "sss", &name, &old_owner, &new_owner);
 
     (void)ret_error;
-    if (error < 0 || name[0] == ':' || strncmp(name, "org.freedesktop", 15) == 0)
+    if (error < 0 || name[0] == ':')
         return 0;
+    /* phosphor-objmgr looks at no such name. */
+    if (strncmp(name, "org.freedesktop", 15) == 0) {
+        mapper_bus->listener.name_changed(mapper_bus->listener.context, name, new_owner[0] != '\0');
+        return 0;
+    }
     error = 0;
     if (old_owner[0] != '\0') {
         forget_name(mapper_bus, old_owner);

@@ -10,6 +10,7 @@
 #include "base/log.h"
 #include "sim/bus.h"
 #include "sim/control.h"
+#include "sim/devices.h"
 #include "sim/engine.h"
 #include "sim/mapper-bus.h"
 #include "sim/state.h"
@@ -28,6 +29,7 @@ struct sim {
     struct state state;
     struct engine engine;
     struct control control;
+    struct devices devices;
     size_t missing; /* owners whose name the mapper has not seen yet, during the start */
     bool ready;
 };
@@ -69,6 +71,7 @@ static void on_property_changed(void *context, struct object *object,
 
     bus_signal_property_changed(object, interface, property);
     engine_property_changed(&sim->engine, object, interface->name, property->name);
+    devices_property_changed(&sim->devices, object, interface->name, property->name);
 }
 
 static void on_property_removed(void *context, struct object *object,
@@ -133,6 +136,15 @@ static void on_written(void *context, struct object *object, const char *interfa
 
     engine_written(&sim->engine, object, interface, property);
     state_written(&sim->state, object, interface, property);
+    devices_written(&sim->devices, object, interface, property);
+}
+
+static const char *on_check(void *context, const struct object *object, const char *interface,
+                            const char *property, const struct value *value)
+{
+    struct sim *sim = context;
+
+    return devices_check(&sim->devices, object, interface, property, value);
 }
 
 static int on_delete(void *context, struct object *object, sd_bus_message *call)
@@ -211,7 +223,7 @@ static int build(struct sim *sim)
 
     sim->bus.event = sim->event;
     sim->bus.address = sim->address;
-    sim->bus.listener = (struct bus_listener){on_named, on_lost, on_written, sim};
+    sim->bus.listener = (struct bus_listener){on_named, on_lost, on_written, on_check, sim};
     error = state_init(&sim->state, sim->event, &clock_system, &sim->board);
     if (error == 0)
         error = engine_init(&sim->engine, sim->event, &clock_system, &sim->board, &sim->state,
@@ -222,6 +234,8 @@ static int build(struct sim *sim)
         error = control_init(&sim->control, &sim->bus, &sim->board, &sim->engine, &sim->mapper_bus);
     if (error == 0)
         error = bus_register(&sim->bus, SIM_PREFIX "Object.Delete", on_delete, sim);
+    if (error == 0)
+        error = devices_init(&sim->devices, sim->event, &clock_system, &sim->bus, &sim->board);
     return error;
 }
 
@@ -285,6 +299,7 @@ void sim_free(struct sim *sim)
     if (!sim)
         return;
     control_deinit(&sim->control);
+    devices_deinit(&sim->devices);
     for (struct owner *owner = sim->board.tree.owners; owner; owner = owner->hh.next)
         bus_disconnect(owner);
     mapper_bus_deinit(&sim->mapper_bus);

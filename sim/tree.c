@@ -24,7 +24,23 @@ static const struct {
     {SIM_PREFIX "Inventory.Manager", SIM_PATH_PREFIX "inventory"},
     {SIM_PREFIX "LED.Controller", SIM_PATH_PREFIX "led/physical"},
     {SIM_PREFIX "LED.GroupManager", SIM_PATH_PREFIX "led/groups"},
+    {SIM_PREFIX "BIOSConfigManager", SIM_PATH_PREFIX "bios_config"},
+    {SIM_PREFIX "Certs.Manager.Authority.Truststore", SIM_PATH_PREFIX "certs/authority/truststore"},
+    {SIM_PREFIX "Certs.Manager.Client.Ldap", SIM_PATH_PREFIX "certs/client/ldap"},
+    {SIM_PREFIX "Certs.Manager.Server.Https", SIM_PATH_PREFIX "certs/server/https"},
+    {SIM_PREFIX "Control.Service.Manager", SIM_PATH_PREFIX "control/service"},
+    {SIM_PREFIX "Dump.Manager", SIM_PATH_PREFIX "dump"},
+    {SIM_PREFIX "Ldap.Config", SIM_PATH_PREFIX "user/ldap"},
+    {SIM_PREFIX "Logging", SIM_PATH_PREFIX "logging"},
+    {SIM_PREFIX "Network", SIM_PATH_PREFIX "network"},
     {SIM_PREFIX "PSUSensor", SIM_PATH_PREFIX "sensors"},
+    {SIM_PREFIX "Software.BMC.Updater", SIM_PATH_PREFIX "software"},
+    {SIM_PREFIX "Software.Host.Updater0", SIM_PATH_PREFIX "software"},
+    {SIM_PREFIX "Software.Manager", SIM_PATH_PREFIX "software"},
+    {SIM_PREFIX "User.Manager", SIM_PATH_PREFIX "user"},
+    {SIM_PREFIX "VirtualMedia", SIM_PATH_PREFIX "VirtualMedia"},
+    {"org.freedesktop.systemd1", NULL},
+    {"org.freedesktop.timedate1", NULL},
     /* phosphor-state-manager: each at its own object, so that GetManagedObjects yields nothing */
     {SIM_PREFIX "State.BMC", SIM_PATH_PREFIX "state/bmc0"},
     {SIM_PREFIX "State.Chassis", SIM_PATH_PREFIX "state/chassis0"},
@@ -221,6 +237,11 @@ void object_remove(struct object *object)
     listener = &object->owner->tree->listener;
     if (listener->object_removed)
         listener->object_removed(listener->context, object);
+    object_discard(object);
+}
+
+void object_discard(struct object *object)
+{
     HASH_DEL(object->owner->objects, object);
     object_free(object);
 }

@@ -111,6 +111,9 @@ void object_announce(struct object *object);
 /** Tells the listener, then frees the object. NULL is allowed. */
 void object_remove(struct object *object);
 
+/** Frees an object that was not announced. */
+void object_discard(struct object *object);
+
 const struct object_interface *object_find_interface(const struct object *object, const char *name);
 const struct property *object_find_property(const struct object *object, const char *interface,
                                             const char *property);
