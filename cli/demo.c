@@ -171,6 +171,14 @@ static int add_sim(struct demo *demo)
     return add_program(demo, &program, "shoal-sim");
 }
 
+static const struct {
+    const char *name;
+    bool has_bus;
+} services[] = {
+    {"account", false}, {"session", false}, {"chassis", true},
+    {"systems", true},  {"managers", true},
+};
+
 static int add_service(struct demo *demo, const char *name, bool has_bus)
 {
     CLEANUP(free_cleanup) char *socket = NULL, *file = NULL;
@@ -351,12 +359,8 @@ static int demo_start(struct demo *demo)
         r = add_bus(demo);
     if (r == 0)
         r = add_sim(demo);
-    if (r == 0)
-        r = add_service(demo, "account", false);
-    if (r == 0)
-        r = add_service(demo, "session", false);
-    if (r == 0)
-        r = add_service(demo, "chassis", true);
+    for (size_t i = 0; r == 0 && i < ARRAY_SIZE(services); i++)
+        r = add_service(demo, services[i].name, services[i].has_bus);
     if (r == 0)
         r = add_gateway(demo);
     return r < 0 ? r : launcher_start(demo->launcher);

@@ -61,26 +61,6 @@ static int append_encoded(struct buffer *out, struct ipc_text raw)
     return 0;
 }
 
-static int append_path(struct buffer *out, struct ipc_text path)
-{
-    for (size_t i = 0; i < path.size;) {
-        size_t size = 1;
-        int error = 0;
-
-        if (path.data[i] == '/') {
-            error = buffer_append(out, "/", 1);
-        } else {
-            while (i + size < path.size && path.data[i + size] != '/')
-                size++;
-            error = uri_append_segment(out, (struct ipc_text){path.data + i, size});
-        }
-        if (error)
-            return error;
-        i += size;
-    }
-    return 0;
-}
-
 static bool is_skip(struct ipc_text parameter)
 {
     const char *equals = memchr(parameter.data, '=', parameter.size);
@@ -98,7 +78,7 @@ static int append_next_link(struct buffer *out, struct ipc_text path, struct ipc
                             uint64_t skip)
 {
     struct ipc_text parameter;
-    int error = append_path(out, path);
+    int error = uri_append_path(out, path);
 
     if (!error)
         error = buffer_append(out, "?", 1);

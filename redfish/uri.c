@@ -129,3 +129,20 @@ int uri_append_segment(struct buffer *out, struct ipc_text segment)
     }
     return 0;
 }
+
+int uri_append_path(struct buffer *out, struct ipc_text path)
+{
+    size_t at = 0;
+    int error = 0;
+
+    while (!error && at < path.size) {
+        const char *slash = memchr(path.data + at, '/', path.size - at);
+        size_t size = (slash ? (size_t)(slash - path.data) : path.size) - at;
+
+        error = uri_append_segment(out, (struct ipc_text){path.data + at, size});
+        if (!error && slash)
+            error = buffer_append(out, "/", 1);
+        at += size + 1;
+    }
+    return error;
+}

@@ -29,3 +29,5 @@ int uri_parse(struct ipc_text target, char *buffer, struct uri *ret_uri);
  * become part of a URI. */
 struct buffer;
 int uri_append_segment(struct buffer *out, struct ipc_text segment);
+/** Appends a decoded path as it is written in URIs: each segment by uri_append_segment(). */
+int uri_append_path(struct buffer *out, struct ipc_text path);

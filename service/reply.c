@@ -10,9 +10,11 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
+#include "redfish/uri.h"
 
 static void json_decref_cleanup(json_t **json)
 {
@@ -155,6 +157,46 @@ void service_reply_created(struct service_request *request, const char *location
     for (size_t i = 0; i < header_count; i++)
         response.headers[response.header_count++] = headers[i];
     finish_resource(request, &response, owned);
+}
+
+/* It exists, whatever the GET says. */
+static void created_got(struct service_request *request, const struct ipc_response *response,
+                        json_t *resource)
+{
+    CLEANUP(buffer_deinit) struct buffer location = BUFFER_INIT(IPC_HEADER_BYTES_MAX);
+    struct ipc_response answer = {.status = 201};
+
+    if (uri_append_path(&location, ipc_text(request->created_path)) < 0 ||
+        buffer_append(&location, "", 1) < 0) {
+        fail(request, "step=location cause=memory");
+        return;
+    }
+    add_header(&answer, "Location", location.data);
+    if (response->status == 200) {
+        answer.body = response->body;
+        answer.etag = response->etag;
+    }
+    service_request_finish(request, &answer, resource);
+}
+
+void service_reply_created_at(struct service_request *request, const char *path)
+{
+    static const struct ipc_response unknown = {.status = 404};
+    struct service_request *child = NULL;
+    int r = 0;
+
+    assert(!request->created_path);
+    request->created_path = strdup(path);
+    if (!request->created_path)
+        r = -ENOMEM;
+    if (r == 0)
+        r = service_request_new_get(request, ipc_text(path), created_got, &child);
+    if (r < 0)
+        fail(request, "step=created cause=memory");
+    else if (!child)
+        created_got(request, &unknown, NULL);
+    else
+        child->route->get(child);
 }
 
 void service_reply_no_content(struct service_request *request)

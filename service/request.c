@@ -96,6 +96,7 @@ void service_request_free(struct service_request *request)
         return;
     json_decref(request->body);
     json_decref(request->messages);
+    free(request->created_path);
     free(request);
 }
 
@@ -120,8 +121,38 @@ void service_request_get(struct service_request *request, service_got_fn got)
     child->method = IPC_GET;
     child->body = NULL;
     child->messages = NULL;
+    child->created_path = NULL;
     child->data = NULL;
     child->route->get(child);
+}
+
+int service_request_new_get(struct service_request *request, struct ipc_text uri,
+                            service_got_fn got, struct service_request **ret_child)
+{
+    const struct ipc_request as_received = {
+        .method = IPC_GET,
+        .instance = ipc_text(request->instance),
+        .request_id = ipc_text(request->request_id),
+        .identity = request->identity,
+        .deadline_ms = service_request_deadline_ms(request),
+    };
+    const struct service_route *route = NULL;
+    struct router_match match;
+    int r;
+
+    *ret_child = NULL;
+    if (!service_is_closing(request->service) &&
+        router_match(request->service->router, uri, &match) == 0)
+        route = match.target;
+    if (!route || !route->get)
+        return 0;
+    r = service_request_new(request->service, request->call, &as_received, uri, route, &match,
+                            ret_child);
+    if (r < 0)
+        return r;
+    (*ret_child)->parent = request;
+    (*ret_child)->got = got;
+    return 0;
 }
 
 service_handler_fn service_route_handler(const struct service_route *route, enum ipc_method method)
@@ -155,9 +186,19 @@ const char *service_request_parameter(const struct service_request *request, siz
     return request->parameters[index];
 }
 
+const char *const *service_request_parameters(const struct service_request *request)
+{
+    return request->parameters;
+}
+
 const char *service_request_uri(const struct service_request *request)
 {
     return request->uri;
+}
+
+const struct service_route *service_request_route(const struct service_request *request)
+{
+    return request->route;
 }
 
 const char *service_request_query(const struct service_request *request)

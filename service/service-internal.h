@@ -52,7 +52,8 @@ struct service_request {
     uint64_t deadline_usec;
     uint64_t invalidation_count; /* that of the service when the request came */
     json_t *body;
-    json_t *messages; /* of service_reply_updated(), until its GET is done */
+    json_t *messages;   /* of service_reply_updated(), until its GET is done */
+    char *created_path; /* of service_reply_created_at(), likewise; NULL else */
     void *data;
     struct ipc_identity identity;
     /* Copies in `text`; an internal GET has those of its parent. */
@@ -74,6 +75,11 @@ void service_request_free(struct service_request *request);
 /** Runs the GET handler of the request's own URI; its answer goes to `got`, now or later.
  * After stop() that is an empty 503. */
 void service_request_get(struct service_request *request, service_got_fn got);
+/** Makes a GET of another URI of this service, whose answer goes to `got`; the caller runs
+ * route->get. *ret_child is NULL when nothing is there, or nothing is answered any more. Returns 0
+ * or -ENOMEM. */
+int service_request_new_get(struct service_request *request, struct ipc_text uri,
+                            service_got_fn got, struct service_request **ret_child);
 /** The handler of the method, NULL when the route has none. */
 service_handler_fn service_route_handler(const struct service_route *route, enum ipc_method method);
 

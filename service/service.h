@@ -51,6 +51,7 @@ struct service_route {
     service_handler_fn get, post, patch, put, delete_;
     const struct privilege_sets
         *privileges[5]; /* by enum ipc_method; NULL: the standard registry's rule for the type */
+    const void *data;   /* the handlers' own: service_request_route() */
 };
 
 /** A typed call (ipc/proto/) that this service answers: by ipc_call_respond() or the proto's
@@ -137,7 +138,11 @@ struct service *service_request_service(const struct service_request *request);
 /** Template parameters in order ({ChassisId} is 0), decoded, NUL-terminated, valid until the
  * answer. */
 const char *service_request_parameter(const struct service_request *request, size_t index);
+/** All of them; as many as the route's template has. */
+const char *const *service_request_parameters(const struct service_request *request);
 const char *service_request_uri(const struct service_request *request);
+/** The row of the route table that the request came by. */
+const struct service_route *service_request_route(const struct service_request *request);
 /** What of the query the gateway left to the service, raw, without '?'; "" as a rule. */
 const char *service_request_query(const struct service_request *request);
 /** Which of several emulated systems is meant; "" where there is only one. */
@@ -170,6 +175,9 @@ void service_reply_resource(struct service_request *request, json_t *resource);
 /** 201 with Location and the new resource, plus extra headers (NULL when none). */
 void service_reply_created(struct service_request *request, const char *location, json_t *resource,
                            const struct ipc_header *headers, size_t header_count);
+/** The same with the resource that a GET of `path` (decoded, one of this service's) gives now.
+ * Where that fails it was created all the same: 201 with Location and no body. */
+void service_reply_created_at(struct service_request *request, const char *path);
 /** 204. */
 void service_reply_no_content(struct service_request *request);
 /** After a write: 200 with the resource as it is now (the GET handler of the same URI runs), with

@@ -6,11 +6,11 @@
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
-#include "svc-chassis/item.h"
-#include "svc-chassis/led.h"
-#include "svc-chassis/names.h"
-#include "svc-chassis/resource.h"
-#include "svc-chassis/status.h"
+#include "hardware/item.h"
+#include "hardware/led.h"
+#include "hardware/names.h"
+#include "svc-chassis/kinds.h"
+#include "hardware/status.h"
 
 static const char *const panel_interfaces[] = {INTERFACE_PANEL, NULL};
 
@@ -29,7 +29,7 @@ static int append_panel(const struct mirror_object *panel, void *context)
     snprintf(member_id, sizeof(member_id), "%zu", index);
     snprintf(fragment, sizeof(fragment), "/Assembly#/Assemblies/%zu", index);
     if (json_array_append_new(list->assemblies, assembly) ||
-        json_put(assembly, "@odata.id", scope_uri(list->scope->chassis_uri, fragment, NULL)) ||
+        json_put(assembly, "@odata.id", scope_uri(list->scope->top_uri, fragment, NULL)) ||
         json_put(assembly, "MemberId", json_string(member_id)) ||
         json_put(assembly, "Name", json_string(scope_item_name(panel))) ||
         item_put_asset_without_manufacturer(assembly, panel) ||
@@ -41,7 +41,7 @@ static int append_panel(const struct mirror_object *panel, void *context)
 
 static int each_panel(const struct scope *scope, scope_visit_fn visit, void *context)
 {
-    return scope_each_endpoint(scope, mirror_object_path(scope->chassis), "containing",
+    return scope_each_endpoint(scope, mirror_object_path(scope->top), "containing",
                                panel_interfaces, visit, context);
 }
 
@@ -54,8 +54,8 @@ static int build_assembly(const struct scope *scope, json_t **ret_resource)
         json_decref(list.assemblies);
         return -ENOMEM;
     }
-    resource = resource_new(ASSEMBLY_TYPE, scope_uri(scope->chassis_uri, "/Assembly", NULL),
-                            "Assembly", "Assembly Collection");
+    resource = resource_new(ASSEMBLY_TYPE, scope_uri(scope->top_uri, "/Assembly", NULL), "Assembly",
+                            "Assembly Collection");
     if (!resource) {
         json_decref(list.assemblies);
         return -ENOMEM;
@@ -105,4 +105,4 @@ static int apply_assembly(const struct scope *scope, const struct patch_value *v
 }
 
 const struct resource_kind assembly_kind = {
-    .parameter_count = 1, .build = build_assembly, .form = &form, .apply = apply_assembly};
+    .find = chassis_find, .build = build_assembly, .form = &form, .apply = apply_assembly};

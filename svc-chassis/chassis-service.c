@@ -1,7 +1,4 @@
-/*
- * Start and stop, options, what is mirrored, and how the events of the mirror become
- * invalidations.
- */
+/* Options of this service, what it mirrors, and how the chassis of a URI is found. */
 #include "svc-chassis/chassis-service.h"
 
 #include <errno.h>
@@ -10,7 +7,7 @@
 
 #include "base/cleanup.h"
 #include "base/log.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 #include "svc-chassis/routes.h"
 
 /* -- what is mirrored: nothing that no resource shows -- */
@@ -65,72 +62,39 @@ static const char *const associations[] = {
     "identifying", "inventory", "leds",         "powered_by", "sensors",       "storage",   NULL,
 };
 
-/*
- * Requests wait in the socket for the first snapshot, as after a restart under load it takes some
- * ten milliseconds. A bus or mapper that is not there is not waited for longer than this (the
- * mirror itself waits 2 s for slow owners); then the answer is 503 with Retry-After.
- */
-#define SERVE_AT_LATEST_MS 2500
+const char *const chassis_interfaces[] = {INTERFACE_BOARD, INTERFACE_CHASSIS, NULL};
 
-/* -- the mirror's events become invalidations -- */
-
-static void invalidate_uri(const char *uri, void *context)
+const struct chassis_options *chassis_options(const struct scope *scope)
 {
-    service_invalidate(context, ipc_text(uri));
+    return scope->hardware->data;
 }
 
-static void on_changed(const struct mirror_object *object, void *context)
-{
-    struct chassis_service *owner = context;
+/* -- where a URI points to -- */
 
-    mirror_take_dependents(owner->mirror, object, invalidate_uri, owner->service);
+int chassis_find(struct scope *scope)
+{
+    static const struct scope_set all = {.below = INVENTORY_PATH, .interfaces = chassis_interfaces};
+
+    scope->top = scope_find(scope, &all, NULL, scope->parameters[0]);
+    return scope->top ? 0 : SCOPE_E_NOT_FOUND;
 }
 
-static void on_structure(void *context)
+const struct mirror_object *chassis_member(const struct scope *scope, const char *association,
+                                           const char *const *member_interfaces)
 {
-    struct chassis_service *owner = context;
-
-    mirror_forget_notes(owner->mirror);
-    service_invalidate_all(owner->service);
-}
-
-static void serve(struct chassis_service *owner)
-{
-    uv_timer_stop(&owner->serve_timer);
-    (void)service_serve(owner->service); /* has logged a failure */
-}
-
-static void on_serve_timer(uv_timer_t *timer)
-{
-    serve(timer->data);
-}
-
-static void on_synchronised(void *context)
-{
-    struct chassis_service *owner = context;
-    struct mirror_statistics statistics;
-
-    mirror_get_statistics(owner->mirror, &statistics);
-    log_info("event=synchronised objects=%llu properties=%llu",
-             (unsigned long long)statistics.objects, (unsigned long long)statistics.properties);
-    on_structure(context);
-    serve(owner);
-}
-
-static void on_bus_lost(void *context)
-{
-    log_warning("event=bus-lost effect=\"last known values are served as UnavailableOffline\"");
-    on_structure(context);
+    return scope_find_endpoint(scope, mirror_object_path(scope->top), association,
+                               member_interfaces, scope->parameters[1]);
 }
 
 /* -- life -- */
 
-static int read_options(struct chassis_service *owner)
+static int read_options(struct hardware *hardware)
 {
-    const char *fan_reading = service_option_value(owner->service, "fan-reading");
+    struct chassis_options *options = hardware->data;
+    const char *fan_reading = service_option_value(hardware->service, "fan-reading");
 
-    owner->computer_system = service_option_value(owner->service, "computer-system");
-    owner->manager = service_option_value(owner->service, "manager");
+    options->computer_system = service_option_value(hardware->service, "computer-system");
+    options->manager = service_option_value(hardware->service, "manager");
     if (fan_reading && strcmp(fan_reading, "percent") != 0 && strcmp(fan_reading, "rpm") != 0) {
         char escaped[LOG_ESCAPED_MAX];
 
@@ -138,86 +102,37 @@ static int read_options(struct chassis_service *owner)
                   log_escape(fan_reading, strlen(fan_reading), escaped));
         return -EINVAL;
     }
-    owner->fan_reading_percent = fan_reading && strcmp(fan_reading, "percent") == 0;
+    options->fan_reading_percent = fan_reading && strcmp(fan_reading, "percent") == 0;
     return 0;
 }
 
-static void part_closed(void *context)
+static void free_options(struct hardware *hardware)
 {
-    struct chassis_service *owner = context;
-
-    if (--owner->closing > 0)
-        return;
-    free(owner);
+    free(hardware->data);
 }
 
-static void timer_closed(uv_handle_t *handle)
-{
-    part_closed(handle->data);
-}
-
-/* Frees what start() made, as far as it came. */
-static void close_parts(struct chassis_service *owner)
-{
-    owner->closing = 1;
-    if (owner->mirror) {
-        owner->closing++;
-        mirror_close(owner->mirror, part_closed, owner);
-    }
-    uv_close((uv_handle_t *)&owner->serve_timer, timer_closed);
-}
-
-static int start_mirror(struct chassis_service *owner)
-{
-    const struct mirror_options options = {
-        .loop = service_loop(owner->service),
-        .address = service_option_value(owner->service, "bus"),
-        .interfaces = interfaces,
-        .namespaces = namespaces,
-        .associations = associations,
-        .events = {.changed = on_changed,
-                   .structure = on_structure,
-                   .synchronised = on_synchronised,
-                   .bus_lost = on_bus_lost},
-        .context = owner,
-    };
-    int error = mirror_new(&options, &owner->mirror);
-
-    if (error)
-        log_error("event=mirror-failed error=\"%s\"", strerror(-error));
-    return error;
-}
+static const struct hardware_definition hardware_definition = {
+    .routes = chassis_routes,
+    .route_count = CHASSIS_ROUTE_COUNT,
+    .interfaces = interfaces,
+    .namespaces = namespaces,
+    .associations = associations,
+    .start = read_options,
+    .stop = free_options,
+};
 
 static int start(struct service *service)
 {
-    struct chassis_service *owner = calloc(1, sizeof(*owner));
-    int error;
+    struct chassis_options *options = calloc(1, sizeof(*options));
+    int error = options ? hardware_start(service, &hardware_definition, options) : -ENOMEM;
 
-    if (!owner)
-        return -ENOMEM;
-    owner->service = service;
-    uv_timer_init(service_loop(service), &owner->serve_timer);
-    owner->serve_timer.data = owner;
-    service_set_data(service, owner);
-    error = read_options(owner);
-    if (!error)
-        error = start_mirror(owner);
-    if (!error)
-        error = uv_timer_start(&owner->serve_timer, on_serve_timer, SERVE_AT_LATEST_MS, 0);
-    if (error) {
-        service_set_data(service, NULL);
-        close_parts(owner);
-    }
+    if (error)
+        free(options);
     return error;
 }
 
-static void stop(struct service *service)
-{
-    close_parts(service_data(service));
-}
-
 static const struct service_option options[] = {
-    {"bus", "ADDRESS", "D-Bus address (default: the system bus)"},
+    HARDWARE_BUS_OPTION,
     {"fan-reading", "rpm|percent", "unit of tachometers in Sensor resources (default: rpm)"},
     {"computer-system", "URI", "link chassis, processors and storage to this ComputerSystem"},
     {"manager", "URI", "link chassis to this Manager"},
@@ -232,5 +147,5 @@ const struct service_definition chassis_service_definition = {
     .option_count = ARRAY_SIZE(options),
     .start = start,
     .serves_later = true,
-    .stop = stop,
+    .stop = hardware_stop,
 };

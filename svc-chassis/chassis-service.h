@@ -1,19 +1,13 @@
 /*
- * What the whole process holds: the mirror and the answers of the command line. One of it lives
- * from start to stop and hangs on the service.
+ * What this process knows beyond hardware/: its options, and how the chassis of a URI is found.
  */
 #pragma once
 
 #include <stdbool.h>
 
-#include "dbus/mirror.h"
-#include "service/service.h"
+#include "hardware/scope.h"
 
-struct chassis_service {
-    struct service *service;
-    struct mirror *mirror;
-    uv_timer_t serve_timer;   /* ends the wait for the first snapshot */
-    unsigned int closing;     /* what is still to be closed before this can be freed */
+struct chassis_options {
     bool fan_reading_percent; /* --fan-reading percent: tachometers are shown in % of their range */
     const char *computer_system; /* --computer-system URI, NULL while nobody serves it: a link must
                                     not lead to 404 */
@@ -21,3 +15,15 @@ struct chassis_service {
 };
 
 extern const struct service_definition chassis_service_definition;
+
+const struct chassis_options *chassis_options(const struct scope *scope);
+
+/** Interfaces that make an inventory object a chassis, NULL-terminated. */
+extern const char *const chassis_interfaces[];
+
+/** Finds the chassis that the URI's first parameter names: resource_find_fn. */
+int chassis_find(struct scope *scope);
+/** The endpoint of the chassis' association that the URI's second parameter names; NULL when there
+ * is none. */
+const struct mirror_object *chassis_member(const struct scope *scope, const char *association,
+                                           const char *const *interfaces);

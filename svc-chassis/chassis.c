@@ -8,12 +8,12 @@
 #include "base/cleanup.h"
 #include "dbus/property-map.h"
 #include "redfish/json.h"
-#include "svc-chassis/item.h"
-#include "svc-chassis/led.h"
-#include "svc-chassis/names.h"
+#include "hardware/item.h"
+#include "hardware/led.h"
+#include "hardware/names.h"
 #include "svc-chassis/reset.h"
-#include "svc-chassis/resource.h"
-#include "svc-chassis/status.h"
+#include "svc-chassis/kinds.h"
+#include "hardware/status.h"
 
 #define COLLECTION_URI "/redfish/v1/Chassis"
 
@@ -32,7 +32,7 @@ static int append_member(const struct mirror_object *object, void *context)
 static int build_collection(const struct scope *scope, json_t **ret_resource)
 {
     json_t *members = json_array();
-    int error = mirror_each(scope->mirror, INVENTORY_PATH, scope_chassis_interfaces, append_member,
+    int error = mirror_each(scope->mirror, INVENTORY_PATH, chassis_interfaces, append_member,
                             members);
 
     if (error || !members) {
@@ -61,9 +61,10 @@ static const struct property_word chassis_type_words[] = {
 };
 
 static const struct property_map chassis_rows[] = {
-    {INTERFACE_CHASSIS, "Type", "ChassisType", PROPERTY_ENUM, chassis_type_words},
-    {INTERFACE_REVISION, "Version", "Version", PROPERTY_TEXT, NULL},
-    {INTERFACE_UUID, "UUID", "UUID", PROPERTY_TEXT, NULL},
+    PROPERTY_ROW(INTERFACE_CHASSIS, "Type", "ChassisType", PROPERTY_ENUM,
+                 .words = chassis_type_words),
+    PROPERTY_ROW(INTERFACE_REVISION, "Version", "Version", PROPERTY_TEXT),
+    PROPERTY_ROW(INTERFACE_UUID, "UUID", "UUID", PROPERTY_TEXT),
 };
 
 static const struct property_word intrusion_words[] = {
@@ -118,7 +119,7 @@ static int put_power_and_status(const struct scope *scope, json_t *resource)
     struct status_flags flags = {0};
     const char *word, *state = NULL;
 
-    status_read_item(scope->chassis, &flags);
+    status_read_item(scope->top, &flags);
     if (power && mirror_read_enum(power, INTERFACE_STATE_CHASSIS, "CurrentPowerState", &word)) {
         for (size_t i = 0; i < ARRAY_SIZE(power_rows); i++) {
             if (strcmp(word, power_rows[i].dbus) != 0)
@@ -135,7 +136,7 @@ static int put_power_and_status(const struct scope *scope, json_t *resource)
 
 static int put_properties(const struct scope *scope, json_t *resource)
 {
-    const struct mirror_object *chassis = scope->chassis;
+    const struct mirror_object *chassis = scope->top;
     int intrusion;
 
     if (json_put(resource, "ChassisType", json_string("RackMount")) ||
@@ -170,7 +171,7 @@ static int put_subordinates(const struct scope *scope, json_t *resource)
 {
     for (size_t i = 0; i < ARRAY_SIZE(subordinate_rows); i++) {
         if (json_put(resource, subordinate_rows[i].property,
-                     scope_link(scope->chassis_uri, subordinate_rows[i].suffix, NULL)))
+                     scope_link(scope->top_uri, subordinate_rows[i].suffix, NULL)))
             return -ENOMEM;
     }
     return 0;
@@ -190,7 +191,7 @@ struct link_row {
 };
 
 static const struct link_row link_rows[] = {
-    {"Contains", "containing", scope_chassis_interfaces, LINK_CHASSIS, "/"},
+    {"Contains", "containing", chassis_interfaces, LINK_CHASSIS, "/"},
     {"Fans", "cooled_by", fan_interfaces, LINK_BELOW_CHASSIS, "/ThermalSubsystem/Fans/"},
     {"PowerSupplies", "powered_by", power_supply_interfaces, LINK_BELOW_CHASSIS,
      "/PowerSubsystem/PowerSupplies/"},
@@ -217,8 +218,8 @@ static int append_link(const struct mirror_object *object, void *context)
 static int put_link_row(const struct scope *scope, json_t *links, const struct link_row *row)
 {
     const char *const bases[] = {[LINK_CHASSIS] = COLLECTION_URI,
-                                 [LINK_BELOW_CHASSIS] = scope->chassis_uri,
-                                 [LINK_BELOW_SYSTEM] = scope->owner->computer_system};
+                                 [LINK_BELOW_CHASSIS] = scope->top_uri,
+                                 [LINK_BELOW_SYSTEM] = chassis_options(scope)->computer_system};
     struct link_list list = {.base = bases[row->base], .suffix = row->suffix};
     int error;
 
@@ -227,7 +228,7 @@ static int put_link_row(const struct scope *scope, json_t *links, const struct l
     list.array = json_array();
     if (!list.array)
         return -ENOMEM;
-    error = scope_each_endpoint(scope, mirror_object_path(scope->chassis), row->association,
+    error = scope_each_endpoint(scope, mirror_object_path(scope->top), row->association,
                                 row->interfaces, append_link, &list);
     if (error || json_array_size(list.array) == 0) {
         json_decref(list.array);
@@ -253,8 +254,8 @@ static int put_static_link(json_t *links, const char *property, const char *uri)
 
 static int put_contained_by(const struct scope *scope, json_t *links)
 {
-    const struct mirror_object *parent = scope_first_endpoint(
-        scope, mirror_object_path(scope->chassis), "contained_by", scope_chassis_interfaces);
+    const struct mirror_object *parent = scope_first_endpoint(scope, mirror_object_path(scope->top),
+                                                              "contained_by", chassis_interfaces);
 
     return parent ? json_put(links, "ContainedBy",
                              scope_link(COLLECTION_URI, "/", mirror_object_leaf(parent)))
@@ -265,10 +266,10 @@ static int put_drives(const struct scope *scope, json_t *resource)
 {
     size_t count;
 
-    mirror_endpoints(scope->mirror, mirror_object_path(scope->chassis), "drive", &count);
-    if (count == 0 || !scope->owner->computer_system)
+    mirror_endpoints(scope->mirror, mirror_object_path(scope->top), "drive", &count);
+    if (count == 0 || !chassis_options(scope)->computer_system)
         return 0;
-    return json_put(resource, "Drives", scope_link(scope->chassis_uri, "/Drives", NULL));
+    return json_put(resource, "Drives", scope_link(scope->top_uri, "/Drives", NULL));
 }
 
 static int put_links(const struct scope *scope, json_t *resource)
@@ -276,8 +277,8 @@ static int put_links(const struct scope *scope, json_t *resource)
     json_t *links = json_object();
 
     if (json_put(resource, "Links", links) ||
-        put_static_link(links, "ComputerSystems", scope->owner->computer_system) ||
-        put_static_link(links, "ManagedBy", scope->owner->manager) ||
+        put_static_link(links, "ComputerSystems", chassis_options(scope)->computer_system) ||
+        put_static_link(links, "ManagedBy", chassis_options(scope)->manager) ||
         put_contained_by(scope, links))
         return -ENOMEM;
     for (size_t i = 0; i < ARRAY_SIZE(link_rows); i++) {
@@ -289,8 +290,8 @@ static int put_links(const struct scope *scope, json_t *resource)
 
 static int build_chassis(const struct scope *scope, json_t **ret_resource)
 {
-    json_t *resource = resource_new(CHASSIS_TYPE, scope_uri(scope->chassis_uri, "", NULL),
-                                    scope->chassis_id, scope_item_name(scope->chassis));
+    json_t *resource = resource_new(CHASSIS_TYPE, scope_uri(scope->top_uri, "", NULL),
+                                    scope->parameters[0], scope_item_name(scope->top));
 
     if (!resource || put_properties(scope, resource) || put_subordinates(scope, resource) ||
         put_drives(scope, resource) || put_links(scope, resource) ||
@@ -334,10 +335,10 @@ static int apply_chassis(const struct scope *scope, const struct patch_value *va
 
     switch (value->property->key) {
     case CHASSIS_ASSET_TAG:
-        return write_add_text(batch, related, mirror_object_path(scope->chassis),
-                              INTERFACE_ASSET_TAG, "AssetTag", json_string_value(value->value));
+        return write_add_text(batch, related, mirror_object_path(scope->top), INTERFACE_ASSET_TAG,
+                              "AssetTag", json_string_value(value->value));
     case CHASSIS_LOCATION_INDICATOR_ACTIVE:
-        return led_set_chassis_location_indicator(scope, scope->chassis, related,
+        return led_set_chassis_location_indicator(scope, scope->top, related,
                                                   json_is_true(value->value), batch);
     default:
         return led_set_chassis_indicator(scope, related, json_string_value(value->value), batch);
@@ -345,7 +346,7 @@ static int apply_chassis(const struct scope *scope, const struct patch_value *va
 }
 
 const struct resource_kind chassis_kind = {
-    .parameter_count = 1,
+    .find = chassis_find,
     .build = build_chassis,
     .form = &form,
     .apply = apply_chassis,

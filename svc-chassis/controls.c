@@ -6,9 +6,9 @@
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 #include "svc-chassis/power-cap.h"
-#include "svc-chassis/resource.h"
+#include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
 struct member_list {
@@ -20,7 +20,7 @@ static int append_member(const struct mirror_object *cap, void *context)
 {
     struct member_list *list = context;
 
-    return json_array_append_new(list->members, scope_link(list->scope->chassis_uri, "/Controls/",
+    return json_array_append_new(list->members, scope_link(list->scope->top_uri, "/Controls/",
                                                            mirror_object_leaf(cap)))
                ? -ENOMEM
                : 0;
@@ -35,11 +35,11 @@ static int build_collection(const struct scope *scope, json_t **ret_resource)
         return -ENOMEM;
     }
     return resource_new_collection("ControlCollection.ControlCollection",
-                                   scope_uri(scope->chassis_uri, "/Controls", NULL),
+                                   scope_uri(scope->top_uri, "/Controls", NULL),
                                    "Control Collection", list.members, ret_resource);
 }
 
-const struct resource_kind control_collection_kind = {.parameter_count = 1,
+const struct resource_kind control_collection_kind = {.find = chassis_find,
                                                       .build = build_collection};
 
 static int put_properties(const struct scope *scope, json_t *resource,
@@ -49,7 +49,7 @@ static int put_properties(const struct scope *scope, json_t *resource,
     json_t *related = json_array();
 
     if (json_put(resource, "RelatedItem", related) ||
-        json_array_append_new(related, scope_link(scope->chassis_uri, "", NULL)) ||
+        json_array_append_new(related, scope_link(scope->top_uri, "", NULL)) ||
         json_put(resource, "RelatedItem@odata.count", json_integer(1)) ||
         json_put(resource, "PhysicalContext", json_string("Chassis")) ||
         json_put(resource, "ControlType", json_string("Power")) ||
@@ -64,14 +64,14 @@ static int put_properties(const struct scope *scope, json_t *resource,
 
 static int build_control(const struct scope *scope, json_t **ret_resource)
 {
-    const struct mirror_object *cap = power_cap_by_id(scope, scope->member_id);
+    const struct mirror_object *cap = power_cap_by_id(scope, scope->parameters[1]);
     json_t *resource;
 
     if (!cap)
         return SCOPE_E_NOT_FOUND;
     resource = resource_new(CONTROL_TYPE,
-                            scope_uri(scope->chassis_uri, "/Controls/", scope->member_id),
-                            scope->member_id, "Power Limit");
+                            scope_uri(scope->top_uri, "/Controls/", scope->parameters[1]),
+                            scope->parameters[1], "Power Limit");
     if (!resource || put_properties(scope, resource, cap)) {
         json_decref(resource);
         return -ENOMEM;
@@ -97,7 +97,7 @@ static const struct patch_form form = {
 static int apply_control(const struct scope *scope, const struct patch_value *value,
                          struct write_batch *batch, json_t *messages)
 {
-    const struct mirror_object *cap = power_cap_by_id(scope, scope->member_id);
+    const struct mirror_object *cap = power_cap_by_id(scope, scope->parameters[1]);
 
     if (value->property->key == CONTROL_SET_POINT)
         return power_cap_set_limit(cap, value, batch, messages);
@@ -106,4 +106,4 @@ static int apply_control(const struct scope *scope, const struct patch_value *va
 }
 
 const struct resource_kind control_kind = {
-    .parameter_count = 2, .build = build_control, .form = &form, .apply = apply_control};
+    .find = chassis_find, .build = build_control, .form = &form, .apply = apply_control};

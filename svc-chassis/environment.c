@@ -7,9 +7,9 @@
 #include "base/cleanup.h"
 #include "redfish/json.h"
 #include "svc-chassis/fans.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 #include "svc-chassis/power-cap.h"
-#include "svc-chassis/resource.h"
+#include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
 struct fan_list {
@@ -59,7 +59,7 @@ static int put_power_limit(const struct scope *scope, json_t *resource)
     limit = json_object();
     if (json_put(resource, "PowerLimitWatts", limit) ||
         json_put(limit, "DataSourceUri",
-                 scope_uri(scope->chassis_uri, "/Controls/", mirror_object_leaf(cap))))
+                 scope_uri(scope->top_uri, "/Controls/", mirror_object_leaf(cap))))
         return -ENOMEM;
     return power_cap_put_control(limit, cap);
 }
@@ -68,7 +68,7 @@ static int build_environment(const struct scope *scope, json_t **ret_resource)
 {
     const struct mirror_object *power = sensor_total_power(scope);
     json_t *resource = resource_new(ENVIRONMENT_METRICS_TYPE,
-                                    scope_uri(scope->chassis_uri, "/EnvironmentMetrics", NULL),
+                                    scope_uri(scope->top_uri, "/EnvironmentMetrics", NULL),
                                     "EnvironmentMetrics", "Chassis Environment Metrics");
 
     if (!resource || (power && json_put(resource, "PowerWatts", sensor_excerpt(scope, power))) ||
@@ -112,4 +112,4 @@ static int apply_limit(const struct scope *scope, const struct patch_value *valu
 }
 
 const struct resource_kind environment_metrics_kind = {
-    .parameter_count = 1, .build = build_environment, .form = &form, .apply = apply_limit};
+    .find = chassis_find, .build = build_environment, .form = &form, .apply = apply_limit};

@@ -10,10 +10,10 @@
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
-#include "svc-chassis/item.h"
-#include "svc-chassis/led.h"
-#include "svc-chassis/names.h"
-#include "svc-chassis/resource.h"
+#include "hardware/item.h"
+#include "hardware/led.h"
+#include "hardware/names.h"
+#include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
 #define FANS "/ThermalSubsystem/Fans"
@@ -24,8 +24,8 @@ static const char *const redundancy_interfaces[] = {INTERFACE_FAN_REDUNDANCY, NU
 
 int fans_each(const struct scope *scope, scope_visit_fn visit, void *context)
 {
-    return scope_each_endpoint(scope, mirror_object_path(scope->chassis), "cooled_by",
-                               fan_interfaces, visit, context);
+    return scope_each_endpoint(scope, mirror_object_path(scope->top), "cooled_by", fan_interfaces,
+                               visit, context);
 }
 
 static int match_object(const struct mirror_object *object, void *context)
@@ -40,7 +40,7 @@ bool fans_have(const struct scope *scope, const struct mirror_object *object)
 
 json_t *fan_link(const struct scope *scope, const struct mirror_object *fan)
 {
-    return scope_link(scope->chassis_uri, FANS "/", mirror_object_leaf(fan));
+    return scope_link(scope->top_uri, FANS "/", mirror_object_leaf(fan));
 }
 
 /* -- speeds -- */
@@ -116,7 +116,7 @@ static bool speaks_of_chassis(const struct scope *scope, const struct mirror_obj
                                                   "chassis", &count);
 
     for (size_t i = 0; i < count; i++) {
-        if (strcmp(chassis[i], mirror_object_path(scope->chassis)) == 0)
+        if (strcmp(chassis[i], mirror_object_path(scope->top)) == 0)
             return true;
     }
     return false;
@@ -179,11 +179,11 @@ static int build_collection(const struct scope *scope, json_t **ret_resource)
         return -ENOMEM;
     }
     return resource_new_collection("FanCollection.FanCollection",
-                                   scope_uri(scope->chassis_uri, FANS, NULL), "Fan Collection",
+                                   scope_uri(scope->top_uri, FANS, NULL), "Fan Collection",
                                    list.members, ret_resource);
 }
 
-const struct resource_kind fan_collection_kind = {.parameter_count = 1, .build = build_collection};
+const struct resource_kind fan_collection_kind = {.find = chassis_find, .build = build_collection};
 
 static int put_speeds(const struct scope *scope, json_t *resource, const struct mirror_object *fan)
 {
@@ -202,13 +202,13 @@ static int put_speeds(const struct scope *scope, json_t *resource, const struct 
 
 static int build_fan(const struct scope *scope, json_t **ret_resource)
 {
-    const struct mirror_object *fan = scope_member(scope, "cooled_by", fan_interfaces);
+    const struct mirror_object *fan = chassis_member(scope, "cooled_by", fan_interfaces);
     json_t *resource;
 
     if (!fan)
         return SCOPE_E_NOT_FOUND;
-    resource = resource_new(FAN_TYPE, scope_uri(scope->chassis_uri, FANS "/", scope->member_id),
-                            scope->member_id, scope_item_name(fan));
+    resource = resource_new(FAN_TYPE, scope_uri(scope->top_uri, FANS "/", scope->parameters[1]),
+                            scope->parameters[1], scope_item_name(fan));
     if (!resource || item_put_all(resource, fan) ||
         led_put_location_indicator(scope, resource, fan) ||
         json_put(resource, "PhysicalContext", json_string("Fan")) ||
@@ -232,9 +232,9 @@ static const struct patch_form form = {
 static int apply_fan(const struct scope *scope, const struct patch_value *value,
                      struct write_batch *batch, json_t *messages)
 {
-    return led_set_location_indicator(scope, scope_member(scope, "cooled_by", fan_interfaces),
+    return led_set_location_indicator(scope, chassis_member(scope, "cooled_by", fan_interfaces),
                                       value->pointer, json_is_true(value->value), batch);
 }
 
 const struct resource_kind fan_kind = {
-    .parameter_count = 2, .build = build_fan, .form = &form, .apply = apply_fan};
+    .find = chassis_find, .build = build_fan, .form = &form, .apply = apply_fan};

@@ -2,7 +2,7 @@
  * redundancy. */
 #pragma once
 
-#include "svc-chassis/scope.h"
+#include "hardware/scope.h"
 
 /** Visits the fans in the order of their Ids. */
 int fans_each(const struct scope *scope, scope_visit_fn visit, void *context);

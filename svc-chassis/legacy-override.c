@@ -11,7 +11,7 @@
 
 #include "base/cleanup.h"
 #include "redfish/message.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 #include "svc-chassis/sensors.h"
 
 #define POINTER_BYTES 128

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "svc-chassis/legacy-sensor.h"
-#include "svc-chassis/write.h"
+#include "hardware/write.h"
 
 /** An array of the resource, and the D-Bus types of the sensors in it, in its order. */
 struct legacy_override {

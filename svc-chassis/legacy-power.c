@@ -9,13 +9,13 @@
 #include "base/cleanup.h"
 #include "dbus/property-map.h"
 #include "redfish/json.h"
-#include "svc-chassis/item.h"
-#include "svc-chassis/led.h"
+#include "hardware/item.h"
+#include "hardware/led.h"
 #include "svc-chassis/legacy-override.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 #include "svc-chassis/power-cap.h"
 #include "svc-chassis/power-supplies.h"
-#include "svc-chassis/resource.h"
+#include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
 static const struct legacy_array voltages = {"Power",           "Voltages",        "ReadingVolts",
@@ -40,7 +40,8 @@ static const struct property_word exception_words[] = {{"NoAction", "NoAction"},
                                                        {"Oem", "Oem"},
                                                        {NULL, NULL}};
 static const struct property_map exception_rows[] = {
-    {INTERFACE_POWER_CAP, "ExceptionAction", "LimitException", PROPERTY_ENUM, exception_words},
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "ExceptionAction", "LimitException", PROPERTY_ENUM,
+                 .words = exception_words),
 };
 
 /* LimitInWatts is null while the limit is off, as the schema wants it. */
@@ -78,7 +79,7 @@ static int append_control(const struct power *power)
         (cap && put_limit(member, cap)))
         return -ENOMEM;
     related = json_array();
-    if (json_array_append_new(related, scope_link(scope->chassis_uri, "", NULL))) {
+    if (json_array_append_new(related, scope_link(scope->top_uri, "", NULL))) {
         json_decref(related);
         return -ENOMEM;
     }
@@ -137,9 +138,8 @@ static int append_supply(const struct mirror_object *supply, void *context)
         led_put_physical(scope, member, supply) || status_put_item(member, supply))
         return -ENOMEM;
     related = json_array();
-    if (json_array_append_new(related,
-                              scope_link(scope->chassis_uri, "/PowerSubsystem/PowerSupplies/",
-                                         mirror_object_leaf(supply)))) {
+    if (json_array_append_new(related, scope_link(scope->top_uri, "/PowerSubsystem/PowerSupplies/",
+                                                  mirror_object_leaf(supply)))) {
         json_decref(related);
         return -ENOMEM;
     }
@@ -163,8 +163,8 @@ static int build_power(const struct scope *scope, json_t **ret_resource)
                           .control = json_array(),
                           .voltages = json_array(),
                           .supplies = json_array()};
-    json_t *resource = resource_new(
-        LEGACY_POWER_TYPE, scope_uri(scope->chassis_uri, "/Power", NULL), "Power", "Power");
+    json_t *resource = resource_new(LEGACY_POWER_TYPE, scope_uri(scope->top_uri, "/Power", NULL),
+                                    "Power", "Power");
 
     if (!resource || !power.control || !power.voltages || !power.supplies ||
         append_control(&power) || sensors_each_of_type(scope, "voltage", append_voltage, &power) ||
@@ -220,7 +220,7 @@ static int collect_overrides(const struct scope *scope, json_t *body, struct wri
     return legacy_override_collect(scope, &override, 1, body, batch, messages);
 }
 
-const struct resource_kind legacy_power_kind = {.parameter_count = 1,
+const struct resource_kind legacy_power_kind = {.find = chassis_find,
                                                 .build = build_power,
                                                 .form = &form,
                                                 .apply = apply_limit,

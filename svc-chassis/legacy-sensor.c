@@ -9,7 +9,7 @@
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 #include "svc-chassis/sensors.h"
 
 static const struct {
@@ -26,7 +26,7 @@ static const struct {
 json_t *legacy_member_uri(const struct scope *scope, const char *resource, const char *property,
                           size_t index)
 {
-    return json_sprintf("%s/%s#/%s/%zu", scope->chassis_uri, resource, property, index);
+    return json_sprintf("%s/%s#/%s/%zu", scope->top_uri, resource, property, index);
 }
 
 static json_t *number(const struct legacy_array *kind, double value)

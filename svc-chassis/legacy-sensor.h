@@ -4,7 +4,7 @@
  */
 #pragma once
 
-#include "svc-chassis/scope.h"
+#include "hardware/scope.h"
 
 /** What differs between the arrays. */
 struct legacy_array {

@@ -8,10 +8,10 @@
 #include "base/cleanup.h"
 #include "redfish/json.h"
 #include "svc-chassis/fans.h"
-#include "svc-chassis/item.h"
-#include "svc-chassis/led.h"
+#include "hardware/item.h"
+#include "hardware/led.h"
 #include "svc-chassis/legacy-override.h"
-#include "svc-chassis/resource.h"
+#include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
 static const struct legacy_array temperatures = {
@@ -156,7 +156,7 @@ static int build_thermal(const struct scope *scope, json_t **ret_resource)
                               .fans = json_array(),
                               .redundancy = json_array()};
     json_t *resource = resource_new(
-        LEGACY_THERMAL_TYPE, scope_uri(scope->chassis_uri, "/Thermal", NULL), "Thermal", "Thermal");
+        LEGACY_THERMAL_TYPE, scope_uri(scope->top_uri, "/Thermal", NULL), "Thermal", "Thermal");
 
     if (!resource || !thermal.temperatures || !thermal.fans || !thermal.redundancy ||
         fill(&thermal)) {
@@ -189,4 +189,4 @@ static int collect_overrides(const struct scope *scope, json_t *body, struct wri
 }
 
 const struct resource_kind legacy_thermal_kind = {
-    .parameter_count = 1, .build = build_thermal, .form = &form, .collect = collect_overrides};
+    .find = chassis_find, .build = build_thermal, .form = &form, .collect = collect_overrides};

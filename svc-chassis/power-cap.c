@@ -9,7 +9,7 @@
 #include "base/cleanup.h"
 #include "dbus/property-map.h"
 #include "redfish/json.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 
 #define HOST_CAP_PATH CONTROL_PATH "/host0/power_cap"
 #define NO_VALUE UINT32_MAX
@@ -19,26 +19,27 @@ static const char *const cap_interfaces[] = {INTERFACE_POWER_CAP, NULL};
 const char *const power_cap_control_modes[] = {"Automatic", "Disabled", NULL};
 
 static const struct property_map cap_rows[] = {
-    {INTERFACE_POWER_CAP, "MinPowerCapValue", "AllowableMin", PROPERTY_INTEGER_OR_MAX, NULL},
-    {INTERFACE_POWER_CAP, "MaxPowerCapValue", "AllowableMax", PROPERTY_INTEGER_OR_MAX, NULL},
-    {INTERFACE_POWER_CAP, "DefaultPowerCap", "DefaultSetPoint", PROPERTY_INTEGER_OR_MAX, NULL},
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "MinPowerCapValue", "AllowableMin", PROPERTY_INTEGER_OR_MAX),
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "MaxPowerCapValue", "AllowableMax", PROPERTY_INTEGER_OR_MAX),
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "DefaultPowerCap", "DefaultSetPoint",
+                 PROPERTY_INTEGER_OR_MAX),
 };
 
 int power_caps_each(const struct scope *scope, scope_visit_fn visit, void *context)
 {
-    return scope_each_endpoint(scope, mirror_object_path(scope->chassis), "controlled_by",
+    return scope_each_endpoint(scope, mirror_object_path(scope->top), "controlled_by",
                                cap_interfaces, visit, context);
 }
 
 const struct mirror_object *power_cap_of_chassis(const struct scope *scope)
 {
-    return scope_first_endpoint(scope, mirror_object_path(scope->chassis), "controlled_by",
+    return scope_first_endpoint(scope, mirror_object_path(scope->top), "controlled_by",
                                 cap_interfaces);
 }
 
 const struct mirror_object *power_cap_by_id(const struct scope *scope, const char *id)
 {
-    return scope_find_endpoint(scope, mirror_object_path(scope->chassis), "controlled_by",
+    return scope_find_endpoint(scope, mirror_object_path(scope->top), "controlled_by",
                                cap_interfaces, id);
 }
 

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "redfish/patch.h"
-#include "svc-chassis/scope.h"
-#include "svc-chassis/write.h"
+#include "hardware/scope.h"
+#include "hardware/write.h"
 
 /** The caps at the chassis' `controlled_by` association. */
 int power_caps_each(const struct scope *scope, scope_visit_fn visit, void *context);

@@ -8,7 +8,7 @@
 #include "base/cleanup.h"
 #include "redfish/json.h"
 #include "svc-chassis/power-supplies.h"
-#include "svc-chassis/resource.h"
+#include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
 /* Names are those of dbus-sensors' PSUSensor: "PSU0_Input_Power", "PSU0 Output Voltage" … */
@@ -63,8 +63,8 @@ static int put_row(const struct scope *scope, json_t *resource, const struct mir
 
 static json_t *metrics_uri(const struct scope *scope)
 {
-    json_t *supply = scope_uri(scope->chassis_uri, "/PowerSubsystem/PowerSupplies/",
-                               scope->member_id);
+    json_t *supply = scope_uri(scope->top_uri, "/PowerSubsystem/PowerSupplies/",
+                               scope->parameters[1]);
     json_t *uri = supply ? scope_uri(json_string_value(supply), "/Metrics", NULL) : NULL;
 
     json_decref(supply);
@@ -98,5 +98,5 @@ static int build_metrics(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
-const struct resource_kind power_supply_metrics_kind = {.parameter_count = 2,
+const struct resource_kind power_supply_metrics_kind = {.find = chassis_find,
                                                         .build = build_metrics};

@@ -1,7 +1,7 @@
 /* Power supplies of a chassis: objects with Item.PowerSupply at its `powered_by` association. */
 #pragma once
 
-#include "svc-chassis/scope.h"
+#include "hardware/scope.h"
 
 /** Visits the power supplies in the order of their Ids. */
 int power_supplies_each(const struct scope *scope, scope_visit_fn visit, void *context);

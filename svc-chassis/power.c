@@ -7,12 +7,12 @@
 #include "base/cleanup.h"
 #include "dbus/property-map.h"
 #include "redfish/json.h"
-#include "svc-chassis/item.h"
-#include "svc-chassis/led.h"
-#include "svc-chassis/names.h"
+#include "hardware/item.h"
+#include "hardware/led.h"
+#include "hardware/names.h"
 #include "svc-chassis/power-cap.h"
 #include "svc-chassis/power-supplies.h"
-#include "svc-chassis/resource.h"
+#include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
 #define SUBSYSTEM "/PowerSubsystem"
@@ -22,18 +22,18 @@ static const char *const supply_interfaces[] = {INTERFACE_POWER_SUPPLY, NULL};
 static const char *const attribute_interfaces[] = {INTERFACE_POWER_SUPPLY_ATTRIBUTES, NULL};
 
 static const struct property_map firmware_rows[] = {
-    {INTERFACE_SOFTWARE_VERSION, "Version", "FirmwareVersion", PROPERTY_TEXT, NULL},
+    PROPERTY_ROW(INTERFACE_SOFTWARE_VERSION, "Version", "FirmwareVersion", PROPERTY_TEXT),
 };
 
 int power_supplies_each(const struct scope *scope, scope_visit_fn visit, void *context)
 {
-    return scope_each_endpoint(scope, mirror_object_path(scope->chassis), "powered_by",
+    return scope_each_endpoint(scope, mirror_object_path(scope->top), "powered_by",
                                supply_interfaces, visit, context);
 }
 
 const struct mirror_object *power_supply_member(const struct scope *scope)
 {
-    return scope_member(scope, "powered_by", supply_interfaces);
+    return chassis_member(scope, "powered_by", supply_interfaces);
 }
 
 int power_supply_put_firmware(json_t *resource, const struct mirror_object *supply)
@@ -90,11 +90,11 @@ const struct mirror_object *power_supply_sensor(const struct scope *scope,
 static int build_subsystem(const struct scope *scope, json_t **ret_resource)
 {
     json_t *resource = resource_new("PowerSubsystem.v1_1_3.PowerSubsystem",
-                                    scope_uri(scope->chassis_uri, SUBSYSTEM, NULL),
-                                    "PowerSubsystem", "Power Subsystem");
+                                    scope_uri(scope->top_uri, SUBSYSTEM, NULL), "PowerSubsystem",
+                                    "Power Subsystem");
 
     if (!resource ||
-        json_put(resource, "PowerSupplies", scope_link(scope->chassis_uri, SUPPLIES, NULL)) ||
+        json_put(resource, "PowerSupplies", scope_link(scope->top_uri, SUPPLIES, NULL)) ||
         power_cap_put_capacity(scope, resource, "CapacityWatts") ||
         status_put(resource, "Enabled", "OK")) {
         json_decref(resource);
@@ -104,7 +104,7 @@ static int build_subsystem(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
-const struct resource_kind power_subsystem_kind = {.parameter_count = 1, .build = build_subsystem};
+const struct resource_kind power_subsystem_kind = {.find = chassis_find, .build = build_subsystem};
 
 /* -- PowerSupplies -- */
 
@@ -117,7 +117,7 @@ static int append_member(const struct mirror_object *supply, void *context)
 {
     struct member_list *list = context;
 
-    return json_array_append_new(list->members, scope_link(list->scope->chassis_uri, SUPPLIES "/",
+    return json_array_append_new(list->members, scope_link(list->scope->top_uri, SUPPLIES "/",
                                                            mirror_object_leaf(supply)))
                ? -ENOMEM
                : 0;
@@ -132,11 +132,11 @@ static int build_collection(const struct scope *scope, json_t **ret_resource)
         return -ENOMEM;
     }
     return resource_new_collection("PowerSupplyCollection.PowerSupplyCollection",
-                                   scope_uri(scope->chassis_uri, SUPPLIES, NULL),
+                                   scope_uri(scope->top_uri, SUPPLIES, NULL),
                                    "Power Supply Collection", list.members, ret_resource);
 }
 
-const struct resource_kind power_supply_collection_kind = {.parameter_count = 1,
+const struct resource_kind power_supply_collection_kind = {.find = chassis_find,
                                                            .build = build_collection};
 
 static int put_efficiency(const struct scope *scope, json_t *resource)
@@ -159,7 +159,7 @@ static int put_metrics_link(const struct scope *scope, json_t *resource,
     mirror_endpoints(scope->mirror, mirror_object_path(supply), "sensors", &count);
     if (count == 0)
         return 0;
-    base = scope_uri(scope->chassis_uri, SUPPLIES "/", scope->member_id);
+    base = scope_uri(scope->top_uri, SUPPLIES "/", scope->parameters[1]);
     if (!base)
         return -ENOMEM;
     error = json_put(resource, "Metrics", scope_link(json_string_value(base), "/Metrics", NULL));
@@ -175,8 +175,8 @@ static int build_supply(const struct scope *scope, json_t **ret_resource)
     if (!supply)
         return SCOPE_E_NOT_FOUND;
     resource = resource_new(POWER_SUPPLY_TYPE,
-                            scope_uri(scope->chassis_uri, SUPPLIES "/", scope->member_id),
-                            scope->member_id, scope_item_name(supply));
+                            scope_uri(scope->top_uri, SUPPLIES "/", scope->parameters[1]),
+                            scope->parameters[1], scope_item_name(supply));
     if (!resource || item_put_all(resource, supply) ||
         power_supply_put_firmware(resource, supply) || put_efficiency(scope, resource) ||
         led_put_location_indicator(scope, resource, supply) ||
@@ -205,4 +205,4 @@ static int apply_supply(const struct scope *scope, const struct patch_value *val
 }
 
 const struct resource_kind power_supply_kind = {
-    .parameter_count = 2, .build = build_supply, .form = &form, .apply = apply_supply};
+    .find = chassis_find, .build = build_supply, .form = &form, .apply = apply_supply};

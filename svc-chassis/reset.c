@@ -6,8 +6,8 @@
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
-#include "svc-chassis/names.h"
-#include "svc-chassis/resource.h"
+#include "hardware/names.h"
+#include "svc-chassis/kinds.h"
 
 #define ACTION "Chassis.Reset"
 #define RESET_TYPE "ResetType"
@@ -41,9 +41,9 @@ int reset_put_action(const struct scope *scope, json_t *resource)
         return -ENOMEM;
     }
     if (json_put(actions, "#" ACTION, action) ||
-        json_put(action, "target", scope_uri(scope->chassis_uri, "/Actions/" ACTION, NULL)) ||
+        json_put(action, "target", scope_uri(scope->top_uri, "/Actions/" ACTION, NULL)) ||
         json_put(action, "@Redfish.ActionInfo",
-                 scope_uri(scope->chassis_uri, "/ResetActionInfo", NULL)))
+                 scope_uri(scope->top_uri, "/ResetActionInfo", NULL)))
         return -ENOMEM;
     return 0;
 }
@@ -55,8 +55,8 @@ static int build_action_info(const struct scope *scope, json_t **ret_resource)
     if (!find_target(scope->mirror))
         return SCOPE_E_NOT_FOUND;
     resource = resource_new("ActionInfo.v1_5_0.ActionInfo",
-                            scope_uri(scope->chassis_uri, "/ResetActionInfo", NULL),
-                            "ResetActionInfo", "Reset Action Info");
+                            scope_uri(scope->top_uri, "/ResetActionInfo", NULL), "ResetActionInfo",
+                            "Reset Action Info");
     parameters = json_pack("[{s:s, s:b, s:s, s:[s]}]", "Name", RESET_TYPE, "Required", 1,
                            "DataType", "String", "AllowableValues", POWER_CYCLE);
     if (json_put(resource, "Parameters", parameters)) {
@@ -67,7 +67,7 @@ static int build_action_info(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
-const struct resource_kind reset_action_info_kind = {.parameter_count = 1,
+const struct resource_kind reset_action_info_kind = {.find = chassis_find,
                                                      .build = build_action_info};
 
 static const char *const reset_types[] = {POWER_CYCLE, NULL};
@@ -85,40 +85,16 @@ const struct patch_form reset_form = {
     .property_count = ARRAY_SIZE(parameters),
 };
 
-static void start_power_cycle(struct service_request *request, struct mirror *mirror,
-                              const char *path)
+static int run_power_cycle(const struct scope *scope, const struct patch_result *values,
+                           struct write_batch *batch, json_t *messages)
 {
-    struct write_batch *batch = write_batch_new(request, mirror);
+    const struct mirror_object *target = find_target(scope->mirror);
 
-    if (!batch ||
-        write_add_text(batch, NULL, path, INTERFACE_STATE_CHASSIS, "RequestedPowerTransition",
-                       INTERFACE_STATE_CHASSIS ".Transition." POWER_CYCLE)) {
-        write_batch_free(batch);
-        service_reply_failed(request, "cause=out-of-memory");
-        return;
-    }
-    write_batch_run(batch, NULL);
+    if (!target)
+        return SCOPE_E_NOT_FOUND;
+    return write_add_word(batch, NULL, mirror_object_path(target), INTERFACE_STATE_CHASSIS,
+                          "RequestedPowerTransition", "Transition", POWER_CYCLE);
 }
 
-void reset_post(struct service_request *request)
-{
-    struct chassis_service *owner = resource_ready_owner(request);
-    const struct mirror_object *target;
-    struct patch_result result;
-    struct scope scope;
-    int outcome;
-
-    if (!owner)
-        return;
-    outcome = scope_init(&scope, owner, request, 1);
-    scope_deinit(&scope);
-    target = find_target(owner->mirror);
-    if (outcome == SCOPE_E_NOT_FOUND || (outcome == 0 && !target)) {
-        service_reply_not_found(request);
-    } else if (outcome != 0) {
-        service_reply_failed(request, "cause=out-of-memory");
-    } else if (service_request_check(request, &reset_form, NULL, &result)) {
-        patch_result_deinit(&result);
-        start_power_cycle(request, owner->mirror, mirror_object_path(target));
-    }
-}
+const struct resource_action reset_action = {
+    .find = chassis_find, .form = &reset_form, .run = run_power_cycle};

@@ -2,7 +2,7 @@
  * it. */
 #pragma once
 
-#include "svc-chassis/scope.h"
+#include "hardware/scope.h"
 
 /** Adds the action where somebody on D-Bus offers it. Returns 0 or -ENOMEM. */
 int reset_put_action(const struct scope *scope, json_t *resource);

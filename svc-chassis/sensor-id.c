@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 
 /* docs/svc-chassis.md, table "Sensor types". */
 static const struct sensor_type types[] = {

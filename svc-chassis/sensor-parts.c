@@ -9,7 +9,7 @@
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 #include "svc-chassis/sensor-id.h"
 
 /* -- lists -- */
@@ -39,7 +39,7 @@ static int each_of_type(const struct scope *scope, const char *path, const char 
 int sensors_each_of_type(const struct scope *scope, const char *dbus_type, scope_visit_fn visit,
                          void *context)
 {
-    return each_of_type(scope, mirror_object_path(scope->chassis), "all_sensors", dbus_type, visit,
+    return each_of_type(scope, mirror_object_path(scope->top), "all_sensors", dbus_type, visit,
                         context);
 }
 
@@ -109,8 +109,8 @@ json_t *sensor_uri(const struct scope *scope, const struct mirror_object *sensor
 
     if (!sensor_type_of_path(path) || !sensor_id_of_path(path, id))
         return json_null();
-    if (has_path(chassis, count, mirror_object_path(scope->chassis)))
-        return scope_uri(scope->chassis_uri, "/Sensors/", id);
+    if (has_path(chassis, count, mirror_object_path(scope->top)))
+        return scope_uri(scope->top_uri, "/Sensors/", id);
     return count > 0 ? uri_below_other_chassis(chassis[0], id) : json_null();
 }
 

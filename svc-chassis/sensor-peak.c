@@ -11,7 +11,7 @@
 
 #include "base/clock.h"
 #include "redfish/json.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 
 /* 9999-12-31T23:59:59Z: what an Edm.DateTimeOffset can say. */
 #define TIMESTAMP_MS_MAX UINT64_C(253402300799999)

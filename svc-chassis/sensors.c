@@ -11,8 +11,8 @@
 #include "base/cleanup.h"
 #include "dbus/property-map.h"
 #include "redfish/json.h"
-#include "svc-chassis/names.h"
-#include "svc-chassis/resource.h"
+#include "hardware/names.h"
+#include "svc-chassis/kinds.h"
 #include "svc-chassis/sensor-id.h"
 
 /* What comes straight from D-Bus. */
@@ -25,25 +25,26 @@ static const struct property_word implementation_words[] = {{"Physical", "Physic
                                                             {NULL, NULL}};
 
 static const struct property_map sensor_rows[] = {
-    {INTERFACE_SENSOR_VALUE, "Value", "Reading", PROPERTY_NUMBER, NULL},
-    {INTERFACE_SENSOR_VALUE, "MinValue", "ReadingRangeMin", PROPERTY_FINITE_NUMBER, NULL},
-    {INTERFACE_SENSOR_VALUE, "MaxValue", "ReadingRangeMax", PROPERTY_FINITE_NUMBER, NULL},
-    {INTERFACE_THRESHOLD_WARNING, "WarningHigh", "Thresholds/UpperCaution/Reading", PROPERTY_NUMBER,
-     NULL},
-    {INTERFACE_THRESHOLD_WARNING, "WarningLow", "Thresholds/LowerCaution/Reading", PROPERTY_NUMBER,
-     NULL},
-    {INTERFACE_THRESHOLD_CRITICAL, "CriticalHigh", "Thresholds/UpperCritical/Reading",
-     PROPERTY_NUMBER, NULL},
-    {INTERFACE_THRESHOLD_CRITICAL, "CriticalLow", "Thresholds/LowerCritical/Reading",
-     PROPERTY_NUMBER, NULL},
-    {INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownHigh", "Thresholds/UpperFatal/Reading",
-     PROPERTY_NUMBER, NULL},
-    {INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownLow", "Thresholds/LowerFatal/Reading",
-     PROPERTY_NUMBER, NULL},
-    {INTERFACE_SENSOR_ACCURACY, "Accuracy", "Accuracy", PROPERTY_FINITE_NUMBER, NULL},
-    {INTERFACE_SENSOR_TYPE, "ReadingBasis", "ReadingBasis", PROPERTY_ENUM, basis_words},
-    {INTERFACE_SENSOR_TYPE, "Implementation", "Implementation", PROPERTY_ENUM,
-     implementation_words},
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "Reading", PROPERTY_NUMBER),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "MinValue", "ReadingRangeMin", PROPERTY_FINITE_NUMBER),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "MaxValue", "ReadingRangeMax", PROPERTY_FINITE_NUMBER),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_WARNING, "WarningHigh", "Thresholds/UpperCaution/Reading",
+                 PROPERTY_NUMBER),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_WARNING, "WarningLow", "Thresholds/LowerCaution/Reading",
+                 PROPERTY_NUMBER),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_CRITICAL, "CriticalHigh", "Thresholds/UpperCritical/Reading",
+                 PROPERTY_NUMBER),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_CRITICAL, "CriticalLow", "Thresholds/LowerCritical/Reading",
+                 PROPERTY_NUMBER),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownHigh",
+                 "Thresholds/UpperFatal/Reading", PROPERTY_NUMBER),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownLow",
+                 "Thresholds/LowerFatal/Reading", PROPERTY_NUMBER),
+    PROPERTY_ROW(INTERFACE_SENSOR_ACCURACY, "Accuracy", "Accuracy", PROPERTY_FINITE_NUMBER),
+    PROPERTY_ROW(INTERFACE_SENSOR_TYPE, "ReadingBasis", "ReadingBasis", PROPERTY_ENUM,
+                 .words = basis_words),
+    PROPERTY_ROW(INTERFACE_SENSOR_TYPE, "Implementation", "Implementation", PROPERTY_ENUM,
+                 .words = implementation_words),
 };
 
 /* -- the collection -- */
@@ -51,8 +52,8 @@ static const struct property_map sensor_rows[] = {
 static int build_collection(const struct scope *scope, json_t **ret_resource)
 {
     size_t count;
-    const char *const *endpoints = mirror_endpoints(
-        scope->mirror, mirror_object_path(scope->chassis), "all_sensors", &count);
+    const char *const *endpoints = mirror_endpoints(scope->mirror, mirror_object_path(scope->top),
+                                                    "all_sensors", &count);
     json_t *members = json_array();
 
     for (size_t i = 0; i < count; i++) {
@@ -60,7 +61,7 @@ static int build_collection(const struct scope *scope, json_t **ret_resource)
 
         if (!sensor_type_of_path(endpoints[i]) || !sensor_id_of_path(endpoints[i], id))
             continue;
-        if (json_array_append_new(members, scope_link(scope->chassis_uri, "/Sensors/", id))) {
+        if (json_array_append_new(members, scope_link(scope->top_uri, "/Sensors/", id))) {
             json_decref(members);
             return -ENOMEM;
         }
@@ -68,11 +69,11 @@ static int build_collection(const struct scope *scope, json_t **ret_resource)
     if (!members)
         return -ENOMEM;
     return resource_new_collection("SensorCollection.SensorCollection",
-                                   scope_uri(scope->chassis_uri, "/Sensors", NULL),
-                                   "Sensor Collection", members, ret_resource);
+                                   scope_uri(scope->top_uri, "/Sensors", NULL), "Sensor Collection",
+                                   members, ret_resource);
 }
 
-const struct resource_kind sensor_collection_kind = {.parameter_count = 1,
+const struct resource_kind sensor_collection_kind = {.find = chassis_find,
                                                      .build = build_collection};
 
 /* -- the resource -- */
@@ -119,7 +120,7 @@ static int put_tachometer(const struct scope *scope, json_t *resource,
     if (!sensor_path_has_type(mirror_object_path(sensor), "fan_tach"))
         return 0;
     error = json_put(resource, "SpeedRPM", json_number_or_null(sensor_reading(sensor)));
-    if (!error && scope->owner->fan_reading_percent)
+    if (!error && chassis_options(scope)->fan_reading_percent)
         error = convert_to_percent(resource, sensor);
     return error;
 }
@@ -144,8 +145,8 @@ static int put_properties(const struct scope *scope, json_t *resource,
 static const char *find_path(const struct scope *scope, const char *id)
 {
     size_t count;
-    const char *const *endpoints = mirror_endpoints(
-        scope->mirror, mirror_object_path(scope->chassis), "all_sensors", &count);
+    const char *const *endpoints = mirror_endpoints(scope->mirror, mirror_object_path(scope->top),
+                                                    "all_sensors", &count);
 
     for (size_t i = 0; i < count; i++) {
         if (sensor_id_matches_path(id, endpoints[i]))
@@ -156,7 +157,7 @@ static const char *find_path(const struct scope *scope, const char *id)
 
 static int build_sensor(const struct scope *scope, json_t **ret_resource)
 {
-    const char *path = find_path(scope, scope->member_id);
+    const char *path = find_path(scope, scope->parameters[1]);
     const struct sensor_type *type = path ? sensor_type_of_path(path) : NULL;
     const struct mirror_object *sensor = type ? mirror_find(scope->mirror, path) : NULL;
     json_t *resource;
@@ -164,8 +165,8 @@ static int build_sensor(const struct scope *scope, json_t **ret_resource)
     if (!sensor || !mirror_object_has(sensor, INTERFACE_SENSOR_VALUE))
         return SCOPE_E_NOT_FOUND;
     resource = resource_new("Sensor.v1_12_0.Sensor",
-                            scope_uri(scope->chassis_uri, "/Sensors/", scope->member_id),
-                            scope->member_id, scope->member_id);
+                            scope_uri(scope->top_uri, "/Sensors/", scope->parameters[1]),
+                            scope->parameters[1], scope->parameters[1]);
     if (!resource || put_properties(scope, resource, sensor, type)) {
         json_decref(resource);
         return -ENOMEM;
@@ -174,4 +175,4 @@ static int build_sensor(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
-const struct resource_kind sensor_kind = {.parameter_count = 2, .build = build_sensor};
+const struct resource_kind sensor_kind = {.find = chassis_find, .build = build_sensor};

@@ -5,8 +5,8 @@
  */
 #pragma once
 
-#include "svc-chassis/scope.h"
-#include "svc-chassis/status.h"
+#include "hardware/scope.h"
+#include "hardware/status.h"
 
 /** Visits the chassis' sensors of one D-Bus type ("power"). Objects of other types are not touched,
  * so the caller's resource does not depend on them. */

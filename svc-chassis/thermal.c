@@ -8,8 +8,8 @@
 #include "dbus/property-map.h"
 #include "redfish/json.h"
 #include "svc-chassis/fans.h"
-#include "svc-chassis/names.h"
-#include "svc-chassis/resource.h"
+#include "hardware/names.h"
+#include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
 #define SUBSYSTEM "/ThermalSubsystem"
@@ -98,12 +98,12 @@ static int put_redundancy(const struct scope *scope, json_t *resource)
 static int build_subsystem(const struct scope *scope, json_t **ret_resource)
 {
     json_t *resource = resource_new("ThermalSubsystem.v1_5_0.ThermalSubsystem",
-                                    scope_uri(scope->chassis_uri, SUBSYSTEM, NULL),
-                                    "ThermalSubsystem", "Thermal Subsystem");
+                                    scope_uri(scope->top_uri, SUBSYSTEM, NULL), "ThermalSubsystem",
+                                    "Thermal Subsystem");
 
     if (!resource ||
-        json_put(resource, "Fans", scope_link(scope->chassis_uri, SUBSYSTEM "/Fans", NULL)) ||
-        json_put(resource, "ThermalMetrics", scope_link(scope->chassis_uri, METRICS, NULL)) ||
+        json_put(resource, "Fans", scope_link(scope->top_uri, SUBSYSTEM "/Fans", NULL)) ||
+        json_put(resource, "ThermalMetrics", scope_link(scope->top_uri, METRICS, NULL)) ||
         status_put(resource, "Enabled", "OK") || put_redundancy(scope, resource)) {
         json_decref(resource);
         return -ENOMEM;
@@ -112,7 +112,7 @@ static int build_subsystem(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
-const struct resource_kind thermal_subsystem_kind = {.parameter_count = 1,
+const struct resource_kind thermal_subsystem_kind = {.find = chassis_find,
                                                      .build = build_subsystem};
 
 /* -- ThermalMetrics -- */
@@ -159,7 +159,7 @@ static int build_metrics(const struct scope *scope, json_t **ret_resource)
     struct metrics metrics = {.scope = scope};
 
     metrics.resource = resource_new("ThermalMetrics.v1_3_2.ThermalMetrics",
-                                    scope_uri(scope->chassis_uri, METRICS, NULL), "ThermalMetrics",
+                                    scope_uri(scope->top_uri, METRICS, NULL), "ThermalMetrics",
                                     "Thermal Metrics");
     metrics.readings = json_array();
     if (!metrics.resource || !metrics.readings ||
@@ -176,4 +176,4 @@ static int build_metrics(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
-const struct resource_kind thermal_metrics_kind = {.parameter_count = 1, .build = build_metrics};
+const struct resource_kind thermal_metrics_kind = {.find = chassis_find, .build = build_metrics};

@@ -18,7 +18,12 @@ ARROWS = {
     "gateway": {"base", "ipc", "redfish"},
     "svc-account": {"base", "ipc", "redfish", "service"},
     "svc-session": {"base", "ipc", "redfish", "service"},
-    "svc-chassis": {"base", "ipc", "redfish", "service", "dbus"},
+    "hardware": {"base", "ipc", "redfish", "service", "dbus"},
+    "svc-chassis": {"base", "ipc", "redfish", "service", "dbus", "hardware"},
+    "svc-systems": {"base", "ipc", "redfish", "service", "dbus", "hardware"},
+    "svc-managers": {"base", "ipc", "redfish", "service", "dbus", "hardware"},
+    "svc-logs": {"base", "ipc", "redfish", "service", "dbus", "hardware"},
+    "svc-update": {"base", "ipc", "redfish", "service", "dbus", "hardware"},
     "sim": {"base"},
     "cli": {"base", "ipc"},
 }

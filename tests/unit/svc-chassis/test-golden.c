@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
-#include "chassis-fixture.h"
+#include "tests/unit/hardware/hardware-fixture.h"
 
 #define CHASSIS "/redfish/v1/Chassis"
 #define UNIT CHASSIS "/1U"
@@ -85,34 +85,33 @@ static void compare(const char *name, json_t *actual)
 
 static void get_each_kind_as_golden_file(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
     for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
-        json_t *resource = chassis_fixture_get(&fixture, rows[i].uri);
+        json_t *resource = hardware_fixture_get(&fixture, rows[i].uri);
 
         compare(rows[i].name, resource);
         json_decref(resource);
     }
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
 }
 
 static void get_with_links_and_percent_as_golden_file(void)
 {
-    const struct chassis_start start = {.fan_reading = "percent",
-                                        .computer_system = "/redfish/v1/Systems/system",
-                                        .manager = "/redfish/v1/Managers/bmc"};
-    struct chassis_fixture fixture;
+    const struct hardware_start start = {
+        .options = {"percent", "/redfish/v1/Systems/system", "/redfish/v1/Managers/bmc"}};
+    struct hardware_fixture fixture;
     json_t *resource;
 
-    chassis_fixture_open(&fixture, &start);
-    resource = chassis_fixture_get(&fixture, UNIT);
+    hardware_fixture_open(&fixture, &start);
+    resource = hardware_fixture_get(&fixture, UNIT);
     compare("chassis-with-links", resource);
     json_decref(resource);
-    resource = chassis_fixture_get(&fixture, UNIT "/Sensors/fantach_fan0");
+    resource = hardware_fixture_get(&fixture, UNIT "/Sensors/fantach_fan0");
     compare("sensor-fan-percent", resource);
     json_decref(resource);
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
 }
 
 static const struct unit_case cases[] = {

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
-#include "chassis-fixture.h"
+#include "tests/unit/hardware/hardware-fixture.h"
 
 #define CHASSIS "/redfish/v1/Chassis"
 #define UNIT CHASSIS "/1U"
@@ -28,9 +28,9 @@ static const struct {
 
 /* -- everything that a client can reach -- */
 
-static void gather(struct chassis_fixture *fixture, json_t *resources, const char *uri);
+static void gather(struct hardware_fixture *fixture, json_t *resources, const char *uri);
 
-static void follow(struct chassis_fixture *fixture, json_t *resources, json_t *value)
+static void follow(struct hardware_fixture *fixture, json_t *resources, json_t *value)
 {
     const char *name;
     json_t *member;
@@ -46,18 +46,18 @@ static void follow(struct chassis_fixture *fixture, json_t *resources, json_t *v
     }
 }
 
-static void gather(struct chassis_fixture *fixture, json_t *resources, const char *uri)
+static void gather(struct hardware_fixture *fixture, json_t *resources, const char *uri)
 {
     json_t *resource;
 
     if (!uri || strchr(uri, '#') || json_object_get(resources, uri))
         return;
-    resource = chassis_fixture_get(fixture, uri);
+    resource = hardware_fixture_get(fixture, uri);
     json_object_set_new(resources, uri, resource);
     follow(fixture, resources, resource);
 }
 
-static json_t *gather_all(struct chassis_fixture *fixture)
+static json_t *gather_all(struct hardware_fixture *fixture)
 {
     json_t *resources = json_object();
 
@@ -116,7 +116,7 @@ static void assert_equal(const char *owner, json_t *before, json_t *after)
 
 /* -- what the mapper says -- */
 
-static bool mapper_has(struct chassis_fixture *fixture, const char *association)
+static bool mapper_has(struct hardware_fixture *fixture, const char *association)
 {
     sd_bus_error error = SD_BUS_ERROR_NULL;
     char **endpoints = NULL;
@@ -131,35 +131,36 @@ static bool mapper_has(struct chassis_fixture *fixture, const char *association)
 }
 
 /* The mapper's signals are on their way to the service before its answer is on the way to us. */
-static void wait_until_mapper(struct chassis_fixture *fixture, const char *association, bool has)
+static void wait_until_mapper(struct hardware_fixture *fixture, const char *association, bool has)
 {
     while (mapper_has(fixture, association) != has)
         CU_ASSERT_FALSE_FATAL(fixture->service.timed_out);
     for (int turn = 0; turn < 10; turn++)
-        json_decref(chassis_fixture_get(fixture, CHASSIS)); /* the loop turns, and reads the bus */
+        json_decref(hardware_fixture_get(fixture, CHASSIS)); /* the loop turns, and reads the bus */
 }
 
 static void owner_that_leaves_changes_status_alone(void)
 {
     for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
         json_t *before, *away, *back, *before_bare, *away_bare;
-        struct chassis_fixture fixture;
+        struct hardware_fixture fixture;
 
-        chassis_fixture_open(&fixture, &(struct chassis_start){0});
+        hardware_fixture_open(&fixture, &(struct hardware_start){0});
         before = gather_all(&fixture);
         CU_ASSERT(json_object_size(before) > 60);
         CU_ASSERT_TRUE(mapper_has(&fixture, rows[i].association));
 
-        chassis_fixture_control(&fixture, "DropOwner", "s", rows[i].owner);
-        chassis_fixture_wait_value(&fixture, rows[i].uri, "Status/State", "\"UnavailableOffline\"");
+        hardware_fixture_control(&fixture, "DropOwner", "s", rows[i].owner);
+        hardware_fixture_wait_value(&fixture, rows[i].uri, "Status/State",
+                                    "\"UnavailableOffline\"");
         wait_until_mapper(&fixture, rows[i].association, false);
         away = gather_all(&fixture);
         before_bare = without_status(before);
         away_bare = without_status(away);
         assert_equal(rows[i].owner, before_bare, away_bare);
 
-        chassis_fixture_control(&fixture, "RestoreOwner", "s", rows[i].owner);
-        chassis_fixture_wait_value(&fixture, rows[i].uri, "Status/State", "\"Enabled\"");
+        hardware_fixture_control(&fixture, "RestoreOwner", "s", rows[i].owner);
+        hardware_fixture_wait_value(&fixture, rows[i].uri, "Status/State", "\"Enabled\"");
         back = gather_all(&fixture);
         assert_equal(rows[i].owner, before, back);
         wait_until_mapper(&fixture, rows[i].association, true);
@@ -172,7 +173,7 @@ static void owner_that_leaves_changes_status_alone(void)
         json_decref(back);
         json_decref(before_bare);
         json_decref(away_bare);
-        chassis_fixture_close(&fixture);
+        hardware_fixture_close(&fixture);
     }
 }
 

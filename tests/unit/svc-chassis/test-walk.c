@@ -4,14 +4,14 @@
 
 #include "base/cleanup.h"
 #include "base/clock.h"
-#include "chassis-fixture.h"
+#include "tests/unit/hardware/hardware-fixture.h"
 
 #define CHASSIS "/redfish/v1/Chassis"
 
 /* -- every link leads to a resource -- */
 
 struct walk {
-    struct chassis_fixture *fixture;
+    struct hardware_fixture *fixture;
     json_t *seen; /* object: URI -> true */
     size_t broken;
 };
@@ -72,16 +72,16 @@ static void visit(struct walk *walk, const char *uri)
 
 static size_t walk_board(const char *board)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
     struct walk walk = {.fixture = &fixture, .seen = json_object()};
     size_t count;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){.board = board});
+    hardware_fixture_open(&fixture, &(struct hardware_start){.board = board});
     visit(&walk, CHASSIS);
     CU_ASSERT_EQUAL(walk.broken, 0);
     count = json_object_size(walk.seen);
     json_decref(walk.seen);
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
     return count;
 }
 
@@ -110,12 +110,12 @@ static const struct {
 /* OCP Server Hardware Management 1.1.0: at least three, with CPU, Intake and SystemBoard. */
 static void temperatures_of_a_server_tell_their_place(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
     size_t found = 0, index;
     json_t *thermal, *row;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){.board = "rack-1u"});
-    thermal = chassis_fixture_get(&fixture, CHASSIS "/rack/Thermal");
+    hardware_fixture_open(&fixture, &(struct hardware_start){.board = "rack-1u"});
+    thermal = hardware_fixture_get(&fixture, CHASSIS "/rack/Thermal");
     json_array_foreach (json_object_get(thermal, "Temperatures"), index, row) {
         const char *name = json_string_value(json_object_get(row, "Name"));
         const char *place = json_string_value(json_object_get(row, "PhysicalContext"));
@@ -130,22 +130,23 @@ static void temperatures_of_a_server_tell_their_place(void)
     }
     CU_ASSERT_EQUAL(found, ARRAY_SIZE(place_rows));
     json_decref(thermal);
-    chassis_fixture_wait_value(&fixture, CHASSIS "/rack/Sensors/humidity_Inlet_Humidity",
-                               "PhysicalContext", "\"Intake\"");
+    hardware_fixture_wait_value(&fixture, CHASSIS "/rack/Sensors/humidity_Inlet_Humidity",
+                                "PhysicalContext", "\"Intake\"");
     /* Of a power supply the inlet is a part. */
-    chassis_fixture_control(
+    hardware_fixture_control(
         &fixture, "AddObject", "ssa{sa{sv}}", "PSUSensor",
         "/xyz/openbmc_project/sensors/temperature/PSU0_Inlet", 2,
         "xyz.openbmc_project.Sensor.Value", 1, "Value", "d", 25.0,
         "xyz.openbmc_project.Association.Definitions", 1, "Associations", "a(sss)", 2, "chassis",
         "all_sensors", "/xyz/openbmc_project/inventory/system/chassis/rack", "inventory", "sensors",
         "/xyz/openbmc_project/inventory/system/chassis/rack/powersupply0");
-    while (chassis_fixture_status(&fixture, IPC_GET, CHASSIS "/rack/Sensors/temperature_PSU0_Inlet",
-                                  NULL, NULL) == 404)
+    while (hardware_fixture_status(&fixture, IPC_GET,
+                                   CHASSIS "/rack/Sensors/temperature_PSU0_Inlet", NULL,
+                                   NULL) == 404)
         CU_ASSERT_FALSE_FATAL(fixture.service.timed_out);
-    chassis_fixture_wait_value(&fixture, CHASSIS "/rack/Sensors/temperature_PSU0_Inlet",
-                               "PhysicalContext", "\"PowerSupply\"");
-    chassis_fixture_close(&fixture);
+    hardware_fixture_wait_value(&fixture, CHASSIS "/rack/Sensors/temperature_PSU0_Inlet",
+                                "PhysicalContext", "\"PowerSupply\"");
+    hardware_fixture_close(&fixture);
 }
 
 /* -- what does not exist -- */
@@ -170,38 +171,38 @@ static const char *const missing_uris[] = {
 
 static void get_of_unknown_ids_is_404(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
     for (size_t i = 0; i < ARRAY_SIZE(missing_uris); i++)
-        CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_GET, missing_uris[i], NULL, NULL),
+        CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_GET, missing_uris[i], NULL, NULL),
                         404);
     CU_ASSERT_EQUAL(
-        chassis_fixture_status(&fixture, IPC_PATCH, CHASSIS "/2U", "{\"AssetTag\":\"x\"}", NULL),
+        hardware_fixture_status(&fixture, IPC_PATCH, CHASSIS "/2U", "{\"AssetTag\":\"x\"}", NULL),
         404);
-    CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_POST, CHASSIS "/2U/Actions/Chassis.Reset",
-                                           "{\"ResetType\":\"PowerCycle\"}", NULL),
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_POST, CHASSIS "/2U/Actions/Chassis.Reset",
+                                            "{\"ResetType\":\"PowerCycle\"}", NULL),
                     404);
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
 }
 
 static void get_before_first_snapshot_is_503_with_retry_after(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
     struct answer answer;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){.without_sim = true});
+    hardware_fixture_open(&fixture, &(struct hardware_start){.without_sim = true});
     fixture_ask(&fixture.service, IPC_GET, CHASSIS, (struct ask){0}, &answer);
     CU_ASSERT_EQUAL(answer.status, 503);
     CU_ASSERT(strlen(answer_header(&answer, "Retry-After")) > 0);
     answer_deinit(&answer);
     CU_ASSERT_EQUAL(
-        chassis_fixture_status(&fixture, IPC_PATCH, CHASSIS "/1U", "{\"AssetTag\":\"x\"}", NULL),
+        hardware_fixture_status(&fixture, IPC_PATCH, CHASSIS "/1U", "{\"AssetTag\":\"x\"}", NULL),
         503);
-    chassis_fixture_start_sim(&fixture, NULL);
-    chassis_fixture_wait_synchronised(&fixture);
-    CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_GET, CHASSIS "/1U", NULL, NULL), 200);
-    chassis_fixture_close(&fixture);
+    hardware_fixture_start_sim(&fixture, NULL);
+    hardware_fixture_wait_synchronised(&fixture);
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_GET, CHASSIS "/1U", NULL, NULL), 200);
+    hardware_fixture_close(&fixture);
 }
 
 /* Well below the time after which a service without a snapshot answers 503. */
@@ -209,12 +210,12 @@ static void get_before_first_snapshot_is_503_with_retry_after(void)
 
 static void get_after_start_is_answered_when_the_snapshot_is_there(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
     uint64_t before = clock_monotonic_usec(&clock_system);
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
     CU_ASSERT(clock_monotonic_usec(&clock_system) - before < FIRST_ANSWER_MS_MAX * 1000);
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
 }
 
 static const struct unit_case cases[] = {

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base/cleanup.h"
-#include "svc-chassis/resource.h"
-#include "chassis-fixture.h"
+#include "svc-chassis/kinds.h"
+#include "tests/unit/hardware/hardware-fixture.h"
 
 #define UNIT "/redfish/v1/Chassis/1U"
 #define BOARD "/redfish/v1/Chassis/Mainboard"
@@ -59,16 +59,16 @@ static const struct {
 
 static void patch_of_writable_property_answers_new_value(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
     for (size_t i = 0; i < ARRAY_SIZE(good_rows); i++) {
         struct answer answer;
         CLEANUP(free_cleanup) char *text = NULL;
 
         fixture_ask(&fixture.service, IPC_PATCH, good_rows[i].uri,
                     (struct ask){.body = good_rows[i].body}, &answer);
-        text = json_dumps(chassis_value_at(answer.body, good_rows[i].pointer),
+        text = json_dumps(hardware_value_at(answer.body, good_rows[i].pointer),
                           JSON_ENCODE_ANY | JSON_COMPACT);
         if (answer.status != 200 || !text || strcmp(text, good_rows[i].expected) != 0)
             fprintf(stderr, "%s %s: %u %s\n", good_rows[i].uri, good_rows[i].body, answer.status,
@@ -78,7 +78,7 @@ static void patch_of_writable_property_answers_new_value(void)
         CU_ASSERT_PTR_NULL(json_object_get(answer.body, "@Message.ExtendedInfo"));
         answer_deinit(&answer);
     }
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
 }
 
 /* -- bad ones -- */
@@ -133,13 +133,13 @@ static const struct {
 
 static void write_with_fault_is_refused_with_message(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
     for (size_t i = 0; i < ARRAY_SIZE(bad_rows); i++) {
         char message[64];
-        unsigned int status = chassis_fixture_status(&fixture, bad_rows[i].method, bad_rows[i].uri,
-                                                     bad_rows[i].body, message);
+        unsigned int status = hardware_fixture_status(&fixture, bad_rows[i].method, bad_rows[i].uri,
+                                                      bad_rows[i].body, message);
 
         if (status != bad_rows[i].status ||
             (bad_rows[i].message[0] && strcmp(message, bad_rows[i].message) != 0))
@@ -147,41 +147,41 @@ static void write_with_fault_is_refused_with_message(void)
         CU_ASSERT_EQUAL(status, bad_rows[i].status);
         CU_ASSERT(!bad_rows[i].message[0] || strcmp(message, bad_rows[i].message) == 0);
     }
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
 }
 
 static void patch_with_one_wrong_value_applies_none(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
-    CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_PATCH, UNIT,
-                                           "{\"AssetTag\":\"new\",\"IndicatorLED\":1}", NULL),
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_PATCH, UNIT,
+                                            "{\"AssetTag\":\"new\",\"IndicatorLED\":1}", NULL),
                     400);
-    CU_ASSERT_EQUAL(chassis_fixture_status(
+    CU_ASSERT_EQUAL(hardware_fixture_status(
                         &fixture, IPC_PATCH, UNIT "/EnvironmentMetrics",
                         "{\"PowerLimitWatts\":{\"ControlMode\":\"Automatic\",\"SetPoint\":1}}",
                         NULL),
                     400);
-    chassis_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"\"");
-    chassis_fixture_wait_value(&fixture, UNIT "/EnvironmentMetrics", "PowerLimitWatts/ControlMode",
-                               "\"Disabled\"");
-    chassis_fixture_close(&fixture);
+    hardware_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"\"");
+    hardware_fixture_wait_value(&fixture, UNIT "/EnvironmentMetrics", "PowerLimitWatts/ControlMode",
+                                "\"Disabled\"");
+    hardware_fixture_close(&fixture);
 }
 
 /* DSP0266 1.21 §7.7: what can never be written is told, the rest is written. */
 static void patch_with_one_unknown_property_applies_the_others(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
     char message[64];
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
-    CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_PATCH, UNIT,
-                                           "{\"AssetTag\":\"new\",\"Bogus\":1}", message),
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_PATCH, UNIT,
+                                            "{\"AssetTag\":\"new\",\"Bogus\":1}", message),
                     200);
     CU_ASSERT_STRING_EQUAL(message, "PropertyUnknown");
-    chassis_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"new\"");
-    chassis_fixture_close(&fixture);
+    hardware_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"new\"");
+    hardware_fixture_close(&fixture);
 }
 
 static void forms_agree_with_the_schema(void)
@@ -214,54 +214,55 @@ static const struct {
 
 static void patch_refused_by_owner_tells_why(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
     for (size_t i = 0; i < ARRAY_SIZE(refusal_rows); i++) {
         char message[64];
         unsigned int status;
 
-        chassis_fixture_control(&fixture, "FailMethod", "sss", "EntityManager", "Set",
-                                refusal_rows[i].error);
-        status = chassis_fixture_status(&fixture, IPC_PATCH, UNIT, "{\"AssetTag\":\"x\"}", message);
+        hardware_fixture_control(&fixture, "FailMethod", "sss", "EntityManager", "Set",
+                                 refusal_rows[i].error);
+        status = hardware_fixture_status(&fixture, IPC_PATCH, UNIT, "{\"AssetTag\":\"x\"}",
+                                         message);
         CU_ASSERT_EQUAL(status, refusal_rows[i].status);
         CU_ASSERT_STRING_EQUAL(message, refusal_rows[i].message);
-        chassis_fixture_control(&fixture, "ClearFaults", "");
+        hardware_fixture_control(&fixture, "ClearFaults", "");
     }
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
 }
 
 static void patch_of_two_where_one_is_refused_reports_it(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
     struct answer answer;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
-    chassis_fixture_control(&fixture, "DropOwner", "s", "LED.GroupManager");
-    chassis_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"\"");
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    hardware_fixture_control(&fixture, "DropOwner", "s", "LED.GroupManager");
+    hardware_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"\"");
     fixture_ask(&fixture.service, IPC_PATCH, UNIT,
                 (struct ask){.body = "{\"AssetTag\":\"kept\",\"IndicatorLED\":\"Lit\"}"}, &answer);
     CU_ASSERT_EQUAL(answer.status, 200);
     CU_ASSERT_STRING_EQUAL(answer_text(&answer, "AssetTag"), "kept");
     CU_ASSERT_STRING_EQUAL(answer_message(&answer, 0), "ServiceTemporarilyUnavailable");
     answer_deinit(&answer);
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
 }
 
 static void patch_of_absent_owner_is_503(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
     struct answer answer;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
-    chassis_fixture_control(&fixture, "DropOwner", "s", "EntityManager");
-    chassis_fixture_wait_value(&fixture, UNIT, "Status/State", "\"UnavailableOffline\"");
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    hardware_fixture_control(&fixture, "DropOwner", "s", "EntityManager");
+    hardware_fixture_wait_value(&fixture, UNIT, "Status/State", "\"UnavailableOffline\"");
     fixture_ask(&fixture.service, IPC_PATCH, UNIT, (struct ask){.body = "{\"AssetTag\":\"x\"}"},
                 &answer);
     CU_ASSERT_EQUAL(answer.status, 503);
     CU_ASSERT(strlen(answer_header(&answer, "Retry-After")) > 0);
     answer_deinit(&answer);
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
 }
 
 /* -- an owner that does not answer in time -- */
@@ -288,7 +289,7 @@ static void on_short_answer(int outcome, const struct ipc_response *response, vo
 }
 
 /* As fixture_ask(), for a client that does not wait long. */
-static void ask_shortly(struct chassis_fixture *fixture, enum ipc_method method, const char *uri,
+static void ask_shortly(struct hardware_fixture *fixture, enum ipc_method method, const char *uri,
                         const char *body, struct short_answer *ret_answer)
 {
     const struct ipc_request request = {
@@ -311,18 +312,18 @@ static void ask_shortly(struct chassis_fixture *fixture, enum ipc_method method,
 
 static const char *key_at(json_t *body, const char *pointer)
 {
-    const char *text = json_string_value(chassis_value_at(body, pointer));
+    const char *text = json_string_value(hardware_value_at(body, pointer));
 
     return text && strrchr(text, '.') ? strrchr(text, '.') + 1 : "";
 }
 
 static void patch_of_slow_owner_is_504_and_others_go_on(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
     struct short_answer answer;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
-    chassis_fixture_control(&fixture, "DelayMethod", "ssu", "EntityManager", "Set", 60000);
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    hardware_fixture_control(&fixture, "DelayMethod", "ssu", "EntityManager", "Set", 60000);
     ask_shortly(&fixture, IPC_PATCH, UNIT, "{\"AssetTag\":\"late\"}", &answer);
     CU_ASSERT_EQUAL(answer.status, 504);
     CU_ASSERT_STRING_EQUAL(key_at(answer.body, "error/@Message.ExtendedInfo/0/MessageId"),
@@ -333,62 +334,63 @@ static void patch_of_slow_owner_is_504_and_others_go_on(void)
     ask_shortly(&fixture, IPC_PATCH, UNIT, "{\"AssetTag\":\"late\",\"IndicatorLED\":\"Lit\"}",
                 &answer);
     CU_ASSERT_EQUAL(answer.status, 200);
-    CU_ASSERT_STRING_EQUAL(json_string_value(chassis_value_at(answer.body, "IndicatorLED")), "Lit");
-    CU_ASSERT_STRING_EQUAL(json_string_value(chassis_value_at(answer.body, "AssetTag")), "");
+    CU_ASSERT_STRING_EQUAL(json_string_value(hardware_value_at(answer.body, "IndicatorLED")),
+                           "Lit");
+    CU_ASSERT_STRING_EQUAL(json_string_value(hardware_value_at(answer.body, "AssetTag")), "");
     CU_ASSERT_STRING_EQUAL(key_at(answer.body, "@Message.ExtendedInfo/0/MessageId"),
                            "OperationTimeout");
     json_decref(answer.body);
 
-    chassis_fixture_control(&fixture, "ClearFaults", "");
+    hardware_fixture_control(&fixture, "ClearFaults", "");
     ask_shortly(&fixture, IPC_PATCH, UNIT, "{\"AssetTag\":\"soon\"}", &answer);
     CU_ASSERT_EQUAL(answer.status, 200);
     json_decref(answer.body);
-    chassis_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"soon\"");
-    chassis_fixture_close(&fixture);
+    hardware_fixture_wait_value(&fixture, UNIT, "AssetTag", "\"soon\"");
+    hardware_fixture_close(&fixture);
 }
 
 static void patch_of_owner_that_answers_late_but_in_time_is_200(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
     struct answer answer;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
-    chassis_fixture_control(&fixture, "DelayMethod", "ssu", "EntityManager", "Set", 150);
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    hardware_fixture_control(&fixture, "DelayMethod", "ssu", "EntityManager", "Set", 150);
     fixture_ask(&fixture.service, IPC_PATCH, UNIT, (struct ask){.body = "{\"AssetTag\":\"late\"}"},
                 &answer);
     CU_ASSERT_EQUAL(answer.status, 200);
     CU_ASSERT_STRING_EQUAL(answer_text(&answer, "AssetTag"), "late");
     answer_deinit(&answer);
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
 }
 
 static void reset_of_slow_owner_is_504(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
     struct short_answer answer;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
-    chassis_fixture_control(&fixture, "DelayMethod", "ssu", "State.Chassis", "Set", 60000);
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    hardware_fixture_control(&fixture, "DelayMethod", "ssu", "State.Chassis", "Set", 60000);
     ask_shortly(&fixture, IPC_POST, UNIT "/Actions/Chassis.Reset", "{\"ResetType\":\"PowerCycle\"}",
                 &answer);
     CU_ASSERT_EQUAL(answer.status, 504);
     json_decref(answer.body);
-    chassis_fixture_close(&fixture);
+    hardware_fixture_close(&fixture);
 }
 
 /* -- the action -- */
 
 static void reset_power_cycle_is_204_and_cycles(void)
 {
-    struct chassis_fixture fixture;
+    struct hardware_fixture fixture;
 
-    chassis_fixture_open(&fixture, &(struct chassis_start){0});
-    CU_ASSERT_EQUAL(chassis_fixture_status(&fixture, IPC_POST, UNIT "/Actions/Chassis.Reset",
-                                           "{\"ResetType\":\"PowerCycle\"}", NULL),
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_POST, UNIT "/Actions/Chassis.Reset",
+                                            "{\"ResetType\":\"PowerCycle\"}", NULL),
                     204);
-    chassis_fixture_wait_value(&fixture, UNIT, "PowerState", "\"PoweringOff\"");
-    chassis_fixture_wait_value(&fixture, UNIT, "PowerState", "\"On\"");
-    chassis_fixture_close(&fixture);
+    hardware_fixture_wait_value(&fixture, UNIT, "PowerState", "\"PoweringOff\"");
+    hardware_fixture_wait_value(&fixture, UNIT, "PowerState", "\"On\"");
+    hardware_fixture_close(&fixture);
 }
 
 static const struct unit_case cases[] = {

@@ -1,5 +1,5 @@
 /* See write-failure.h; the table of docs/svc-chassis.md, "Writes". */
-#include "svc-chassis/write-failure.h"
+#include "hardware/write-failure.h"
 
 #include <string.h>
 

@@ -5,7 +5,7 @@
 
 #include "base/cleanup.h"
 #include "dbus/mirror.h"
-#include "svc-chassis/write-failure.h"
+#include "hardware/write-failure.h"
 #include "tests/unit/cunit-main.h"
 
 #define COMMON "xyz.openbmc_project.Common.Error."
@@ -67,4 +67,4 @@ static const struct unit_case cases[] = {
     UNIT_CASES_END,
 };
 
-UNIT_MAIN("svc-chassis/write", cases)
+UNIT_MAIN("hardware/write-failure", cases)

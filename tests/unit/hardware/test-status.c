@@ -1,7 +1,7 @@
 /* Status from flags, indicators from LED groups: the rules of docs/svc-chassis.md. */
 #include "base/cleanup.h"
-#include "svc-chassis/led.h"
-#include "svc-chassis/status.h"
+#include "hardware/led.h"
+#include "hardware/status.h"
 #include "tests/unit/cunit-main.h"
 
 static const struct {
@@ -57,4 +57,4 @@ static const struct unit_case cases[] = {
     UNIT_CASES_END,
 };
 
-UNIT_MAIN("svc-chassis/status", cases)
+UNIT_MAIN("hardware/status", cases)

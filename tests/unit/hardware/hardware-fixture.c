@@ -1,5 +1,8 @@
-/* See chassis-fixture.h. */
-#include "chassis-fixture.h"
+/*
+ * See hardware-fixture.h. Built for each service: FIXTURE_DEFINITION names its service_definition,
+ * FIXTURE_READY_URI a resource that is not 503 once the service has its first snapshot.
+ */
+#include "tests/unit/hardware/hardware-fixture.h"
 
 #include <signal.h>
 #include <string.h>
@@ -9,7 +12,8 @@
 #include "base/cleanup.h"
 #include "base/clock.h"
 #include "service/life.h"
-#include "svc-chassis/chassis-service.h"
+
+extern const struct service_definition FIXTURE_DEFINITION;
 
 #define CONTROL_NAME "xyz.openbmc_project.Shoal.Sim"
 #define CONTROL_PATH "/xyz/openbmc_project/shoal/sim"
@@ -48,7 +52,7 @@ static bool wait_for_name(sd_bus *bus, const char *name)
     return true;
 }
 
-void chassis_fixture_start_sim(struct chassis_fixture *fixture, const char *board)
+void hardware_fixture_start_sim(struct hardware_fixture *fixture, const char *board)
 {
     const char *program = getenv("SHOAL_SIM");
 
@@ -56,16 +60,16 @@ void chassis_fixture_start_sim(struct chassis_fixture *fixture, const char *boar
     fixture->sim = fork();
     CU_ASSERT_FATAL(fixture->sim >= 0);
     if (fixture->sim == 0) {
-        execl(program, program, "--board", board ? board : getenv("CHASSIS_BOARD"), "--boards-dir",
+        execl(program, program, "--board", board ? board : getenv("HARDWARE_BOARD"), "--boards-dir",
               getenv("SHOAL_BOARDS"), "--bus", fixture->bus.address, "--log-level", "warning",
               (char *)NULL);
         _exit(127);
     }
     CU_ASSERT_TRUE_FATAL(wait_for_name(fixture->control, CONTROL_NAME));
-    chassis_fixture_control(fixture, "Freeze", "b", 1);
+    hardware_fixture_control(fixture, "Freeze", "b", 1);
 }
 
-static void stop_sim(struct chassis_fixture *fixture)
+static void stop_sim(struct hardware_fixture *fixture)
 {
     int status;
 
@@ -76,8 +80,8 @@ static void stop_sim(struct chassis_fixture *fixture)
     CU_ASSERT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);
 }
 
-void chassis_fixture_control(struct chassis_fixture *fixture, const char *method, const char *types,
-                             ...)
+void hardware_fixture_control(struct hardware_fixture *fixture, const char *method,
+                              const char *types, ...)
 {
     sd_bus_message *call = NULL;
     sd_bus_error error = SD_BUS_ERROR_NULL;
@@ -98,7 +102,7 @@ void chassis_fixture_control(struct chassis_fixture *fixture, const char *method
 
 /* -- life -- */
 
-static void open_control(struct chassis_fixture *fixture)
+static void open_control(struct hardware_fixture *fixture)
 {
     CU_ASSERT_FATAL(sd_bus_new(&fixture->control) >= 0);
     CU_ASSERT_FATAL(sd_bus_set_address(fixture->control, fixture->bus.address) >= 0);
@@ -110,31 +114,32 @@ static void open_control(struct chassis_fixture *fixture)
                                      NULL, NULL) >= 0);
 }
 
-void chassis_fixture_open(struct chassis_fixture *fixture, const struct chassis_start *start)
+void hardware_fixture_open(struct hardware_fixture *fixture, const struct hardware_start *start)
 {
     /* In the order of the definition's options. */
-    const char *values[] = {NULL, start->fan_reading, start->computer_system, start->manager};
+    const char *values[1 + HARDWARE_START_OPTIONS_MAX] = {NULL};
     struct service_settings settings = {.listen_fd = -1, .option_values = values};
 
+    memcpy(values + 1, start->options, sizeof(start->options));
     memset(fixture, 0, sizeof(*fixture));
     CU_ASSERT_EQUAL_FATAL(private_bus_start(&fixture->bus), 0);
     open_control(fixture);
     if (!start->without_sim)
-        chassis_fixture_start_sim(fixture, start->board);
+        hardware_fixture_start_sim(fixture, start->board);
     fixture_open_alone(&fixture->service);
     values[0] = fixture->bus.address;
     settings.socket_path = fixture->service.socket_path;
     settings.run_dir = settings.config_dir = fixture->service.dir;
     settings.state_dir = fixture->service.state_dir;
-    CU_ASSERT_EQUAL_FATAL(service_open(&fixture->service.loop, &chassis_service_definition,
-                                       &settings, &fixture->service.service),
+    CU_ASSERT_EQUAL_FATAL(service_open(&fixture->service.loop, &FIXTURE_DEFINITION, &settings,
+                                       &fixture->service.service),
                           0);
     fixture_connect(&fixture->service);
     if (!start->without_sim)
-        chassis_fixture_wait_synchronised(fixture);
+        hardware_fixture_wait_synchronised(fixture);
 }
 
-void chassis_fixture_close(struct chassis_fixture *fixture)
+void hardware_fixture_close(struct hardware_fixture *fixture)
 {
     fixture_close(&fixture->service);
     sd_bus_flush_close_unref(fixture->control);
@@ -144,8 +149,8 @@ void chassis_fixture_close(struct chassis_fixture *fixture)
 
 /* -- requests -- */
 
-unsigned int chassis_fixture_status(struct chassis_fixture *fixture, enum ipc_method method,
-                                    const char *uri, const char *body, char *ret_message)
+unsigned int hardware_fixture_status(struct hardware_fixture *fixture, enum ipc_method method,
+                                     const char *uri, const char *body, char *ret_message)
 {
     struct answer answer;
     unsigned int status;
@@ -158,7 +163,7 @@ unsigned int chassis_fixture_status(struct chassis_fixture *fixture, enum ipc_me
     return status;
 }
 
-json_t *chassis_fixture_get(struct chassis_fixture *fixture, const char *uri)
+json_t *hardware_fixture_get(struct hardware_fixture *fixture, const char *uri)
 {
     struct answer answer;
     json_t *resource;
@@ -175,7 +180,7 @@ json_t *chassis_fixture_get(struct chassis_fixture *fixture, const char *uri)
     return resource;
 }
 
-json_t *chassis_value_at(json_t *resource, const char *pointer)
+json_t *hardware_value_at(json_t *resource, const char *pointer)
 {
     while (resource && *pointer) {
         size_t size = strcspn(pointer, "/");
@@ -189,20 +194,20 @@ json_t *chassis_value_at(json_t *resource, const char *pointer)
     return resource;
 }
 
-void chassis_fixture_wait_synchronised(struct chassis_fixture *fixture)
+void hardware_fixture_wait_synchronised(struct hardware_fixture *fixture)
 {
-    while (chassis_fixture_status(fixture, IPC_GET, "/redfish/v1/Chassis", NULL, NULL) == 503)
+    while (hardware_fixture_status(fixture, IPC_GET, FIXTURE_READY_URI, NULL, NULL) == 503)
         CU_ASSERT_FALSE_FATAL(fixture->service.timed_out);
 }
 
-void chassis_fixture_wait_value(struct chassis_fixture *fixture, const char *uri,
-                                const char *pointer, const char *expected)
+void hardware_fixture_wait_value(struct hardware_fixture *fixture, const char *uri,
+                                 const char *pointer, const char *expected)
 {
     bool equal = false;
 
     while (!equal) {
-        json_t *resource = chassis_fixture_get(fixture, uri);
-        json_t *value = chassis_value_at(resource, pointer);
+        json_t *resource = hardware_fixture_get(fixture, uri);
+        json_t *value = hardware_value_at(resource, pointer);
         CLEANUP(free_cleanup)
         char *text = value ? json_dumps(value, JSON_ENCODE_ANY | JSON_COMPACT) : strdup("absent");
 
@@ -214,7 +219,7 @@ void chassis_fixture_wait_value(struct chassis_fixture *fixture, const char *uri
     }
 }
 
-void chassis_fixture_wait_invalidated(struct chassis_fixture *fixture, const char *uri)
+void hardware_fixture_wait_invalidated(struct hardware_fixture *fixture, const char *uri)
 {
     char word[256];
 

@@ -2,14 +2,14 @@
  * Indicators: see led.h. Source: phosphor-led-manager (groups), phosphor-dbus-interfaces
  * xyz/openbmc_project/Led.
  */
-#include "svc-chassis/led.h"
+#include "hardware/led.h"
 
 #include <string.h>
 
 #include "base/cleanup.h"
 #include "dbus/property-map.h"
 #include "redfish/json.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 
 #define BLINK_GROUP LED_PATH "/groups/enclosure_identify_blink"
 #define LIT_GROUP LED_PATH "/groups/enclosure_identify"
@@ -24,7 +24,8 @@ static const char *const indicator_interfaces[] = {INTERFACE_CHASSIS, INTERFACE_
 static const struct property_word physical_words[] = {
     {"On", "Lit"}, {"Blink", "Blinking"}, {"Off", "Off"}, {NULL, NULL}};
 static const struct property_map physical_rows[] = {
-    {INTERFACE_LED_PHYSICAL, "State", "IndicatorLED", PROPERTY_ENUM, physical_words},
+    PROPERTY_ROW(INTERFACE_LED_PHYSICAL, "State", "IndicatorLED", PROPERTY_ENUM,
+                 .words = physical_words),
 };
 
 /* True when the group is there; then *ret_asserted is set. */
@@ -94,7 +95,7 @@ int led_put_chassis(const struct scope *scope, json_t *resource,
     struct system_groups groups;
     int error;
 
-    if (!scope_object_has_any(chassis, indicator_interfaces))
+    if (!hardware_object_has_any(chassis, indicator_interfaces))
         return 0;
     error = led_put_location_indicator(scope, resource, chassis);
     if (error || !read_system_groups(scope, &groups))

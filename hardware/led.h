@@ -5,8 +5,8 @@
  */
 #pragma once
 
-#include "svc-chassis/scope.h"
-#include "svc-chassis/write.h"
+#include "hardware/scope.h"
+#include "hardware/write.h"
 
 /** Adds LocationIndicatorActive where the item has a LED group. Returns 0 or -ENOMEM. */
 int led_put_location_indicator(const struct scope *scope, json_t *resource,

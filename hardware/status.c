@@ -1,11 +1,11 @@
 /* See status.h; the rules are the tables of docs/svc-chassis.md, "Status" and "Sensor". */
-#include "svc-chassis/status.h"
+#include "hardware/status.h"
 
 #include <errno.h>
 
 #include "base/cleanup.h"
 #include "dbus/property-map.h"
-#include "svc-chassis/names.h"
+#include "hardware/names.h"
 
 /* One boolean of D-Bus, and the flag that it sets when it has the telling value. */
 struct flag_row {

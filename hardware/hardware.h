@@ -1,0 +1,66 @@
+/*
+ * What every service that shows hardware has in common: a mirror of the D-Bus objects that its
+ * tables name, the wait for the first snapshot, and the mirror's events as invalidations. A service
+ * gives a struct hardware_definition; one struct hardware lives from start to stop and hangs on the
+ * service. Everything runs on the loop's thread.
+ */
+#pragma once
+
+#include <stdbool.h>
+
+#include "dbus/mirror.h"
+#include "service/service.h"
+
+struct hardware;
+struct write_wait; /* write.c: who waits for the effect of a call */
+
+struct hardware_definition {
+    /** The routes of the service: the maps of their kinds name interfaces, which are mirrored. */
+    const struct service_route *routes;
+    size_t route_count;
+    /** NULL-terminated interfaces beyond those of the maps, and what else struct mirror_options
+     * wants. */
+    const char *const *interfaces;
+    const char *const *namespaces;
+    const char *const *associations;
+    /* The following may be NULL. */
+    /** Reads the service's options, before the mirror is there. Returns 0 or negative errno after
+     * logging the cause. */
+    int (*start)(struct hardware *hardware);
+    /** The first snapshot is complete, or is again. */
+    void (*synchronised)(struct hardware *hardware);
+    /** An object changed; its resources are invalidated already. */
+    void (*changed)(struct hardware *hardware, const struct mirror_object *object);
+    /** Before the mirror closes. */
+    void (*stop)(struct hardware *hardware);
+};
+
+struct hardware {
+    const struct hardware_definition *definition;
+    struct service *service;
+    struct mirror *mirror;
+    void *data;             /* the service's own */
+    uv_timer_t serve_timer; /* ends the wait for the first snapshot */
+    uv_timer_t wait_timer;  /* for `waits` */
+    struct write_wait *waits;
+    unsigned int closing; /* what is still to be closed before this can be freed */
+};
+
+/** For service_definition.start. Further options of the service: "bus" (D-Bus address) must be
+ * among them. data: the service's own, with static life or freed by definition.stop. */
+int hardware_start(struct service *service, const struct hardware_definition *definition,
+                   void *data);
+/** For service_definition.stop. */
+void hardware_stop(struct service *service);
+
+/** The option that every hardware service has. */
+#define HARDWARE_BUS_OPTION                                                                        \
+    {                                                                                              \
+        "bus", "ADDRESS", "D-Bus address (default: the system bus)"                                \
+    }
+
+/** The process of a request whose mirror is filled; NULL after having answered 503. */
+struct hardware *hardware_of(struct service_request *request);
+
+/** True when the object has one of the interfaces (NULL-terminated). */
+bool hardware_object_has_any(const struct mirror_object *object, const char *const *interfaces);
