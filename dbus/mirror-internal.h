@@ -12,6 +12,7 @@
  *   bus-json-*.c  structured values as JSON
  *   telemetry.c the readings of a report
  *   texts.c     each text once             table.c  the hash table of objects and texts
+ *   order.c     objects in path order     pages.c  lists of one interface below one path
  *   reads.c     the public reads          notes.c  which key was made of which objects
  *   calls.c     writes and method calls   mirror.c life, events, statistics
  *
@@ -42,6 +43,7 @@
 #define MIRROR_TEXTS_MAX 16384     /* texts in one array */
 #define MIRROR_READINGS_MAX 64     /* readings, and metrics, of one report */
 #define MIRROR_NOTE_KEYS_MAX 16384 /* keys noted at a time */
+#define MIRROR_PAGES_MAX 32        /* lists that are indexed for mirror_page() */
 #define MIRROR_PATH_MAX 1024       /* bytes of an association's path, with its NUL */
 #define MIRROR_BATCH_MAX 64        /* messages processed in one turn of the loop */
 #define MIRROR_READS_IN_FLIGHT_MAX                                                                 \
@@ -156,6 +158,14 @@ struct mirror_object {
     char path[];
 };
 
+/* Objects in path order. `items` and `count` hold while `valid`. */
+struct order {
+    struct mirror_object **items;
+    size_t count, capacity;
+    unsigned int edits; /* since it was read last */
+    bool valid;
+};
+
 enum owner_state {
     OWNER_AWAY,    /* not on the bus */
     OWNER_PRESENT, /* on the bus, nothing was asked yet */
@@ -220,9 +230,10 @@ struct mirror {
     unsigned int kept_count;
 
     struct table objects, texts;
-    struct mirror_object **order; /* visible objects in path order, made when it is asked for */
-    size_t order_count;
-    bool order_valid;
+    struct order order; /* of all visible objects */
+    struct page_index *pages[MIRROR_PAGES_MAX];
+    unsigned int page_count;
+    uint64_t page_turn;
 
     struct mirror_owner *owners, *owners_by_unique;
     struct mirror_notes *notes;
@@ -385,7 +396,6 @@ void objects_unconfirm(const struct mirror_owner *owner);
 void objects_suspend(struct mirror_owner *owner);
 /** Fires `changed` for all objects of this owner. */
 void objects_touch(const struct mirror_owner *owner);
-int objects_sort(struct mirror *mirror);
 void objects_init(struct mirror *mirror);
 void objects_free(struct mirror *mirror);
 /** For walks over all objects, visible or not; `next` makes it safe to remove the current one. */
@@ -395,6 +405,23 @@ void objects_free(struct mirror *mirror);
          ((next) = (struct mirror_object *)table_next(&(mirror)->objects, &(object)->node), true); \
          (object) = (next))
 bool path_is_below(const char *path, const char *prefix);
+
+/* -- order.c -- */
+/** Room for so many objects. Returns 0 or -ENOMEM. */
+int order_reserve(struct order *order, size_t count);
+/** The index of the first object that sorts after this path: also of the first one below it. */
+size_t order_after(const struct order *order, const char *path);
+/** Puts in an object that is not there, takes out one that is. When the order is not valid they do
+ * nothing; they may make it not valid. */
+void order_add(struct order *order, struct mirror_object *object);
+void order_drop(struct order *order, const struct mirror_object *object);
+/** Makes mirror->order valid. Returns 0 or -ENOMEM. */
+int order_all(struct mirror *mirror);
+
+/* -- pages.c -- */
+/** An interface of this object became visible, or is visible no more. */
+void pages_update(struct mirror_object *object, unsigned int kept, bool visible);
+void pages_free(struct mirror *mirror);
 
 /* -- associations.c -- */
 /**

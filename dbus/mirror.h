@@ -138,6 +138,20 @@ const struct mirror_object *mirror_find(const struct mirror *mirror, const char 
  */
 int mirror_each(const struct mirror *mirror, const char *prefix, const char *const *interfaces,
                 int (*visit)(const struct mirror_object *object, void *context), void *context);
+/**
+ * A page of a long list: calls `visit` for at most `count` objects directly below `prefix` (NULL is
+ * not allowed; "/" is) that have this one interface, from the `skip`-th on (0: the first), in the
+ * order of mirror_each(), or from the last one backwards. Only these are noted. `ret_total`: how
+ * many there are, set before the first visit. After the first page of a list the cost is that of
+ * the objects visited. Stops when visit returns non-zero, which it returns; -ENOMEM is possible.
+ */
+int mirror_page(const struct mirror *mirror, const char *prefix, const char *interface, size_t skip,
+                size_t count, int (*visit)(const struct mirror_object *object, void *context),
+                void *context, size_t *ret_total);
+int mirror_page_backwards(const struct mirror *mirror, const char *prefix, const char *interface,
+                          size_t skip, size_t count,
+                          int (*visit)(const struct mirror_object *object, void *context),
+                          void *context, size_t *ret_total);
 const char *mirror_object_path(const struct mirror_object *object);
 /** Last segment of the path; one that starts with '_' is decoded ("_43PU_2d1": CPU-1), as sdbusplus
  * object_path::filename() does. */

@@ -2,7 +2,7 @@
  * The table of the mirror: path -> entries -> properties. An entry is one interface of an object as
  * one owner implements it, so that an object may be shared by several owners. Entries are hidden
  * until their owner told all values once; readers see visible ones only.
- * The sorted order for mirror_each() is made when it is asked for, not at each change.
+ * Their order: order.c.
  */
 #include "dbus/mirror-internal.h"
 
@@ -203,7 +203,20 @@ int objects_add(struct mirror_owner *owner, const char *path, const struct kept_
     return 0;
 }
 
-/* Keeps count of what readers can see. */
+/* Whether another owner shows the same interface of this object. */
+static bool is_shown_by_another(const struct mirror_object *object,
+                                const struct mirror_entry *entry)
+{
+    for (unsigned int i = 0; i < object->entry_count; i++) {
+        const struct mirror_entry *other = &object->entries[i];
+
+        if (other != entry && other->kept == entry->kept && other->flags & ENTRY_VISIBLE)
+            return true;
+    }
+    return false;
+}
+
+/* Keeps count, and order, of what readers can see. */
 static void set_visible(struct mirror_object *object, struct mirror_entry *entry, bool visible)
 {
     struct mirror *mirror = object->mirror;
@@ -217,10 +230,15 @@ static void set_visible(struct mirror_object *object, struct mirror_entry *entry
         return;
     object->visible_count = (uint8_t)(visible ? before + 1 : before - 1);
     if (before == 0 || object->visible_count == 0) {
-        mirror->order_valid = false;
+        if (visible)
+            order_add(&mirror->order, object);
+        else
+            order_drop(&mirror->order, object);
         mirror->review_due = true;
         mirror->statistics.objects += visible ? 1 : (uint64_t)-1;
     }
+    if (mirror->page_count > 0 && !is_shown_by_another(object, entry))
+        pages_update(object, entry->kept, visible);
 }
 
 void entry_show(struct mirror_object *object, struct mirror_entry *entry)
@@ -325,38 +343,6 @@ void objects_touch(const struct mirror_owner *owner)
     }
 }
 
-static int compare_objects(const void *a, const void *b)
-{
-    const struct mirror_object *const *first = a, *const *second = b;
-
-    return strverscmp((*first)->path, (*second)->path);
-}
-
-/*
- * strverscmp() keeps what is below one path together: '/' sorts before every other character of a
- * path, and a run of digits ends at it.
- */
-int objects_sort(struct mirror *mirror)
-{
-    struct mirror_object *object, *next, **order;
-
-    if (mirror->order_valid)
-        return 0;
-    order = reallocarray(mirror->order, mirror->objects.count + 1U, sizeof(struct mirror_object *));
-    if (!order)
-        return -ENOMEM;
-    mirror->order = order;
-    mirror->order_count = 0;
-    OBJECTS_EACH(mirror, object, next)
-    {
-        if (object->visible_count > 0)
-            order[mirror->order_count++] = object;
-    }
-    qsort(order, mirror->order_count, sizeof(struct mirror_object *), compare_objects);
-    mirror->order_valid = true;
-    return 0;
-}
-
 void objects_init(struct mirror *mirror)
 {
     mirror->objects.key_offset = offsetof(struct mirror_object, path);
@@ -373,5 +359,6 @@ void objects_free(struct mirror *mirror)
         object_free(object);
     }
     table_deinit(&mirror->objects);
-    free(mirror->order);
+    pages_free(mirror);
+    free(mirror->order.items);
 }

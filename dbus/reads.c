@@ -21,22 +21,6 @@ const struct mirror_object *mirror_find(const struct mirror *mirror, const char 
     return object;
 }
 
-/* The first object of the order that sorts after "<prefix>/". */
-static size_t order_start(const struct mirror *mirror, const char *prefix)
-{
-    size_t low = 0, high = mirror->order_count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (strverscmp(mirror->order[middle]->path, prefix) <= 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 struct interface_set {
     uint64_t bits[(MIRROR_INTERFACES_MAX + 64) / 64];
 };
@@ -74,15 +58,15 @@ int mirror_each(const struct mirror *mirror, const char *prefix, const char *con
     int result;
 
     /* The order is a cache: making it changes nothing that a reader sees. */
-    result = objects_sort((struct mirror *)mirror);
+    result = order_all((struct mirror *)mirror);
     if (result < 0)
         return result;
     if (interfaces)
         set = make_set(mirror, interfaces);
     if (prefix)
-        start = order_start(mirror, prefix);
-    for (size_t i = start; i < mirror->order_count && result == 0; i++) {
-        const struct mirror_object *object = mirror->order[i];
+        start = order_after(&mirror->order, prefix);
+    for (size_t i = start; i < mirror->order.count && result == 0; i++) {
+        const struct mirror_object *object = mirror->order.items[i];
 
         if (prefix && !path_is_below(object->path, prefix))
             break;

@@ -345,6 +345,7 @@ static int on_message(sd_bus_message *call, void *context, sd_bus_error *ret_err
 
     if (!sd_bus_message_is_method_call(call, NULL, NULL))
         return 0;
+    owner->call_count++;
     if (owner->fail_member && strcmp(owner->fail_member, member) == 0)
         return sd_bus_reply_method_errorf(call, owner->fail_error, "told to fail");
     CU_ASSERT_FATAL(sd_bus_message_new_method_return(call, &reply) >= 0);

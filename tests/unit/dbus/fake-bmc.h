@@ -39,6 +39,7 @@ struct fake_owner {
     sd_bus_message *held[FAKE_HELD_MAX];
     unsigned int held_count;
     unsigned int managed_count, get_all_count, get_count, set_count;
+    unsigned int call_count; /* of all methods */
 };
 
 struct fake_bmc {
