@@ -176,7 +176,7 @@ static const struct {
     bool has_bus;
 } services[] = {
     {"account", false}, {"session", false}, {"chassis", true},
-    {"systems", true},  {"managers", true},
+    {"systems", true},  {"managers", true}, {"logs", true},
 };
 
 static int add_service(struct demo *demo, const char *name, bool has_bus)
