@@ -114,10 +114,11 @@ int write_add_call(struct write_batch *batch, const char *related, const char *d
     if (!write)
         return -ENOMEM;
     write->is_call = true;
-    if (!destination)
-        return 0;
-    write->destination = strdup(destination);
-    return write->destination ? 0 : -ENOMEM;
+    if (related && !(write->new_value = arguments ? value_text(arguments) : strdup("")))
+        return -ENOMEM;
+    if (destination && !(write->destination = strdup(destination)))
+        return -ENOMEM;
+    return 0;
 }
 
 static struct write *last(struct write_batch *batch)

@@ -64,10 +64,15 @@ bool write_failure_is_temporary(int outcome, const char *error_name)
     return failure_of(outcome, error_name) == FAILURE_TEMPORARY;
 }
 
-/* Of an action there is no property to blame. */
-static json_t *action_failure_message(enum failure failure)
+/* Of an action there is no property to blame, but for a parameter. */
+static json_t *action_failure_message(enum failure failure, const char *action, const char *related)
 {
     switch (failure) {
+    case FAILURE_BAD_VALUE:
+        if (action && related)
+            return message_new(related, BASE_ACTION_PARAMETER_VALUE_ERROR,
+                               strrchr(related, '/') + 1, action, NULL);
+        return message_new(NULL, BASE_INTERNAL_ERROR, NULL);
     case FAILURE_TEMPORARY:
         return message_new(NULL, BASE_SERVICE_TEMPORARILY_UNAVAILABLE, "10", NULL);
     case FAILURE_TIMEOUT:
@@ -83,14 +88,14 @@ static json_t *action_failure_message(enum failure failure)
     }
 }
 
-json_t *write_failure_message(int outcome, const char *error_name, const char *related,
-                              const char *value)
+json_t *write_failure_message(int outcome, const char *error_name, const char *action,
+                              const char *related, const char *value)
 {
     enum failure failure = failure_of(outcome, error_name);
     const char *name = related ? strrchr(related, '/') + 1 : NULL;
 
-    if (!related)
-        return action_failure_message(failure);
+    if (!related || action)
+        return action_failure_message(failure, action, related);
     switch (failure) {
     case FAILURE_TEMPORARY:
         return message_new(related, BASE_SERVICE_TEMPORARILY_UNAVAILABLE, "10", NULL);

@@ -10,11 +10,12 @@
 
 /**
  * The message for a failed write, as a new reference; NULL when out of memory. outcome: of enum
- * MIRROR_E_*, or negative errno. error_name: of the D-Bus error, NULL without one. related: JSON
- * pointer of the Redfish property, NULL for an action. value: the new value as text.
+ * MIRROR_E_*, or negative errno. error_name: of the D-Bus error, NULL without one. action:
+ * name of the action, NULL for other requests. related: JSON pointer of the Redfish property or
+ * parameter, NULL without one. value: the new value as text.
  */
-json_t *write_failure_message(int outcome, const char *error_name, const char *related,
-                              const char *value);
+json_t *write_failure_message(int outcome, const char *error_name, const char *action,
+                              const char *related, const char *value);
 
 /** True when the failure passes by itself: the answer is 503 with Retry-After if nothing was
  * written. */

@@ -13,7 +13,7 @@ struct write {
     const char *interface, *member; /* of a property, or of a method */
     const char *signature;
     json_t *value;   /* of the property; array of arguments of a call */
-    char *new_value; /* what messages say; NULL for calls */
+    char *new_value; /* what messages say; NULL for actions */
     bool is_call;
     bool starts_stage; /* waits for all writes before it */
     bool replies_path;

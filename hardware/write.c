@@ -145,7 +145,10 @@ static void stage_finished(struct write_batch *batch)
 static void write_failed(struct write *write, int outcome, const char *error_name)
 {
     struct write_batch *batch = write->batch;
-    json_t *message = write_failure_message(outcome, error_name, write->related, write->new_value);
+    const char *action = strstr(service_request_uri(batch->request), "/Actions/");
+    json_t *message = write_failure_message(outcome, error_name,
+                                            action ? strrchr(action, '/') + 1 : NULL,
+                                            write->related, write->new_value);
 
     log_failure(write, outcome, error_name);
     if (message)

@@ -36,8 +36,8 @@ static const struct {
 static void write_failure_message_each_error_as_documented(void)
 {
     for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
-        json_t *message = write_failure_message(rows[i].outcome, rows[i].error, rows[i].related,
-                                                "value");
+        json_t *message = write_failure_message(rows[i].outcome, rows[i].error, NULL,
+                                                rows[i].related, "value");
         const char *id = json_string_value(json_object_get(message, "MessageId"));
 
         CU_ASSERT_PTR_NOT_NULL_FATAL(id);
@@ -52,7 +52,7 @@ static void write_failure_message_each_error_as_documented(void)
 
 static void write_failure_message_of_nested_property_names_leaf(void)
 {
-    json_t *message = write_failure_message(MIRROR_E_REJECTED, COMMON "InvalidArgument",
+    json_t *message = write_failure_message(MIRROR_E_REJECTED, COMMON "InvalidArgument", NULL,
                                             "/PowerLimitWatts/SetPoint", "7");
     const json_t *arguments = json_object_get(message, "MessageArgs");
 
@@ -61,9 +61,24 @@ static void write_failure_message_of_nested_property_names_leaf(void)
     json_decref(message);
 }
 
+static void write_failure_message_of_an_action_names_the_parameter(void)
+{
+    json_t *message = write_failure_message(MIRROR_E_REJECTED, COMMON "InvalidArgument",
+                                            "VirtualMedia.InsertMedia", "/Image", "x");
+    const json_t *arguments = json_object_get(message, "MessageArgs");
+
+    CU_ASSERT_PTR_NOT_NULL(strstr(json_string_value(json_object_get(message, "MessageId")),
+                                  "ActionParameterValueError"));
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_array_get(arguments, 0)), "Image");
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_array_get(arguments, 1)),
+                           "VirtualMedia.InsertMedia");
+    json_decref(message);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(write_failure_message_each_error_as_documented),
     UNIT_CASE(write_failure_message_of_nested_property_names_leaf),
+    UNIT_CASE(write_failure_message_of_an_action_names_the_parameter),
     UNIT_CASES_END,
 };
 
