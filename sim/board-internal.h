@@ -8,7 +8,8 @@
 
 struct board_loader {
     struct board *board;
-    char *chassis; /* of the group that is read: where its sensors belong; NULL: nowhere */
+    char *chassis;   /* of the group that is read: where its sensors belong; NULL: nowhere */
+    json_int_t host; /* of the group that is read: what its sensors follow */
 };
 
 /** Completes a path: what does not begin with '/' gets SIM_PATH_PREFIX. NULL: no memory. */
@@ -39,6 +40,6 @@ int board_read_associations(struct board_reader *reader, json_t *json, struct ob
 int board_read_object(void *context, struct board_reader *reader, json_t *json);
 int board_read_sensor(void *context, struct board_reader *reader, json_t *json);
 
-/** Reads a "model". */
+/** Reads a "model". ret_sensor NULL: of no sensor, so that it can't have inputs. */
 int board_read_model(struct board_reader *reader, json_t *json, struct model *ret_model,
-                     json_t **ret_inputs);
+                     struct sensor *ret_sensor);

@@ -268,20 +268,34 @@ int board_reader_number(struct board_reader *reader, json_t *object, const char 
     return 0;
 }
 
+/* A number, or a placeholder that stands for one; -1: neither. */
+static json_int_t whole_number(const struct board_reader *reader, const json_t *member)
+{
+    CLEANUP(free_cleanup) char *text = NULL;
+
+    if (json_is_integer(member))
+        return json_integer_value(member);
+    if (!json_is_string(member) || json_string_value(member)[0] != '{' ||
+        replace_text(reader, json_string_value(member), &text) < 0 ||
+        !isdigit((unsigned char)*text))
+        return -1;
+    return strtoll(text, NULL, 10);
+}
+
 int board_reader_integer(struct board_reader *reader, json_t *object, const char *key,
                          json_int_t min, json_int_t max, json_int_t *ret_integer)
 {
     json_t *member = json_object_get(object, key);
+    json_int_t number = member ? whole_number(reader, member) : 0;
 
     if (!member)
         return 0;
-    if (!json_is_integer(member) || json_integer_value(member) < min ||
-        json_integer_value(member) > max) {
+    if (number < min || number > max) {
         board_reader_enter(reader, key, 0);
         return board_reader_fail(reader, "must be a whole number from %lld to %lld", (long long)min,
                                  (long long)max);
     }
-    *ret_integer = json_integer_value(member);
+    *ret_integer = number;
     return 0;
 }
 

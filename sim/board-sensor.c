@@ -76,12 +76,59 @@ static int check_model(struct board_reader *reader, const struct model *model, s
     return 0;
 }
 
-int board_read_model(struct board_reader *reader, json_t *json, struct model *ret_model,
-                     json_t **ret_inputs)
+/* The names of other sensors are kept as paths: they may come later in the file. */
+static int read_list(struct board_reader *reader, json_t *json, const char *key,
+                     struct sensor_list *list)
 {
-    static const char *const keys[] = {"amplitude", "factor", "high", "input_high", "input_low",
-                                       "inputs",    "low",    "mean", "noise",      "offset",
-                                       "period",    "phase",  "type", NULL};
+    json_t *names = json_object_get(json, key);
+    size_t count = json_array_size(names);
+
+    if (names && !json_is_array(names))
+        return board_reader_fail(reader, "\"%s\" must be an array", key);
+    if (count == 0)
+        return 0;
+    list->paths = calloc(count, sizeof(*list->paths));
+    list->sensors = calloc(count, sizeof(struct sensor *));
+    if (!list->paths || !list->sensors)
+        return -ENOMEM;
+    for (; list->count < count; list->count++) {
+        json_t *name = board_reader_replace(reader, json_array_get(names, list->count));
+        int length;
+
+        if (!json_is_string(name)) {
+            json_decref(name);
+            return board_reader_fail(reader, "\"%s\" must be strings", key);
+        }
+        length = asprintf(&list->paths[list->count], "%ssensors/%s", SIM_PATH_PREFIX,
+                          json_string_value(name));
+        json_decref(name);
+        if (length < 0) {
+            list->paths[list->count] = NULL;
+            return -ENOMEM;
+        }
+    }
+    return 0;
+}
+
+static int read_kind(struct board_reader *reader, json_t *json, struct model *model)
+{
+    CLEANUP(free_cleanup) char *type = NULL;
+    int error = board_reader_text(reader, json, "type", true, &type);
+
+    if (error != 0)
+        return error;
+    model->kind = model_kind_find(type);
+    if (model->kind == MODEL_KIND_COUNT)
+        return board_reader_fail(reader, "there is no model \"%s\"", type);
+    return 0;
+}
+
+int board_read_model(struct board_reader *reader, json_t *json, struct model *ret_model,
+                     struct sensor *ret_sensor)
+{
+    static const char *const keys[] = {"amplitude", "factor", "high",   "input_high", "input_low",
+                                       "inputs",    "low",    "mean",   "noise",      "offset",
+                                       "period",    "phase",  "shared", "type",       NULL};
     struct model model = {.factor = 1};
     const struct {
         const char *key;
@@ -94,76 +141,38 @@ int board_read_model(struct board_reader *reader, json_t *json, struct model *re
         {"offset", &model.offset},       {"period", &model.period_seconds},
         {"phase", &model.phase},
     };
-    CLEANUP(free_cleanup) char *type = NULL;
-    json_t *inputs = json_object_get(json, "inputs");
     int error;
 
     if (!json_is_object(json))
         return board_reader_fail(reader, "must be an object");
     error = board_reader_check_keys(reader, json, keys);
     if (error == 0)
-        error = board_reader_text(reader, json, "type", true, &type);
+        error = read_kind(reader, json, &model);
     for (size_t i = 0; error == 0 && i < ARRAY_SIZE(numbers); i++)
         error = board_reader_number(reader, json, numbers[i].key, numbers[i].number);
-    if (error != 0)
-        return error;
-    model.kind = model_kind_find(type);
-    if (model.kind == MODEL_KIND_COUNT)
-        return board_reader_fail(reader, "there is no model \"%s\"", type);
-    if (inputs && (!ret_inputs || !json_is_array(inputs)))
-        return board_reader_fail(reader, "\"inputs\" must be an array, and has no place here if "
-                                         "this is no sensor");
-    error = check_model(reader, &model, json_array_size(inputs));
+    if (error == 0)
+        error = check_model(reader, &model, json_array_size(json_object_get(json, "inputs")));
+    if (error == 0 && !ret_sensor &&
+        (json_object_get(json, "inputs") || json_object_get(json, "shared")))
+        error = board_reader_fail(reader, "\"inputs\" are for sensors");
     if (error != 0)
         return error;
     *ret_model = model;
-    if (ret_inputs)
-        *ret_inputs = inputs;
-    return 0;
-}
-
-/* The names of other sensors are kept as paths: they may come later in the file. */
-static int keep_inputs(struct board_reader *reader, json_t *inputs, struct sensor *sensor)
-{
-    size_t count = json_array_size(inputs);
-
-    if (count == 0)
+    if (!ret_sensor)
         return 0;
-    sensor->input_paths = calloc(count, sizeof(*sensor->input_paths));
-    sensor->inputs = calloc(count, sizeof(struct sensor *));
-    if (!sensor->input_paths || !sensor->inputs)
-        return -ENOMEM;
-    for (; sensor->input_count < count; sensor->input_count++) {
-        json_t *name = board_reader_replace(reader, json_array_get(inputs, sensor->input_count));
-        int length;
-
-        if (!json_is_string(name)) {
-            json_decref(name);
-            return board_reader_fail(reader, "\"inputs\" must be strings");
-        }
-        length = asprintf(&sensor->input_paths[sensor->input_count], "%ssensors/%s",
-                          SIM_PATH_PREFIX, json_string_value(name));
-        json_decref(name);
-        if (length < 0) {
-            sensor->input_paths[sensor->input_count] = NULL;
-            return -ENOMEM;
-        }
-    }
-    return 0;
+    error = read_list(reader, json, "inputs", &ret_sensor->inputs);
+    return error != 0 ? error : read_list(reader, json, "shared", &ret_sensor->shared);
 }
 
 static int read_model(struct board_reader *reader, json_t *json, struct sensor *sensor)
 {
     json_t *member = json_object_get(json, "model");
-    json_t *inputs = NULL;
     int error;
 
     if (!member)
         return board_reader_fail(reader, "\"model\" is missing");
     board_reader_enter(reader, "model", 0);
-    error = board_read_model(reader, member, &sensor->model, &inputs);
-    if (error == 0)
-        error = keep_inputs(reader, inputs, sensor);
+    error = board_read_model(reader, member, &sensor->model, sensor);
     if (error != 0)
         return error;
     board_reader_leave(reader);
@@ -315,7 +324,12 @@ static int fill_sensor(struct board_loader *loader, struct board_reader *reader,
 {
     int error = make_interfaces(kind, sensor->object);
 
+    json_int_t host = loader->host;
+
     sensor->resolution = kind->resolution;
+    if (error == 0)
+        error = board_reader_integer(reader, json, "host", 0, BOARD_HOSTS_MAX - 1, &host);
+    sensor->host = (int)host;
     if (error == 0)
         error = read_range(reader, json, sensor);
     if (error == 0)
@@ -345,10 +359,11 @@ static struct sensor *append_sensor(struct board *board)
 
 int board_read_sensor(void *context, struct board_reader *reader, json_t *json)
 {
-    static const char *const keys[] = {
-        "associations", "chassis", "critical",   "hard_shutdown", "hysteresis", "interfaces",
-        "item",         "max",     "min",        "model",         "name",       "off",
-        "owner",        "repeat",  "resolution", "type",          "warning",    NULL};
+    static const char *const keys[] = {"associations", "chassis",    "critical",   "hard_shutdown",
+                                       "host",         "hysteresis", "interfaces", "item",
+                                       "max",          "min",        "model",      "name",
+                                       "off",          "owner",      "repeat",     "resolution",
+                                       "type",         "warning",    NULL};
     struct board_loader *loader = context;
     CLEANUP(free_cleanup) char *type = NULL;
     CLEANUP(free_cleanup) char *name = NULL;

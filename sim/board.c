@@ -12,14 +12,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+static void sensor_list_deinit(struct sensor_list *list)
+{
+    for (size_t i = 0; i < list->count; i++)
+        free(list->paths[i]);
+    free(list->paths);
+    free(list->sensors);
+}
+
 static void sensor_free(struct sensor *sensor)
 {
     if (!sensor)
         return;
-    for (size_t i = 0; i < sensor->input_count; i++)
-        free(sensor->input_paths[i]);
-    free(sensor->input_paths);
-    free(sensor->inputs);
+    sensor_list_deinit(&sensor->inputs);
+    sensor_list_deinit(&sensor->shared);
     free(sensor->path);
     free(sensor);
 }
@@ -151,8 +157,8 @@ static int read_contents(struct board_loader *loader, struct board_reader *reade
 
 static int read_group(void *context, struct board_reader *reader, json_t *json)
 {
-    static const char *const keys[] = {"chassis", "groups",  "leds",    "objects",
-                                       "repeat",  "sensors", "comment", NULL};
+    static const char *const keys[] = {"chassis", "comment", "groups",  "host", "leds",
+                                       "objects", "repeat",  "sensors", NULL};
     int error = board_reader_check_keys(reader, json, keys);
 
     return error != 0 ? error : read_contents(context, reader, json);
@@ -161,9 +167,12 @@ static int read_group(void *context, struct board_reader *reader, json_t *json)
 static int read_contents(struct board_loader *loader, struct board_reader *reader, json_t *json)
 {
     char *outer_chassis = loader->chassis, *chassis = NULL;
+    json_int_t outer_host = loader->host;
     int error;
 
-    error = board_read_path(reader, json, "chassis", false, &chassis);
+    error = board_reader_integer(reader, json, "host", 0, BOARD_HOSTS_MAX - 1, &loader->host);
+    if (error == 0)
+        error = board_read_path(reader, json, "chassis", false, &chassis);
     if (chassis)
         loader->chassis = chassis;
     if (error == 0)
@@ -176,6 +185,7 @@ static int read_contents(struct board_loader *loader, struct board_reader *reade
         error = board_reader_each(reader, json, "groups", read_group, loader);
     free(chassis);
     loader->chassis = outer_chassis;
+    loader->host = outer_host;
     return error;
 }
 
@@ -265,23 +275,34 @@ static int read_load(struct board_reader *reader, json_t *json, struct board *bo
     return 0;
 }
 
-static int resolve_inputs(struct board *board, const char *file, char *error_line)
+static int resolve(struct board *board, const struct sensor *sensor, struct sensor_list *list,
+                   const char *file, char *error_line)
 {
-    for (size_t i = 0; i < board->sensor_count; i++) {
-        struct sensor *sensor = board->sensors[i];
+    for (size_t i = 0; i < list->count; i++) {
+        const struct object *object = tree_find_object(&board->tree, list->paths[i]);
 
-        for (size_t k = 0; k < sensor->input_count; k++) {
-            const struct object *object = tree_find_object(&board->tree, sensor->input_paths[k]);
-
-            if (!object || !object->sensor) {
-                snprintf(error_line, BOARD_ERROR_MAX, "%s:%u: %s: there is no sensor %s", file,
-                         sensor->line, sensor->path, sensor->input_paths[k]);
-                return BOARD_E_INVALID;
-            }
-            sensor->inputs[k] = object->sensor;
+        if (!object || !object->sensor) {
+            snprintf(error_line, BOARD_ERROR_MAX, "%s:%u: %s: there is no sensor %s", file,
+                     sensor->line, sensor->path, list->paths[i]);
+            return BOARD_E_INVALID;
         }
+        list->sensors[i] = object->sensor;
     }
     return 0;
+}
+
+static int resolve_inputs(struct board *board, const char *file, char *error_line)
+{
+    int error = 0;
+
+    for (size_t i = 0; error == 0 && i < board->sensor_count; i++) {
+        struct sensor *sensor = board->sensors[i];
+
+        error = resolve(board, sensor, &sensor->inputs, file, error_line);
+        if (error == 0)
+            error = resolve(board, sensor, &sensor->shared, file, error_line);
+    }
+    return error;
 }
 
 static int read_board(struct board_reader *reader, json_t *json, struct board *board)
@@ -289,7 +310,7 @@ static int read_board(struct board_reader *reader, json_t *json, struct board *b
     static const char *const keys[] = {"chassis", "comment", "description", "groups", "leds",
                                        "load",    "name",    "objects",     "owners", "period_ms",
                                        "power",   "seed",    "sensors",     NULL};
-    struct board_loader loader = {.board = board};
+    struct board_loader loader = {.board = board, .host = SENSOR_OF_ALL_HOSTS};
     json_int_t period_ms = 1000, seed = 1;
     int error;
 

@@ -18,9 +18,22 @@
 /** A "repeat" makes at most so many. */
 #define BOARD_REPEAT_MAX 100000
 
+/** Hosts are numbered from 0 up to below this. */
+#define BOARD_HOSTS_MAX 1024
+
 /** Named outcomes. */
 enum board_outcome {
     BOARD_E_INVALID = 1, /* wrong or unreadable; the error line says where and why */
+};
+
+/** A sensor that is no single host's: it follows all of them. */
+#define SENSOR_OF_ALL_HOSTS (-1)
+
+/** Sensors that another one names. */
+struct sensor_list {
+    char **paths;
+    struct sensor **sensors; /* as paths */
+    size_t count;
 };
 
 /** A sensor that moves: the model behind an object's x.Sensor.Value. */
@@ -29,9 +42,9 @@ struct sensor {
     char *path;
     unsigned int line; /* in the board file */
     struct model model;
-    char **input_paths;
-    struct sensor **inputs; /* as input_paths */
-    size_t input_count;
+    struct sensor_list inputs;
+    struct sensor_list shared; /* they carry the inputs together, this one among them */
+    int host;                  /* whose load and power count; or SENSOR_OF_ALL_HOSTS */
     double resolution;
     double hysteresis;
     bool has_off;          /* while the chassis is off, the reading is off_value */

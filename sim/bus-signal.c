@@ -160,3 +160,12 @@ void bus_signal_number(const struct object *object, const char *interface, const
     if (message)
         finish(object, message, sd_bus_message_append(message, "d", number));
 }
+
+void bus_signal_text(const struct object *object, const char *interface, const char *member,
+                     const char *text)
+{
+    sd_bus_message *message = new_signal(object, interface, member);
+
+    if (message)
+        finish(object, message, sd_bus_message_append(message, "s", text));
+}

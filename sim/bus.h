@@ -100,6 +100,10 @@ void bus_signal_property_changed(const struct object *object,
 void bus_signal_property_invalidated(const struct object *object, const char *interface,
                                      const char *property);
 
+/** Sends a signal with one string, such as Timeout(s). */
+void bus_signal_text(const struct object *object, const char *interface, const char *member,
+                     const char *text);
+
 /** Sends a threshold's signal, such as WarningHighAlarmAsserted(d). */
 void bus_signal_number(const struct object *object, const char *interface, const char *member,
                        double number);

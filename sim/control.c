@@ -3,6 +3,8 @@
  */
 #include "sim/control.h"
 
+#include "sim/control-hardware.h"
+
 #include "base/cleanup.h"
 #include "base/log.h"
 
@@ -339,6 +341,8 @@ static const struct {
     {"ClearFaults", "", clear_faults},
     {"Storm", "uu", storm},
     {"Freeze", "b", freeze},
+    {"Pull", "sb", control_pull},
+    {"CrashHost", "u", control_crash_host},
 };
 
 static int on_method(void *context, struct object *object, sd_bus_message *call)

@@ -7,6 +7,7 @@
 #include "sim/bus.h"
 #include "sim/engine.h"
 #include "sim/mapper-bus.h"
+#include "sim/pull.h"
 
 #define CONTROL_NAME SIM_PREFIX "Shoal.Sim"
 #define CONTROL_PATH SIM_PATH_PREFIX "shoal/sim"
@@ -18,6 +19,8 @@ struct control {
     struct board *board;
     struct engine *engine;
     struct mapper_bus *mapper_bus;
+    struct state *state; /* with pull: set after control_init() by who has them */
+    struct pull *pull;
     struct owner *owner;
     struct control_waiting *waiting; /* calls that are answered when a name came or went */
     struct object *object;

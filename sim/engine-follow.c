@@ -6,6 +6,7 @@
 
 #include "base/cleanup.h"
 #include "base/log.h"
+#include "sim/engine-internal.h"
 #include "sim/threshold.h"
 
 #include <errno.h>
@@ -19,6 +20,9 @@
 #define LED_GROUP SIM_PREFIX "Led.Group"
 #define LED_PHYSICAL SIM_PREFIX "Led.Physical"
 #define OPERATIONAL_STATUS SIM_PREFIX "State.Decorator.OperationalStatus"
+#define ITEM SIM_PREFIX "Inventory.Item"
+#define SUPPLY SIM_PREFIX "Inventory.Item.PowerSupply"
+#define SUPPLY_REDUNDANCY SIM_PREFIX "Control.PowerSupplyRedundancy"
 #define FAN_REDUNDANCY SIM_PREFIX "Control.FanRedundancy"
 
 static void report(const struct object *object, int error)
@@ -74,7 +78,7 @@ static void follow_reading(struct engine *engine, const struct sensor *sensor)
     double reading = object_get_number(sensor->object, SENSOR_VALUE, "Value", NAN);
 
     /* A rail that is off is no failure of the rail. */
-    if (sensor->has_off && !engine->state->chassis_on && !sensor->overridden)
+    if (sensor->has_off && !engine_is_powered(engine, sensor->host) && !sensor->overridden)
         reading = NAN;
     for (size_t i = 0; i < ARRAY_SIZE(alarms); i++)
         follow_alarm(engine, sensor, i, reading);
@@ -186,7 +190,8 @@ static const char *redundancy_of(struct tree *tree, const struct object *redunda
         const struct object *fan = tree_find_object(tree,
                                                     collection->value.container->items[i].text);
 
-        if (!fan || !object_get_boolean(fan, OPERATIONAL_STATUS, "Functional", true))
+        if (!fan || !object_get_boolean(fan, OPERATIONAL_STATUS, "Functional", true) ||
+            !object_get_boolean(fan, ITEM, "Present", true))
             failures++;
     }
     if (failures == 0)
@@ -211,8 +216,46 @@ static void follow_fans(struct engine *engine)
     }
 }
 
+/* -- power supply redundancy --------------------------------------------------------------------
+ */
+
+static uint8_t count_supplies(const struct tree *tree)
+{
+    uint8_t count = 0;
+
+    for (const struct owner *owner = tree->owners; owner; owner = owner->hh.next) {
+        for (const struct object *object = owner->objects; object; object = object->hh.next) {
+            if (object_find_interface(object, SUPPLY) &&
+                object_get_boolean(object, ITEM, "Present", true))
+                count++;
+        }
+    }
+    return count;
+}
+
+/* PSUNumber is how many supplies there are; RedundantCount says how many are needed. */
+static void follow_supplies(struct engine *engine)
+{
+    struct tree *tree = &engine->board->tree;
+
+    for (struct owner *owner = tree->owners; owner; owner = owner->hh.next) {
+        for (struct object *object = owner->objects; object; object = object->hh.next) {
+            if (object_find_property(object, SUPPLY_REDUNDANCY, "PSUNumber"))
+                report(object, object_set(object, SUPPLY_REDUNDANCY, "PSUNumber",
+                                          value_unsigned('y', count_supplies(tree))));
+        }
+    }
+}
+
 /* -- entry ----------------------------------------------------------------------------------------
  */
+
+static void follow_presence(struct engine *engine, const struct object *object)
+{
+    follow_fans(engine);
+    if (object_find_interface(object, SUPPLY))
+        follow_supplies(engine);
+}
 
 void engine_property_changed(struct engine *engine, struct object *object, const char *interface,
                              const char *property)
@@ -229,6 +272,8 @@ void engine_property_changed(struct engine *engine, struct object *object, const
         follow_group(engine, object);
     else if (strcmp(interface, OPERATIONAL_STATUS) == 0)
         follow_fans(engine);
+    else if (strcmp(interface, ITEM) == 0 && strcmp(property, "Present") == 0)
+        follow_presence(engine, object);
 }
 
 void engine_follow_all(struct engine *engine)

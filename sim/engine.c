@@ -1,49 +1,53 @@
 /*
- * Models, power cap and storms over time; see engine.h. What follows a change (alarms, LEDs,
- * redundancy) is in engine-follow.c.
+ * Models and storms over time; see engine.h. What the hosts do is in engine-host.c, what follows a
+ * change (alarms, LEDs, redundancy) in engine-follow.c.
  */
 #include "sim/engine.h"
 
 #include "base/cleanup.h"
 #include "base/log.h"
+#include "sim/engine-internal.h"
 
 #include <errno.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define SENSOR_VALUE SIM_PREFIX "Sensor.Value"
 #define AVAILABILITY SIM_PREFIX "State.Decorator.Availability"
-#define POWER_CAP SIM_PREFIX "Control.Power.Cap"
 
 /** Sensors move in turn, but the loop wakes at most so often. */
 #define WAKE_USEC_MIN 10000
 #define STORM_WAKE_USEC 1000
 
-static double reading_of(const struct sensor *sensor)
+double engine_reading(const struct sensor *sensor)
 {
     return sensor->object ? object_get_number(sensor->object, SENSOR_VALUE, "Value", NAN) : NAN;
 }
 
 /* -- one sensor ---------------------------------------------------------------------------- */
 
+/* Those that share a load carry it alone when the others are gone: 1 while all are there. */
+static double share_of(const struct sensor *sensor)
+{
+    size_t there = 0;
+
+    for (size_t i = 0; i < sensor->shared.count; i++)
+        there += sensor->shared.sensors[i]->object != NULL;
+    return there > 0 ? (double)sensor->shared.count / (double)there : 1;
+}
+
 static double input_sum(const struct sensor *sensor)
 {
     double sum = 0;
 
-    for (size_t i = 0; i < sensor->input_count; i++) {
-        double reading = reading_of(sensor->inputs[i]);
+    for (size_t i = 0; i < sensor->inputs.count; i++) {
+        double reading = engine_reading(sensor->inputs.sensors[i]);
 
         if (isfinite(reading))
             sum += reading;
     }
-    return sum;
-}
-
-static double effective_load(const struct engine *engine)
-{
-    if (!engine->state->host_running)
-        return 0;
-    return engine->load < engine->allowed_load ? engine->load : engine->allowed_load;
+    return sum * share_of(sensor);
 }
 
 static int set_reading(struct sensor *sensor, double reading)
@@ -66,8 +70,8 @@ static int step_sensor(struct engine *engine, struct sensor *sensor, uint64_t no
         .now_seconds = (double)(now_usec - engine->started_usec) / 1e6,
         .elapsed_seconds = sensor->stepped_usec ? (double)(now_usec - sensor->stepped_usec) / 1e6
                                                 : 0,
-        .load = effective_load(engine),
-        .powered = engine->state->chassis_on,
+        .load = engine_load(engine, sensor->host),
+        .powered = engine_is_powered(engine, sensor->host),
     };
     double reading;
 
@@ -75,7 +79,7 @@ static int step_sensor(struct engine *engine, struct sensor *sensor, uint64_t no
         return 0;
     input.sum = input_sum(sensor);
     sensor->stepped_usec = now_usec;
-    if (sensor->has_off && !engine->state->chassis_on) {
+    if (sensor->has_off && !input.powered) {
         reading = sensor->off_value;
         /* With power it starts anew, not from where it was; only energy is kept. */
         sensor->model.started = sensor->model.started && sensor->model.kind == MODEL_ENERGY;
@@ -84,60 +88,6 @@ static int step_sensor(struct engine *engine, struct sensor *sensor, uint64_t no
                               sensor->resolution);
     }
     return set_reading(sensor, reading);
-}
-
-/* -- the board as a whole -------------------------------------------------------------------- */
-
-static const struct sensor *find_total_power(const struct board *board)
-{
-    for (size_t i = 0; i < board->sensor_count; i++) {
-        const struct sensor *sensor = board->sensors[i];
-
-        if (sensor->object &&
-            object_find_property(sensor->object, SIM_PREFIX "Sensor.Purpose", "Purpose"))
-            return sensor;
-    }
-    return NULL;
-}
-
-static const struct object *find_enabled_cap(struct board *board)
-{
-    for (struct owner *owner = board->tree.owners; owner; owner = owner->hh.next) {
-        for (struct object *object = owner->objects; object; object = object->hh.next) {
-            if (object_get_boolean(object, POWER_CAP, "PowerCapEnable", false))
-                return object;
-        }
-    }
-    return NULL;
-}
-
-/* A slow controller, such as an ME or a BMC has: throttles above the cap, lets go well below it. */
-static void hold_power_cap(struct engine *engine)
-{
-    const struct object *cap = find_enabled_cap(engine->board);
-    const struct sensor *total = cap ? find_total_power(engine->board) : NULL;
-    const struct property *limit = cap ? object_find_property(cap, POWER_CAP, "PowerCap") : NULL;
-    double watts = total ? reading_of(total) : NAN;
-
-    if (!limit || limit->value.type != 'u' || isnan(watts))
-        engine->allowed_load = 1;
-    else if (watts > (double)limit->value.unsigned_integer)
-        engine->allowed_load = fmax(0, effective_load(engine) - 0.05);
-    else if (watts < 0.95 * (double)limit->value.unsigned_integer)
-        engine->allowed_load = fmin(1, engine->allowed_load + 0.02);
-}
-
-static void step_board(struct engine *engine, uint64_t now_usec)
-{
-    struct model_input input = {
-        .now_seconds = (double)(now_usec - engine->started_usec) / 1e6,
-        .elapsed_seconds = engine->board->period_ms / 1e3,
-        .powered = true,
-    };
-
-    engine->load = fmin(1,
-                        fmax(0, model_step(&engine->board->load, &input, &engine->random_state)));
-    hold_power_cap(engine);
 }
 
 static void report(int error)
@@ -171,7 +121,7 @@ void engine_step_due(struct engine *engine)
             engine->next = 0;
             engine->rounds++;
             if (!engine->frozen)
-                step_board(engine, now_usec);
+                engine_step_hosts(engine, now_usec);
         }
     }
 }
@@ -235,7 +185,7 @@ void engine_release(struct engine *engine)
 static bool storm_sensor(struct sensor *sensor, bool up)
 {
     double step = sensor->resolution > 0 ? sensor->resolution : 1;
-    double reading = reading_of(sensor);
+    double reading = engine_reading(sensor);
 
     if (!isfinite(reading))
         return false;
@@ -313,6 +263,7 @@ int engine_init(struct engine *engine, sd_event *event, const struct clock *cloc
                 struct board *board, const struct state *state, engine_signal_fn signal)
 {
     uint64_t now_usec = clock_monotonic_usec(clock);
+    int error;
 
     *engine = (struct engine){
         .event = event,
@@ -322,13 +273,14 @@ int engine_init(struct engine *engine, sd_event *event, const struct clock *cloc
         .signal = signal,
         .started_usec = now_usec,
         .random_state = board->seed,
-        .allowed_load = 1,
     };
-    step_board(engine, now_usec);
+    error = engine_init_hosts(engine);
+    if (error < 0)
+        return error;
+    engine_step_hosts(engine, now_usec);
     /* Twice: what comes first in the file may depend on what comes later. */
     for (size_t i = 0; i < 2 * board->sensor_count; i++) {
-        int error = step_sensor(engine, board->sensors[i % board->sensor_count], now_usec);
-
+        error = step_sensor(engine, board->sensors[i % board->sensor_count], now_usec);
         if (error < 0)
             return error;
     }
@@ -340,4 +292,6 @@ void engine_deinit(struct engine *engine)
 {
     engine->timer = sd_event_source_disable_unref(engine->timer);
     engine->storm_timer = sd_event_source_disable_unref(engine->storm_timer);
+    free(engine->hosts);
+    engine->hosts = NULL;
 }

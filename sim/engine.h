@@ -1,6 +1,6 @@
 /*
  * What makes a board live: steps the models of its sensors in turn, raises and clears alarms, holds
- * the power cap, computes fan redundancy, drives the LEDs, and makes the storms of tests. Writes
+ * power caps and modes, computes redundancy, drives the LEDs, and makes the storms of tests. Writes
  * only to the tree; the bus hears of it by the tree's listener.
  */
 #pragma once
@@ -15,6 +15,16 @@
 typedef void (*engine_signal_fn)(const struct object *object, const char *interface,
                                  const char *member, double number);
 
+/** What a host does. */
+struct engine_host {
+    struct model model;
+    double load;              /* 0 to 1, as it would be without mode and cap */
+    double mode_factor;       /* what power mode and idle power saver make of it */
+    double allowed_load;      /* what the power cap leaves, 0 to 1 */
+    bool throttled;           /* by the power cap */
+    uint64_t idle_since_usec; /* utilization is where the idle power saver changes; 0: it is not */
+};
+
 struct engine {
     sd_event *event; /* borrowed; NULL: the caller steps (tests) */
     const struct clock *clock;
@@ -23,10 +33,9 @@ struct engine {
     engine_signal_fn signal;
     uint64_t started_usec;
     uint64_t random_state;
-    double load;         /* of the host, before the power cap */
-    double allowed_load; /* what the power cap leaves, 0 to 1 */
-    uint64_t rounds;     /* of stepping all sensors */
-    size_t next;         /* sensor that is stepped next */
+    struct engine_host *hosts; /* as state->hosts */
+    uint64_t rounds;           /* of stepping all sensors */
+    size_t next;               /* sensor that is stepped next */
     bool frozen;
     sd_event_source *timer;
     sd_event_source *storm_timer; /* NULL: no storm */

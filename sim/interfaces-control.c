@@ -290,7 +290,8 @@ static const struct interface_type types[] = {
                            {"AddObject", "ssa{sa{sv}}", ""}, {"RemoveObject", "s", ""},
                            {"DropOwner", "s", ""}, {"RestoreOwner", "s", ""},
                            {"DelayMethod", "ssu", ""}, {"FailMethod", "sss", ""},
-                           {"ClearFaults", "", ""}, {"Storm", "uu", ""}, {"Freeze", "b", ""}),
+                           {"ClearFaults", "", ""}, {"Storm", "uu", ""}, {"Freeze", "b", ""},
+                           {"Pull", "sb", ""}, {"CrashHost", "u", ""}),
     },
 };
 

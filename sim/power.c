@@ -27,12 +27,13 @@ static void add_chassis_off(struct power_plan *plan, const struct power_timing *
 
 static void add_boot(struct power_plan *plan, const struct power_timing *timing)
 {
-    uint32_t third_ms = timing->host_ms / 3;
+    uint32_t stage_ms = timing->host_ms / (POWER_HOST_RUNNING - POWER_HOST_TO_RUNNING);
 
     add(plan, POWER_HOST_TO_RUNNING, 0);
-    add(plan, POWER_HOST_MEMORY_INIT, third_ms);
-    add(plan, POWER_HOST_PCI_INIT, third_ms);
-    add(plan, POWER_HOST_RUNNING, timing->host_ms - 2 * third_ms);
+    for (enum power_step step = POWER_HOST_BUS_INIT; step < POWER_HOST_RUNNING; step++)
+        add(plan, step, stage_ms);
+    add(plan, POWER_HOST_RUNNING,
+        timing->host_ms - (POWER_HOST_RUNNING - POWER_HOST_BUS_INIT) * stage_ms);
 }
 
 /* The host is asked and takes its time, or (forced) loses its power. */
@@ -74,8 +75,9 @@ void power_plan(enum power_request request, bool chassis_on, bool host_running,
             add_boot(&plan, timing);
         break;
     case POWER_REQUEST_HOST_OFF:
-        if (host_running)
-            add_host_off(&plan, timing, false);
+        /* One that does not run yet has nothing to shut down. */
+        if (chassis_on)
+            add_host_off(&plan, timing, !host_running);
         if (chassis_on)
             add_chassis_off(&plan, timing);
         break;
@@ -86,6 +88,16 @@ void power_plan(enum power_request request, bool chassis_on, bool host_running,
         if (!chassis_on)
             add_chassis_on(&plan, timing);
         add_boot(&plan, timing);
+        break;
+    case POWER_REQUEST_HOST_NMI:
+    case POWER_REQUEST_HOST_RECOVER:
+        add(&plan, request == POWER_REQUEST_HOST_NMI ? POWER_HOST_DIAGNOSTIC : POWER_HOST_QUIESCED,
+            0);
+        add(&plan, POWER_HOST_OFF, timing->host_ms);
+        add_boot(&plan, timing);
+        break;
+    case POWER_REQUEST_HOST_CRASH:
+        add(&plan, POWER_HOST_QUIESCED, 0);
         break;
     case POWER_REQUEST_BMC_REBOOT:
         add(&plan, POWER_BMC_NOT_READY, 0);

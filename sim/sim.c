@@ -13,6 +13,9 @@
 #include "sim/devices.h"
 #include "sim/engine.h"
 #include "sim/mapper-bus.h"
+#include "sim/pull.h"
+#include "sim/rules.h"
+#include "sim/state-bus.h"
 #include "sim/state.h"
 
 #include <errno.h>
@@ -28,6 +31,7 @@ struct sim {
     struct mapper_bus mapper_bus;
     struct state state;
     struct engine engine;
+    struct pull pull;
     struct control control;
     struct devices devices;
     size_t missing; /* owners whose name the mapper has not seen yet, during the start */
@@ -143,8 +147,9 @@ static const char *on_check(void *context, const struct object *object, const ch
                             const char *property, const struct value *value)
 {
     struct sim *sim = context;
+    const char *refusal = rules_refuse(&sim->board.tree, object, interface, property, value);
 
-    return devices_check(&sim->devices, object, interface, property, value);
+    return refusal ? refusal : devices_check(&sim->devices, object, interface, property, value);
 }
 
 static int on_delete(void *context, struct object *object, sd_bus_message *call)
@@ -224,7 +229,8 @@ static int build(struct sim *sim)
     sim->bus.event = sim->event;
     sim->bus.address = sim->address;
     sim->bus.listener = (struct bus_listener){on_named, on_lost, on_written, on_check, sim};
-    error = state_init(&sim->state, sim->event, &clock_system, &sim->board);
+    pull_init(&sim->pull, &sim->board.tree);
+    error = state_init(&sim->state, sim->event, &clock_system, &sim->board, bus_signal_text);
     if (error == 0)
         error = engine_init(&sim->engine, sim->event, &clock_system, &sim->board, &sim->state,
                             bus_signal_number);
@@ -232,6 +238,10 @@ static int build(struct sim *sim)
         error = mapper_bus_init(&sim->mapper_bus, &sim->bus, &sim->board.tree, &mapper_listener);
     if (error == 0)
         error = control_init(&sim->control, &sim->bus, &sim->board, &sim->engine, &sim->mapper_bus);
+    sim->control.state = &sim->state;
+    sim->control.pull = &sim->pull;
+    if (error == 0)
+        error = state_bus_init(&sim->state, &sim->bus);
     if (error == 0)
         error = bus_register(&sim->bus, SIM_PREFIX "Object.Delete", on_delete, sim);
     if (error == 0)
@@ -305,6 +315,7 @@ void sim_free(struct sim *sim)
     mapper_bus_deinit(&sim->mapper_bus);
     engine_deinit(&sim->engine);
     state_deinit(&sim->state);
+    pull_deinit(&sim->pull);
     bus_deinit(&sim->bus);
     board_deinit(&sim->board);
     sd_event_unref(sim->event);

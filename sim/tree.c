@@ -4,48 +4,12 @@
 #include "sim/tree.h"
 
 #include "base/cleanup.h"
+#include "sim/object-manager.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* Where the daemons of a real machine put their ObjectManager. Names that are not here put it at
- * "/". */
-static const struct {
-    const char *owner;
-    const char *path;
-} object_managers[] = {
-    {SIM_PREFIX "ADCSensor", SIM_PATH_PREFIX "sensors"},
-    {SIM_PREFIX "EntityManager", SIM_PATH_PREFIX "inventory"},
-    {SIM_PREFIX "FanSensor", SIM_PATH_PREFIX "sensors"},
-    {SIM_PREFIX "HwmonTempSensor", SIM_PATH_PREFIX "sensors"},
-    {SIM_PREFIX "IntrusionSensor", SIM_PATH_PREFIX "Chassis"},
-    {SIM_PREFIX "Inventory.Manager", SIM_PATH_PREFIX "inventory"},
-    {SIM_PREFIX "LED.Controller", SIM_PATH_PREFIX "led/physical"},
-    {SIM_PREFIX "LED.GroupManager", SIM_PATH_PREFIX "led/groups"},
-    {SIM_PREFIX "BIOSConfigManager", SIM_PATH_PREFIX "bios_config"},
-    {SIM_PREFIX "Certs.Manager.Authority.Truststore", SIM_PATH_PREFIX "certs/authority/truststore"},
-    {SIM_PREFIX "Certs.Manager.Client.Ldap", SIM_PATH_PREFIX "certs/client/ldap"},
-    {SIM_PREFIX "Certs.Manager.Server.Https", SIM_PATH_PREFIX "certs/server/https"},
-    {SIM_PREFIX "Control.Service.Manager", SIM_PATH_PREFIX "control/service"},
-    {SIM_PREFIX "Dump.Manager", SIM_PATH_PREFIX "dump"},
-    {SIM_PREFIX "Ldap.Config", SIM_PATH_PREFIX "user/ldap"},
-    {SIM_PREFIX "Logging", SIM_PATH_PREFIX "logging"},
-    {SIM_PREFIX "Network", SIM_PATH_PREFIX "network"},
-    {SIM_PREFIX "PSUSensor", SIM_PATH_PREFIX "sensors"},
-    {SIM_PREFIX "Software.BMC.Updater", SIM_PATH_PREFIX "software"},
-    {SIM_PREFIX "Software.Host.Updater0", SIM_PATH_PREFIX "software"},
-    {SIM_PREFIX "Software.Manager", SIM_PATH_PREFIX "software"},
-    {SIM_PREFIX "User.Manager", SIM_PATH_PREFIX "user"},
-    {SIM_PREFIX "VirtualMedia", SIM_PATH_PREFIX "VirtualMedia"},
-    {"org.freedesktop.systemd1", NULL},
-    {"org.freedesktop.timedate1", NULL},
-    /* phosphor-state-manager: each at its own object, so that GetManagedObjects yields nothing */
-    {SIM_PREFIX "State.BMC", SIM_PATH_PREFIX "state/bmc0"},
-    {SIM_PREFIX "State.Chassis", SIM_PATH_PREFIX "state/chassis0"},
-    {SIM_PREFIX "State.Host", SIM_PATH_PREFIX "state/host0"},
-};
 
 char *tree_full_name(const char *name)
 {
@@ -75,7 +39,7 @@ static void interface_deinit(struct object_interface *interface)
         free(interface->name);
 }
 
-static void object_free(struct object *object)
+void object_free(struct object *object)
 {
     for (size_t i = 0; i < object->interface_count; i++)
         interface_deinit(&object->interfaces[i]);
@@ -134,22 +98,19 @@ int owner_set_object_manager(struct owner *owner, const char *path)
 int tree_ensure_owner(struct tree *tree, const char *name, struct owner **ret_owner)
 {
     struct owner *owner = tree_find_owner(tree, name);
-    const char *manager = "/";
+    char manager[OBJECT_MANAGER_PATH_MAX];
+    bool has_manager = object_manager_find(name, manager);
 
     if (owner) {
         *ret_owner = owner;
         return 0;
-    }
-    for (size_t i = 0; i < ARRAY_SIZE(object_managers); i++) {
-        if (strcmp(object_managers[i].owner, name) == 0)
-            manager = object_managers[i].path;
     }
     owner = calloc(1, sizeof(*owner));
     if (!owner)
         return -ENOMEM;
     owner->tree = tree;
     owner->name = strdup(name);
-    if (!owner->name || owner_set_object_manager(owner, manager) < 0) {
+    if (!owner->name || owner_set_object_manager(owner, has_manager ? manager : NULL) < 0) {
         owner_free(owner);
         return -ENOMEM;
     }
@@ -195,6 +156,14 @@ bool owner_has_path(const struct owner *owner, const char *path)
 
 /* -- objects ------------------------------------------------------------------------- */
 
+static int add_to_owner(struct object *object)
+{
+    struct owner *owner = object->owner;
+
+    HASH_ADD_KEYPTR(hh, owner->objects, object->path, strlen(object->path), object);
+    return object->hh.tbl ? 0 : -ENOMEM;
+}
+
 int object_new(struct owner *owner, const char *path, struct object **ret_object)
 {
     struct object *object;
@@ -210,10 +179,8 @@ int object_new(struct owner *owner, const char *path, struct object **ret_object
         return -ENOMEM;
     }
     object->owner = owner;
-    HASH_ADD_KEYPTR(hh, owner->objects, object->path, strlen(object->path), object);
-    if (!object->hh.tbl) {
-        free(object->path);
-        free(object);
+    if (add_to_owner(object) < 0) {
+        object_free(object);
         return -ENOMEM;
     }
     *ret_object = object;
@@ -228,22 +195,39 @@ void object_announce(struct object *object)
         listener->object_added(listener->context, object);
 }
 
-void object_remove(struct object *object)
+void object_detach(struct object *object)
 {
-    const struct tree_listener *listener;
+    const struct tree_listener *listener = &object->owner->tree->listener;
 
-    if (!object)
-        return;
-    listener = &object->owner->tree->listener;
     if (listener->object_removed)
         listener->object_removed(listener->context, object);
-    object_discard(object);
+    HASH_DEL(object->owner->objects, object);
 }
 
 void object_discard(struct object *object)
 {
     HASH_DEL(object->owner->objects, object);
     object_free(object);
+}
+
+void object_remove(struct object *object)
+{
+    if (!object)
+        return;
+    object_detach(object);
+    object_free(object);
+}
+
+int object_attach(struct object *object)
+{
+    int error;
+
+    if (owner_find_object(object->owner, object->path))
+        return TREE_E_EXISTS;
+    error = add_to_owner(object);
+    if (error == 0)
+        object_announce(object);
+    return error;
 }
 
 static struct object_interface *find_interface(const struct object *object, const char *name)

@@ -111,8 +111,19 @@ void object_announce(struct object *object);
 /** Tells the listener, then frees the object. NULL is allowed. */
 void object_remove(struct object *object);
 
-/** Frees an object that was not announced. */
+/** Frees an object that was not announced, or was detached. */
 void object_discard(struct object *object);
+
+/** As object_remove(), but the object stays whole: it is the caller's until object_attach() puts it
+ * back, or object_free(). */
+void object_detach(struct object *object);
+
+/** Puts an object back to its owner and tells the listener. Returns 0, TREE_E_EXISTS (another one
+ * took its place), or -ENOMEM; then it still is the caller's. */
+int object_attach(struct object *object);
+
+/** Frees an object that was detached. */
+void object_free(struct object *object);
 
 const struct object_interface *object_find_interface(const struct object *object, const char *name);
 const struct property *object_find_property(const struct object *object, const char *interface,

@@ -81,7 +81,7 @@ static void set_up(void)
     now_usec = 5000000;
     signals[0] = '\0';
     board.tree.listener = (struct tree_listener){.property_changed = on_changed};
-    CU_ASSERT_EQUAL_FATAL(state_init(&state, NULL, &fake_clock, &board), 0);
+    CU_ASSERT_EQUAL_FATAL(state_init(&state, NULL, &fake_clock, &board, NULL), 0);
     CU_ASSERT_EQUAL_FATAL(engine_init(&engine, NULL, &fake_clock, &board, &state, note_signal), 0);
 }
 
@@ -231,8 +231,8 @@ static void engine_property_changed_limit_moves_alarm_follows(void)
 static void engine_chassis_off_readings_fall_without_alarms(void)
 {
     set_up();
-    state.chassis_on = false;
-    state.host_running = false;
+    state.hosts[0].chassis_on = false;
+    state.hosts[0].host_running = false;
     pass_seconds(2);
     CU_ASSERT_EQUAL(reading("fan_tach/F"), 0);
     CU_ASSERT_FALSE(object_get_boolean(sensor("fan_tach/F"), WARNING, "WarningAlarmLow", true));
@@ -241,7 +241,7 @@ static void engine_chassis_off_readings_fall_without_alarms(void)
         sensor("temperature/C"), SIM_PREFIX "State.Decorator.Availability", "Available", true));
     CU_ASSERT_EQUAL(reading("power/total_power"), 100);
     CU_ASSERT_STRING_EQUAL(signals, "");
-    state.chassis_on = true;
+    state.hosts[0].chassis_on = true;
     pass_seconds(2);
     CU_ASSERT_EQUAL(reading("temperature/C"), 30);
     CU_ASSERT_EQUAL(reading("fan_tach/F"), 5000);

@@ -140,6 +140,10 @@ static bool plan_is(enum power_request request, bool chassis_on, bool host_runni
     (const enum power_step[]){__VA_ARGS__},                                                        \
         sizeof((const enum power_step[]){__VA_ARGS__}) / sizeof(enum power_step)
 
+#define BOOT                                                                                       \
+    POWER_HOST_TO_RUNNING, POWER_HOST_BUS_INIT, POWER_HOST_MEMORY_INIT, POWER_HOST_SECONDARY_INIT, \
+        POWER_HOST_PCI_INIT, POWER_HOST_INIT_COMPLETE, POWER_HOST_OS_START, POWER_HOST_RUNNING
+
 static void power_plan_passes_transitional_states(void)
 {
     CU_ASSERT(plan_is(POWER_REQUEST_CHASSIS_ON, false, false,
@@ -147,18 +151,21 @@ static void power_plan_passes_transitional_states(void)
     CU_ASSERT(plan_is(POWER_REQUEST_CHASSIS_OFF, true, true,
                       STEPS(POWER_HOST_OFF, POWER_CHASSIS_TO_OFF, POWER_CHASSIS_OFF)));
     CU_ASSERT(plan_is(POWER_REQUEST_HOST_ON, false, false,
-                      STEPS(POWER_CHASSIS_TO_ON, POWER_CHASSIS_ON, POWER_HOST_TO_RUNNING,
-                            POWER_HOST_MEMORY_INIT, POWER_HOST_PCI_INIT, POWER_HOST_RUNNING)));
+                      STEPS(POWER_CHASSIS_TO_ON, POWER_CHASSIS_ON, BOOT)));
     CU_ASSERT(
         plan_is(POWER_REQUEST_HOST_OFF, true, true,
                 STEPS(POWER_HOST_TO_OFF, POWER_HOST_OFF, POWER_CHASSIS_TO_OFF, POWER_CHASSIS_OFF)));
     CU_ASSERT(plan_is(POWER_REQUEST_CHASSIS_CYCLE, true, true,
                       STEPS(POWER_HOST_OFF, POWER_CHASSIS_TO_OFF, POWER_CHASSIS_OFF,
-                            POWER_CHASSIS_TO_ON, POWER_CHASSIS_ON, POWER_HOST_TO_RUNNING,
-                            POWER_HOST_MEMORY_INIT, POWER_HOST_PCI_INIT, POWER_HOST_RUNNING)));
-    CU_ASSERT(plan_is(POWER_REQUEST_HOST_FORCE_REBOOT, true, true,
-                      STEPS(POWER_HOST_OFF, POWER_HOST_TO_RUNNING, POWER_HOST_MEMORY_INIT,
-                            POWER_HOST_PCI_INIT, POWER_HOST_RUNNING)));
+                            POWER_CHASSIS_TO_ON, POWER_CHASSIS_ON, BOOT)));
+    CU_ASSERT(plan_is(POWER_REQUEST_HOST_FORCE_REBOOT, true, true, STEPS(POWER_HOST_OFF, BOOT)));
+    CU_ASSERT(plan_is(POWER_REQUEST_HOST_OFF, true, false,
+                      STEPS(POWER_HOST_OFF, POWER_CHASSIS_TO_OFF, POWER_CHASSIS_OFF)));
+    CU_ASSERT(plan_is(POWER_REQUEST_HOST_NMI, true, true,
+                      STEPS(POWER_HOST_DIAGNOSTIC, POWER_HOST_OFF, BOOT)));
+    CU_ASSERT(plan_is(POWER_REQUEST_HOST_RECOVER, true, true,
+                      STEPS(POWER_HOST_QUIESCED, POWER_HOST_OFF, BOOT)));
+    CU_ASSERT(plan_is(POWER_REQUEST_HOST_CRASH, true, true, STEPS(POWER_HOST_QUIESCED)));
     CU_ASSERT(
         plan_is(POWER_REQUEST_BMC_REBOOT, true, true, STEPS(POWER_BMC_NOT_READY, POWER_BMC_READY)));
 }
@@ -170,6 +177,8 @@ static void power_plan_already_there_has_no_steps(void)
     power_plan(POWER_REQUEST_HOST_ON, true, true, &timing, &plan);
     CU_ASSERT_EQUAL(plan.count, 0);
     power_plan(POWER_REQUEST_CHASSIS_ON, true, false, &timing, &plan);
+    CU_ASSERT_EQUAL(plan.count, 0);
+    power_plan(POWER_REQUEST_HOST_OFF, false, false, &timing, &plan);
     CU_ASSERT_EQUAL(plan.count, 0);
 }
 
