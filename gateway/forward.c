@@ -265,7 +265,8 @@ void request_forward(struct gateway_request *request)
     bool is_write = request->method != IPC_GET;
     struct ipc_text body = request->http->body;
     struct ipc_identity identity = {0};
-    bool may_share = request_may_share(request);
+    bool is_page = query_is_forwarded(request);
+    bool may_share = !is_page && request_may_share(request); /* pages of one path differ */
     int r;
 
     if (may_share && request_follow(request))
@@ -284,6 +285,7 @@ void request_forward(struct gateway_request *request)
         &(struct ipc_request){
             .method = request->method,
             .uri = request->path,
+            .query = is_page ? request->query : (struct ipc_text){0},
             .request_id = ipc_text(request->request_id),
             .identity = identity,
             .if_match = encoding_plain_tags(headers[HTTP_HEADER_IF_MATCH], match),

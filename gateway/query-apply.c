@@ -17,9 +17,13 @@
 
 /* -- the base as a tree -- */
 
-static bool needs_tree(const struct query *query)
+/* A page that its service made is the base as it is. */
+static bool needs_tree(const struct query_gathering *gathering)
 {
-    return query->only || query->filter || query->has_top || query->has_skip;
+    const struct query *query = gathering->query;
+
+    return query->only || ((query->filter || query->has_top || query->has_skip) &&
+                           !query_is_forwarded(gathering->request));
 }
 
 static json_t *parse(struct query_gathering *gathering, const struct query_resource *resource)
@@ -33,15 +37,25 @@ static json_t *parse(struct query_gathering *gathering, const struct query_resou
     return NULL;
 }
 
-/* The resource that a member is, or refers to. A member in line (LogEntryCollection) is its own. */
+/* The resource that a member refers to. A member in line (LogEntryCollection) is its own; "only"
+ * shows what a GET of it says, with its tag. */
 static struct query_resource *gather_member(struct query_gathering *gathering, const json_t *member)
 {
     const json_t *id = json_object_get(member, "@odata.id");
 
-    if (json_object_size(member) != 1 || !json_is_string(id))
+    if ((json_object_size(member) != 1 && !gathering->query->only) || !json_is_string(id))
         return NULL;
     return query_gather(gathering,
                         (struct ipc_text){json_string_value(id), json_string_length(id)});
+}
+
+/* Of a collection that pages by itself, there may be more than it shows. */
+static bool has_one_member(const json_t *collection)
+{
+    const json_t *count = json_object_get(collection, "Members@odata.count");
+
+    return json_array_size(json_object_get(collection, "Members")) == 1 &&
+           (!json_is_integer(count) || json_integer_value(count) == 1);
 }
 
 void query_apply_members(struct query_gathering *gathering)
@@ -50,13 +64,13 @@ void query_apply_members(struct query_gathering *gathering)
     json_t *members, *member;
     size_t i;
 
-    if (!needs_tree(query))
+    if (!needs_tree(gathering))
         return;
     gathering->tree = parse(gathering, gathering->base);
     members = json_object_get(gathering->tree, "Members");
     gathering->member_count = json_array_size(members);
     if (gathering->member_count == 0 || !(query->filter || query->only) ||
-        (query->only && gathering->member_count != 1))
+        (query->only && !has_one_member(gathering->tree)))
         return;
     /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are meant */
     gathering->members = calloc(gathering->member_count, sizeof(gathering->members[0]));
@@ -162,6 +176,8 @@ void query_apply(struct query_gathering *gathering)
             gathering->shown = gathering->members[0];
         return;
     }
+    if (!needs_tree(gathering))
+        return;
     if (query->filter)
         apply_filter(gathering);
     if (!gathering->failure.is_set && (query->has_top || query->has_skip))

@@ -18,6 +18,7 @@ enum query_resource_state {
 struct query_link {
     size_t start, size; /* in the text */
     struct query_resource *target;
+    bool is_in_member; /* of a member that is there as a whole: it is a level further down */
 };
 
 struct query_resource {
@@ -32,6 +33,7 @@ struct query_resource {
     size_t link_count;
     bool is_personal; /* granted by ConfigureSelf only: what the service says is for this caller */
     bool is_found;    /* by $expand: was in the frontier */
+    bool is_followed; /* its own links are known; then those of its members in line are looked at */
     bool is_open;     /* is being written: links to it stay links */
     struct query_resource *next_wanted, *next_frontier; /* in gathering's lists (utlist) */
     UT_hash_handle hh;

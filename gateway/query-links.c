@@ -8,6 +8,7 @@ struct scan {
     const char *start, *at, *end;
     enum query_expand expand;
     unsigned int depth;
+    bool is_in_members; /* within the top object's "Members" */
     query_link_fn found;
     void *context;
 };
@@ -70,6 +71,8 @@ static int report(struct scan *scan, const char *start, struct ipc_text uri, boo
         .start = (size_t)(start - scan->start),
         .size = (size_t)(scan->at - start),
         .uri = uri,
+        /* deeper than the elements of the array in the object */
+        .is_in_member = scan->is_in_members && scan->depth > 3,
     };
 
     if (scan->expand == (is_in_links ? QUERY_EXPAND_SUBORDINATE : QUERY_EXPAND_LINKS))
@@ -86,6 +89,8 @@ static int scan_member(struct scan *scan, struct object *object, bool is_in_link
     object->member_count++;
     if (ipc_text_equal(name, "@odata.id") && take(scan, '"'))
         return take_string(scan, &object->id) ? 0 : QUERY_LINKS_E_MALFORMED;
+    if (scan->depth == 1)
+        scan->is_in_members = ipc_text_equal(name, "Members");
     return scan_value(scan, is_in_links || ipc_text_equal(name, "Links"));
 }
 

@@ -20,6 +20,7 @@ enum {
 struct query_link_place {
     size_t start, size;  /* of the object, from '{' to '}' */
     struct ipc_text uri; /* between the quotes, as it stands */
+    bool is_in_member;   /* in one of a collection's Members that is there as a whole */
 };
 
 /** Called for each link in order of the text. Anything but 0 ends the scan and is returned. */

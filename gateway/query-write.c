@@ -18,6 +18,7 @@ struct following {
     struct query_gathering *gathering;
     struct query_resource *resource;
     size_t capacity;
+    bool has_more; /* links in members, which are looked at with the next level */
 };
 
 void query_found(struct query_gathering *gathering, struct query_resource *resource)
@@ -51,6 +52,10 @@ static int on_link(const struct query_link_place *place, void *context)
     struct query_resource *resource = following->resource, *target;
     int r;
 
+    if (place->is_in_member && !resource->is_followed) {
+        following->has_more = true;
+        return 0;
+    }
     target = query_gather(gathering, place->uri);
     if (gathering->failure.is_set)
         return -ECANCELED;
@@ -60,7 +65,10 @@ static int on_link(const struct query_link_place *place, void *context)
     if (r < 0)
         return r;
     resource->links[resource->link_count++] = (struct query_link){
-        .start = place->start, .size = place->size, .target = target};
+        .start = place->start,
+        .size = place->size,
+        .target = target,
+        .is_in_member = place->is_in_member};
     query_found(gathering, target);
     return 0;
 }
@@ -72,10 +80,17 @@ void query_follow(struct query_gathering *gathering, struct query_resource *reso
 
     if (resource->state != QUERY_RESOURCE_HAD)
         return;
+    /* A member that its collection shows as a whole is what $expand would put there. */
+    free(resource->links);
+    resource->links = NULL;
+    resource->link_count = 0;
     /* What can't be read as a resource is shown as it is, and has no links. */
     r = query_links_scan(resource->text, gathering->query->expand, on_link, &following);
     if (r < 0)
         query_fail_internal(gathering, r);
+    resource->is_followed = true;
+    if (following.has_more)
+        LL_PREPEND2(gathering->frontier, resource, next_frontier);
 }
 
 /* -- writing -- */
@@ -89,12 +104,13 @@ static int write_resource(struct query_resource *resource, unsigned int levels, 
     resource->is_open = true;
     for (size_t i = 0; levels > 0 && i < resource->link_count && r == 0; i++) {
         const struct query_link *link = &resource->links[i];
+        unsigned int used = link->is_in_member ? 2 : 1;
 
-        if (link->target->state != QUERY_RESOURCE_HAD || link->target->is_open)
+        if (link->target->state != QUERY_RESOURCE_HAD || link->target->is_open || used > levels)
             continue;
         r = buffer_append(out, text.data + from, link->start - from);
         if (r == 0)
-            r = write_resource(link->target, levels - 1, out);
+            r = write_resource(link->target, levels - used, out);
         from = link->start + link->size;
     }
     if (r == 0)

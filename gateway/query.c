@@ -106,6 +106,16 @@ bool query_needs_identity(const struct gateway_request *request)
     return query && (query->only || query->filter || query->expand != QUERY_EXPAND_NONE);
 }
 
+/* All of it, since the link to the next page repeats it. "only" has no pages, and says nothing to
+ * the service. */
+bool query_is_forwarded(const struct gateway_request *request)
+{
+    const struct query_gathering *gathering = request->gathering;
+
+    return gathering && !gathering->is_document && !gathering->query->only &&
+           (request->route->flags & IPC_ROUTE_PAGED);
+}
+
 /* -- life -- */
 
 static void leave(struct query_gathering *gathering)
@@ -249,7 +259,7 @@ static void take_base(struct query_gathering *gathering, struct ipc_text text, s
 
 static const struct cached_response *find_base(const struct query_gathering *gathering)
 {
-    if (gathering->is_personal)
+    if (gathering->is_personal || query_is_forwarded(gathering->request))
         return NULL;
     return response_cache_find(gathering->gateway->cache, gathering->request->path);
 }
@@ -320,7 +330,7 @@ void query_got_base(struct gateway_request *request, const struct ipc_response *
 
 static void expand_level(struct query_gathering *gathering)
 {
-    struct query_resource *resource = gathering->frontier;
+    struct query_resource *resource = gathering->frontier, *next;
 
     if (gathering->query->expand == QUERY_EXPAND_NONE ||
         gathering->level == gathering->query->levels) {
@@ -329,8 +339,10 @@ static void expand_level(struct query_gathering *gathering)
     }
     gathering->level++;
     gathering->frontier = NULL;
-    for (; resource && !gathering->failure.is_set; resource = resource->next_frontier)
+    for (; resource && !gathering->failure.is_set; resource = next) {
+        next = resource->next_frontier; /* it may be found again */
         query_follow(gathering, resource);
+    }
 }
 
 static void take_step(struct query_gathering *gathering)

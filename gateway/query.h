@@ -27,6 +27,10 @@ void query_start(struct gateway_request *request);
 /** True when the caller's rights matter to the answer, also where the resource is open to all. */
 bool query_needs_identity(const struct gateway_request *request);
 
+/** True when the service gets the query of this GET: a collection that pages by itself. What it
+ * answers is the page, to which the rest of the query is applied here. */
+bool query_is_forwarded(const struct gateway_request *request);
+
 /** For forward.c: the resource that the query is about, in place of an answer. */
 void query_got_base(struct gateway_request *request, const struct ipc_response *response);
 

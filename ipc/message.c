@@ -134,7 +134,7 @@ int message_check_publish(struct ipc_text topic, struct ipc_text data)
     return 0;
 }
 
-#define REQUEST_TEXTS 11
+#define REQUEST_TEXTS 12
 
 static void list_texts(struct ipc_request *request, struct ipc_text *texts[static REQUEST_TEXTS])
 {
@@ -149,6 +149,7 @@ static void list_texts(struct ipc_request *request, struct ipc_text *texts[stati
     texts[8] = &request->if_match;
     texts[9] = &request->body;
     texts[10] = &request->if_none_match;
+    texts[11] = &request->query;
 }
 
 size_t message_request_bytes(const struct ipc_request *request)

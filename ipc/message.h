@@ -146,6 +146,8 @@ enum ipc_route_flags {
     IPC_ROUTE_MATCH_REQUIRED =
         1u << 2, /* PATCH, PUT and DELETE need If-Match or If-None-Match: 428 without */
     IPC_ROUTE_SETTINGS = 1u << 3, /* may have @Redfish.Settings: its Link headers are made */
+    IPC_ROUTE_PAGED = 1u << 4,    /* a collection that evaluates $filter, $skip and $top itself: its
+                                     GET    gets the query */
 };
 
 struct ipc_hello {

@@ -319,3 +319,21 @@ bool filter_types_conflict(const struct filter *filter, const struct filter_type
     }
     return false;
 }
+
+static bool is_listed(const char *name, const char *const *names)
+{
+    while (*names && strcmp(*names, name) != 0)
+        names++;
+    return *names != NULL;
+}
+
+bool filter_reads_only(const struct filter *filter, const char *const *names)
+{
+    for (size_t i = 0; i < filter->count; i++) {
+        const struct filter_node *node = &filter->nodes[i];
+
+        if (node->kind == FILTER_PATH && !is_listed(node->text, names))
+            return false;
+    }
+    return true;
+}

@@ -35,6 +35,10 @@ int filter_parse(struct ipc_text expression, struct filter **ret_filter, size_t 
 /** NULL is allowed. */
 void filter_free(struct filter *filter);
 
+/** True when the filter asks for no properties but these (names of the top level, the last one
+ * NULL): a resource that has only them is enough to decide. */
+bool filter_reads_only(const struct filter *filter, const char *const *names);
+
 /** True when the resource fulfils it. A path that is not there is null. Allocates nothing. */
 bool filter_matches(const struct filter *filter, const json_t *resource);
 

@@ -118,12 +118,12 @@ static json_t *slice(const json_t *members, size_t from, size_t to)
     return page;
 }
 
-static int refuse_skip(uint64_t skip, size_t count, struct query_error *ret_error)
+static int refuse_skip(uint64_t skip, uint64_t count, struct query_error *ret_error)
 {
     char value[24], range[32];
 
     snprintf(value, sizeof value, "%" PRIu64, skip);
-    snprintf(range, sizeof range, "0-%zu", count);
+    snprintf(range, sizeof range, "0-%" PRIu64, count);
     return query_refuse(ret_error, BASE_QUERY_PARAMETER_OUT_OF_RANGE, ipc_text(value),
                         ipc_text("$skip"), range);
 }
@@ -149,6 +149,21 @@ int query_apply_page(const struct query *query, struct ipc_text path, struct ipc
         error = json_put(collection, "Members@odata.count", json_integer((json_int_t)count));
     if (!error && end < count && end > skip) /* $top=0 would be the same page for ever */
         error = put_next_link(collection, path, raw, end);
+    return error;
+}
+
+int query_finish_page(const struct query *query, struct ipc_text path, struct ipc_text raw,
+                      uint64_t count, json_t *collection, struct query_error *ret_error)
+{
+    uint64_t skip = query && query->has_skip ? query->skip : 0;
+    uint64_t shown = json_array_size(json_object_get(collection, "Members"));
+    int error;
+
+    if (skip > count)
+        return refuse_skip(skip, count, ret_error);
+    error = json_put(collection, "Members@odata.count", json_integer((json_int_t)count));
+    if (!error && shown > 0 && count - skip > shown)
+        error = put_next_link(collection, path, raw, skip + shown);
     return error;
 }
 

@@ -67,6 +67,15 @@ int query_apply_page(const struct query *query, struct ipc_text path, struct ipc
                      json_t *collection, struct query_error *ret_error);
 
 /**
+ * The same for a page that was cut by who has the members: `collection` has those after the query's
+ * $skip, and as many as are shown; sets Members@odata.count to `count`, the number of all that
+ * passed the filter, and Members@odata.nextLink when more follow. query: NULL for none. Returns as
+ * query_apply_page().
+ */
+int query_finish_page(const struct query *query, struct ipc_text path, struct ipc_text raw,
+                      uint64_t count, json_t *collection, struct query_error *ret_error);
+
+/**
  * After filter_matches_noting() on each of the resources that Members refer to, one after the other
  * (as trees they are large). Returns 0, or QUERY_E_REFUSED with QueryParameterValueTypeError when a
  * literal is of another type than its property in every member that has it.

@@ -67,15 +67,6 @@ static void dispatch_call(struct service *service, struct ipc_call *call,
     (void)ipc_call_respond(call, &unknown);
 }
 
-static bool is_collection(const struct service_route *route)
-{
-    static const char ending[] = "Collection";
-    size_t size = strcspn(route->type, ".");
-
-    return size >= strlen(ending) &&
-           memcmp(route->type + size - strlen(ending), ending, strlen(ending)) == 0;
-}
-
 /* DSP0266 1.21 §7.9 "POST (create)": to post to a collection's Members property is to post to the
  * collection. */
 static bool strip_members(struct service *service, struct ipc_text *uri,
@@ -90,7 +81,7 @@ static bool strip_members(struct service *service, struct ipc_text *uri,
     if (memcmp(uri->data + collection.size, ending, strlen(ending)) != 0)
         return false;
     if (router_match(service->router, collection, ret_match) != 0 ||
-        !is_collection(ret_match->target))
+        !service_route_is_collection(ret_match->target))
         return false;
     *uri = collection;
     return true;

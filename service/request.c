@@ -97,6 +97,7 @@ void service_request_free(struct service_request *request)
     json_decref(request->body);
     json_decref(request->messages);
     free(request->created_path);
+    query_free(request->query_parsed);
     free(request);
 }
 
@@ -122,6 +123,7 @@ void service_request_get(struct service_request *request, service_got_fn got)
     child->body = NULL;
     child->messages = NULL;
     child->created_path = NULL;
+    child->query_parsed = NULL;
     child->data = NULL;
     child->route->get(child);
 }
@@ -173,6 +175,15 @@ service_handler_fn service_route_handler(const struct service_route *route, enum
         break;
     }
     return NULL;
+}
+
+bool service_route_is_collection(const struct service_route *route)
+{
+    static const char ending[] = "Collection";
+    size_t size = strcspn(route->type, ".");
+
+    return size >= strlen(ending) &&
+           memcmp(route->type + size - strlen(ending), ending, strlen(ending)) == 0;
 }
 
 struct service *service_request_service(const struct service_request *request)

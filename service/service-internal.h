@@ -8,6 +8,7 @@
 #include "base/latency.h"
 #include "base/log.h"
 #include "redfish/etag.h"
+#include "redfish/query.h"
 #include "service/life.h"
 #include "service/served.h"
 
@@ -52,8 +53,9 @@ struct service_request {
     uint64_t deadline_usec;
     uint64_t invalidation_count; /* that of the service when the request came */
     json_t *body;
-    json_t *messages;   /* of service_reply_updated(), until its GET is done */
-    char *created_path; /* of service_reply_created_at(), likewise; NULL else */
+    struct query *query_parsed; /* of service_request_page(); NULL else, and without a query */
+    json_t *messages;           /* of service_reply_updated(), until its GET is done */
+    char *created_path;         /* of service_reply_created_at(), likewise; NULL else */
     void *data;
     struct ipc_identity identity;
     /* Copies in `text`; an internal GET has those of its parent. */
@@ -82,6 +84,8 @@ int service_request_new_get(struct service_request *request, struct ipc_text uri
                             service_got_fn got, struct service_request **ret_child);
 /** The handler of the method, NULL when the route has none. */
 service_handler_fn service_route_handler(const struct service_route *route, enum ipc_method method);
+/** By its type. */
+bool service_route_is_collection(const struct service_route *route);
 
 /* -- dispatch.c -- */
 /** struct ipc_server_events.request; context is the service. */

@@ -38,15 +38,19 @@ static void announce(const struct service_route *route, struct ipc_route *ret_an
         ret_announced->flags |= IPC_ROUTE_MATCH_REQUIRED;
     if (route->flags & SERVICE_SETTINGS)
         ret_announced->flags |= IPC_ROUTE_SETTINGS;
+    if (route->flags & SERVICE_PAGED)
+        ret_announced->flags |= IPC_ROUTE_PAGED;
 }
 
-/* What is wrong with a route by the facts of its schema, where it names one; NULL: nothing. An
- * action target has the methods of the action, not those of the resource. */
-static const char *schema_fault(const struct service_route *route)
+/* What is wrong with a route, by itself and by the facts of its schema, where it names one; NULL:
+ * nothing. An action target has the methods of the action, not those of the resource. */
+static const char *route_fault(const struct service_route *route)
 {
     unsigned int capabilities;
     struct schema_type type;
 
+    if ((route->flags & SERVICE_PAGED) && (!route->get || !service_route_is_collection(route)))
+        return "pages, but is no collection";
     if (!route->schema)
         return NULL;
     if (schema_type_parse(route->schema, ipc_text(route->type), &type) != 0)
@@ -75,7 +79,7 @@ static int build_routes(struct service *service)
     for (size_t i = 0; i < definition->route_count; i++) {
         const struct service_route *route = &definition->routes[i];
 
-        const char *fault = schema_fault(route);
+        const char *fault = route_fault(route);
 
         if (fault) {
             log_error("route=%s type=%s cause=\"%s\"", route->uri_template, route->type, fault);

@@ -20,6 +20,7 @@
 
 #include "base/clock.h"
 #include "ipc/server.h"
+#include "redfish/filter.h"
 #include "redfish/message.h"
 #include "redfish/patch.h"
 #include "redfish/router.h"
@@ -38,6 +39,8 @@ enum service_route_flags {
     /* PATCH, PUT and DELETE need If-Match or If-None-Match: 428 without (RFC 6585 §3) */
     SERVICE_MATCH_REQUIRED = 1u << 3,
     SERVICE_SETTINGS = 1u << 4, /* its GET may show @Redfish.Settings */
+    /* a collection whose GET pages by itself: service_request_page() … service_reply_page() */
+    SERVICE_PAGED = 1u << 5,
 };
 
 struct service_route {
@@ -143,7 +146,8 @@ const char *const *service_request_parameters(const struct service_request *requ
 const char *service_request_uri(const struct service_request *request);
 /** The row of the route table that the request came by. */
 const struct service_route *service_request_route(const struct service_request *request);
-/** What of the query the gateway left to the service, raw, without '?'; "" as a rule. */
+/** With SERVICE_PAGED: the query as it came, raw, without '?', after the gateway found that it is
+ * one; else "". */
 const char *service_request_query(const struct service_request *request);
 /** Which of several emulated systems is meant; "" where there is only one. */
 const char *service_request_instance(const struct service_request *request);
@@ -161,6 +165,23 @@ const json_t *service_request_body(const struct service_request *request);
  */
 bool service_request_check(struct service_request *request, const struct patch_form *form,
                            const json_t *current, struct patch_result *ret_result);
+/** What a GET of a collection that pages by itself is to show. */
+struct service_page {
+    uint64_t skip; /* members to leave out, of those that pass the filter */
+    uint64_t top; /* members to show at most; the service may lower it, the rest is the next page */
+    const struct filter *filter; /* NULL: none; lives as long as the request */
+    struct filter_types types;   /* of service_page_matches() */
+};
+/**
+ * With SERVICE_PAGED: reads the request's query. top_default: of a request without $top. Returns
+ * true and the page; else the request was answered. Then service_page_matches() is asked about
+ * every member of the collection, when there is a filter, and service_reply_page() answers.
+ */
+bool service_request_page(struct service_request *request, uint64_t top_default,
+                          struct service_page *ret_page);
+/** Whether a member passes the filter. member: what a GET of it says; less is enough where
+ * filter_reads_only() says so. Allocates nothing. */
+bool service_page_matches(struct service_page *page, const json_t *member);
 /** Milliseconds until the deadline. */
 uint32_t service_request_deadline_ms(const struct service_request *request);
 void service_request_set_data(struct service_request *request, void *data);
@@ -172,6 +193,14 @@ bool service_request_is_cancelled(const struct service_request *request);
 /** 200 and a resource, an object without "@odata.etag", which is added. Steals `resource`; NULL
  * means out of memory (500). */
 void service_reply_resource(struct service_request *request, json_t *resource);
+/**
+ * 200 and one page of the collection. count: of all members that pass the filter; it becomes
+ * Members@odata.count. collection: stolen, its Members are those of the page, links or whole
+ * resources. Members@odata.nextLink is added when more follow. A page beyond the last one, and a
+ * filter whose literals fit no member, are answered by 400. collection NULL: out of memory.
+ */
+void service_reply_page(struct service_request *request, const struct service_page *page,
+                        uint64_t count, json_t *collection);
 /** 201 with Location and the new resource, plus extra headers (NULL when none). */
 void service_reply_created(struct service_request *request, const char *location, json_t *resource,
                            const struct ipc_header *headers, size_t header_count);

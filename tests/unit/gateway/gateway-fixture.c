@@ -339,20 +339,23 @@ static void answer_session_call(struct fake_service *service, struct ipc_call *c
 }
 
 static const struct fake_resource *find_resource(const struct fake_service *service,
-                                                 struct ipc_text uri)
+                                                 struct ipc_text uri, const char *query)
 {
     for (size_t i = 0; i < service->resource_count; i++) {
-        if (ipc_text_equal(uri, service->resources[i].uri))
-            return &service->resources[i];
+        const struct fake_resource *resource = &service->resources[i];
+
+        if (ipc_text_equal(uri, resource->uri) &&
+            (!resource->query || strcmp(resource->query, query) == 0))
+            return resource;
     }
     return NULL;
 }
 
 /* A resource of the table, as it stands there. Its tag is its own hash, as in a real service. */
 static struct resource_answer known_answer(const struct fake_service *service, struct ipc_text uri,
-                                           char etag[static ETAG_BYTES])
+                                           const char *query, char etag[static ETAG_BYTES])
 {
-    const struct fake_resource *resource = find_resource(service, uri);
+    const struct fake_resource *resource = find_resource(service, uri, query);
     struct resource_answer answer = {.status = 404};
 
     if (!resource)
@@ -371,7 +374,7 @@ static void answer_known(struct fake_service *service, struct ipc_call *call, st
 {
     static const char missing[] = "{\"error\":{}}";
     char etag[ETAG_BYTES];
-    struct resource_answer known = known_answer(service, uri, etag);
+    struct resource_answer known = known_answer(service, uri, service->last_query, etag);
     struct ipc_response response = {.status = known.status,
                                     .flags = known.flags,
                                     .etag = known.etag,
@@ -389,7 +392,7 @@ static void answer_batch(struct fake_service *service, struct ipc_call *call,
 
     CU_ASSERT_TRUE_FATAL(count <= ARRAY_SIZE(answers));
     for (size_t i = 0; i < count; i++) {
-        answers[i] = known_answer(service, uris[i], etags[i]);
+        answers[i] = known_answer(service, uris[i], "", etags[i]);
         if (service->room && i >= service->room)
             answers[i] = (struct resource_answer){.status = RESOURCES_NOT_INCLUDED};
     }

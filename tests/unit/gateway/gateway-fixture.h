@@ -69,6 +69,7 @@ struct fake_resource {
     const char *uri, *body;
     unsigned int status; /* 0: 200 */
     bool is_not_cacheable;
+    const char *query; /* of the GET; NULL: any */
 };
 
 struct fake_service {

@@ -56,6 +56,31 @@ static void query_links_scan_finds_what_the_option_names(void)
     CU_ASSERT_EQUAL(found.count, 9);
 }
 
+/* What a member that is there as a whole links to is a level further down than the collection's own
+ * links; "Members" of an object inside is nothing special. */
+static int note_place(const struct query_link_place *place, void *context)
+{
+    char *places = context;
+    size_t used = strlen(places);
+
+    snprintf(places + used, 64 - used, "%.*s%s ", (int)place->uri.size, place->uri.data,
+             place->is_in_member ? "!" : "");
+    return 0;
+}
+
+static void query_links_scan_tells_links_of_members_in_line(void)
+{
+    static const char collection[] =
+        "{\"A\":{\"@odata.id\":\"/a\"},\"Members\":[{\"@odata.id\":\"/1\"},"
+        "{\"@odata.id\":\"/2\",\"B\":{\"@odata.id\":\"/b\"},\"C\":[{\"@odata.id\":\"/c\"}]}],"
+        "\"Oem\":{\"Members\":[{\"D\":{\"@odata.id\":\"/d\"}}]},\"E\":[[{\"@odata.id\":\"/e\"}]]}";
+    char places[64] = "";
+
+    CU_ASSERT_EQUAL(query_links_scan(ipc_text(collection), QUERY_EXPAND_ALL, note_place, places),
+                    0);
+    CU_ASSERT_STRING_EQUAL(places, "/a /1 /b! /c! /d /e ");
+}
+
 /* A service in another language writes JSON as it likes. */
 static void query_links_scan_reads_any_layout(void)
 {
@@ -125,6 +150,7 @@ static void query_links_scan_depth_is_limited(void)
 
 static const struct unit_case cases[] = {
     UNIT_CASE(query_links_scan_finds_what_the_option_names),
+    UNIT_CASE(query_links_scan_tells_links_of_members_in_line),
     UNIT_CASE(query_links_scan_reads_any_layout),
     UNIT_CASE(query_links_scan_resource_that_is_only_a_link_is_one),
     UNIT_CASE(query_links_scan_callback_ends_it),

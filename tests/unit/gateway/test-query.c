@@ -27,16 +27,16 @@
 #define ACCOUNTS ACCOUNTS_OF(LINK(ACCOUNTS_URI "/admin"), LINK(ACCOUNTS_URI "/reader"))
 
 static struct fake_resource chassis[] = {
-    {CHASSIS_URI, COLLECTION, 0, false},
-    {CHASSIS_URI "/A", A, 0, false},
-    {CHASSIS_URI "/B", B, 0, false},
-    {CHASSIS_URI "/B/Secret", SECRET, 0, false},
+    {.uri = CHASSIS_URI, .body = COLLECTION},
+    {.uri = CHASSIS_URI "/A", .body = A},
+    {.uri = CHASSIS_URI "/B", .body = B},
+    {.uri = CHASSIS_URI "/B/Secret", .body = SECRET},
 };
 
 static struct fake_resource accounts[] = {
-    {ACCOUNTS_URI, ACCOUNTS, 0, false},
-    {ACCOUNTS_URI "/admin", ADMIN, 0, false},
-    {ACCOUNTS_URI "/reader", READER, 0, false},
+    {.uri = ACCOUNTS_URI, .body = ACCOUNTS},
+    {.uri = ACCOUNTS_URI "/admin", .body = ADMIN},
+    {.uri = ACCOUNTS_URI "/reader", .body = READER},
 };
 
 static const struct ask expand = {.target = CHASSIS_URI "?$expand=.", .token = "admin"};
@@ -46,8 +46,8 @@ static struct world world;
 
 static void start_with(unsigned int deadline_ms)
 {
-    chassis[1] = (struct fake_resource){CHASSIS_URI "/A", A, 0, false};
-    chassis[2] = (struct fake_resource){CHASSIS_URI "/B", B, 0, false};
+    chassis[1] = (struct fake_resource){.uri = CHASSIS_URI "/A", .body = A};
+    chassis[2] = (struct fake_resource){.uri = CHASSIS_URI "/B", .body = B};
     world_init(&world);
     if (deadline_ms)
         world.gateway.options.service_deadline_ms = deadline_ms;
@@ -240,8 +240,9 @@ static void query_by_configure_self_asks_the_service_each_time(void)
 {
     static const char session[] = NAMED(SESSIONS_URI "/s1", "\"UserName\":\"reader\"");
     static const struct fake_resource sessions[] = {
-        {SESSIONS_URI, NAMED(SESSIONS_URI, "\"Members\":[" LINK(SESSIONS_URI "/s1") "]"), 0, false},
-        {SESSIONS_URI "/s1", session, 0, false},
+        {SESSIONS_URI, NAMED(SESSIONS_URI, "\"Members\":[" LINK(SESSIONS_URI "/s1") "]"), 0, false,
+         NULL},
+        {SESSIONS_URI "/s1", session, 0, false, NULL},
     };
     const struct ask by_reader = {.target = SESSIONS_URI "?$expand=.", .token = "reader"};
     const struct ask by_admin = {.target = SESSIONS_URI "?$expand=.", .token = "admin"};
@@ -294,15 +295,17 @@ static void query_with_something_missing_is_not_kept(void)
         struct fake_resource b;
         const char *body;
     } table[] = {
-        {{CHASSIS_URI "/B", B, 404, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
-        {{CHASSIS_URI "/B", B, 500, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
-        {{CHASSIS_URI "/B", "no object", 0, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
-        {{CHASSIS_URI "/B", "", 0, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
+        {{CHASSIS_URI "/B", B, 404, false, NULL}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
+        {{CHASSIS_URI "/B", B, 500, false, NULL}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
+        {{CHASSIS_URI "/B", "no object", 0, false, NULL}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
+        {{CHASSIS_URI "/B", "", 0, false, NULL}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
         /* What would say something about others than B. */
-        {{CHASSIS_URI "/B", B "," B, 0, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
-        {{CHASSIS_URI "/B", B "],\"Name\":{}", 0, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
-        {{CHASSIS_URI "/B", "{\"N\":[1}", 0, false}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
-        {{CHASSIS_URI "/B", B, 0, true}, COLLECTION_OF(A, B)},
+        {{CHASSIS_URI "/B", B "," B, 0, false, NULL}, COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
+        {{CHASSIS_URI "/B", B "],\"Name\":{}", 0, false, NULL},
+         COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
+        {{CHASSIS_URI "/B", "{\"N\":[1}", 0, false, NULL},
+         COLLECTION_OF(A, LINK(CHASSIS_URI "/B"))},
+        {{CHASSIS_URI "/B", B, 0, true, NULL}, COLLECTION_OF(A, B)},
     };
 
     for (size_t i = 0; i < ARRAY_SIZE(table); i++) {
@@ -313,7 +316,7 @@ static void query_with_something_missing_is_not_kept(void)
         service_invalidate(&world, CHASSIS, CHASSIS_URI "/B");
         expect(&expand, table[i].body);
         expect_asked(0, 1, CHASSIS_URI "/B");
-        chassis[2] = (struct fake_resource){CHASSIS_URI "/B", B, 0, false};
+        chassis[2] = (struct fake_resource){.uri = CHASSIS_URI "/B", .body = B};
         service_invalidate(&world, CHASSIS, CHASSIS_URI "/B");
         expect(&expand, expanded);
         world_deinit(&world);

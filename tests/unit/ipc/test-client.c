@@ -90,11 +90,14 @@ static void request(struct ipc_client *client, struct log *log, enum ipc_method 
 {
     struct ipc_request message = get_request("/redfish/v1/x", deadline_ms);
     unsigned int replies = log->replies;
+    char *query = strdup("$top=1"); /* gone when it is sent again */
 
     message.method = method;
+    message.query = ipc_text(query);
     CU_ASSERT_EQUAL_FATAL(
         ipc_client_request(client, &message, method == IPC_GET, on_reply, log, ret_id), 0);
     CU_ASSERT_EQUAL(log->replies, replies);
+    free(query);
 }
 
 /* Conditions. */
@@ -499,6 +502,7 @@ static void ipc_client_lost_peer_repeats_a_get_once_and_never_a_write(void)
     CU_ASSERT_EQUAL(service.peer.frame.id, id);
     CU_ASSERT_EQUAL(service.peer.frame.request.method, IPC_GET);
     CU_ASSERT_TRUE(ipc_text_equal(service.peer.frame.request.uri, "/redfish/v1/x"));
+    CU_ASSERT_TRUE(ipc_text_equal(service.peer.frame.request.query, "$top=1"));
     CU_ASSERT_TRUE(service.peer.frame.request.deadline_ms <= 60000);
     raw_deinit(&service.peer);
     wait_for(&fixture, &log, has_replies, 1);

@@ -542,6 +542,33 @@ static void filter_types_one_resource_that_fits_is_enough(void)
     json_decref(other);
 }
 
+static void filter_reads_only_names_of_the_top_level_count(void)
+{
+    static const char *const names[] = {"Created", "Status", NULL};
+    static const struct {
+        const char *text;
+        bool expected;
+    } table[] = {
+        {"Created gt '2024-05-31T09:00:00Z'", true},
+        {"Created gt '2024' and not (Status/Health ne 'OK')", true},
+        {"'2024' lt Created or true", true},
+        {"Created eq Severity", false},
+        {"Created gt '2024' or Health/Status eq 'OK'", false},
+        {"Createdd eq 'x'", false},
+        {"Enabled", false},
+        {"true", true},
+    };
+
+    for (size_t i = 0; i < ARRAY_SIZE(table); i++) {
+        struct filter *filter = NULL;
+        size_t position;
+
+        CU_ASSERT_EQUAL_FATAL(filter_parse(ipc_text(table[i].text), &filter, &position), 0);
+        CU_ASSERT_EQUAL(filter_reads_only(filter, names), table[i].expected);
+        filter_free(filter);
+    }
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(filter_matches_strings_compare_bytewise),
     UNIT_CASE(filter_matches_numbers_compare_exactly),
@@ -557,6 +584,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(filter_parse_long_texts_are_kept),
     UNIT_CASE(filter_types_literals_of_another_type_are_told),
     UNIT_CASE(filter_types_one_resource_that_fits_is_enough),
+    UNIT_CASE(filter_reads_only_names_of_the_top_level_count),
     UNIT_CASES_END,
 };
 

@@ -122,6 +122,55 @@ static void query_apply_page_following_links_visits_every_member_once(void)
     CU_ASSERT_STRING_EQUAL(raw, "");
 }
 
+/* Members are those of the page; the rest is as if query_apply_page() had cut it. */
+static void query_finish_page_counts_and_links(void)
+{
+    static const struct {
+        const char *raw; /* NULL: no query */
+        uint64_t count;
+        const char *members, *wanted;
+    } cases[] = {
+        {NULL, 2, "1, 2", "{'Members': [1, 2], 'Members@odata.count': 2}"},
+        {NULL, 5, "1, 2", PAGE("1, 2", NEXT("/c?$skip=2"))},
+        {"$top=2", 5, "1, 2", PAGE("1, 2", NEXT("/c?$top=2&$skip=2"))},
+        {"$skip=3&$top=2", 5, "4, 5", PAGE("4, 5", )},
+        {"$expand=.&$skip=1&$top=9", 5, "2, 3", PAGE("2, 3", NEXT("/c?$expand=.&$top=9&$skip=3"))},
+        {"$skip=5", 5, "", PAGE("", )},
+        {"$top=0", 5, "", PAGE("", )},
+    };
+
+    for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
+        struct query *query = cases[i].raw ? parse(cases[i].raw) : NULL;
+        json_t *collection = json_object();
+        char members[64];
+        struct query_error error;
+
+        snprintf(members, sizeof(members), "[%s]", cases[i].members);
+        json_object_set_new(collection, "Members", json_loads(members, 0, NULL));
+        CU_ASSERT_EQUAL(query_finish_page(query, ipc_text("/c"), ipc_text(cases[i].raw),
+                                          cases[i].count, collection, &error),
+                        0);
+        check_equal(collection, cases[i].wanted, cases[i].raw ? cases[i].raw : "-");
+        json_decref(collection);
+        query_free(query);
+    }
+}
+
+static void query_finish_page_beyond_the_end_is_refused(void)
+{
+    struct query *query = parse("$skip=6");
+    json_t *collection = load("{'Members': []}");
+    struct query_error error;
+
+    CU_ASSERT_EQUAL(
+        query_finish_page(query, ipc_text("/c"), ipc_text("$skip=6"), 5, collection, &error),
+        QUERY_E_REFUSED);
+    CU_ASSERT_EQUAL(error.message, BASE_QUERY_PARAMETER_OUT_OF_RANGE);
+    CU_ASSERT_STRING_EQUAL(error.arguments[2], "0-5");
+    query_free(query);
+    json_decref(collection);
+}
+
 static void query_apply_page_beyond_the_end_is_refused(void)
 {
     struct query *query = parse("$skip=6");
@@ -315,6 +364,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(query_apply_page_cuts_and_links),
     UNIT_CASE(query_apply_page_following_links_visits_every_member_once),
     UNIT_CASE(query_apply_page_beyond_the_end_is_refused),
+    UNIT_CASE(query_finish_page_counts_and_links),
+    UNIT_CASE(query_finish_page_beyond_the_end_is_refused),
     UNIT_CASE(query_apply_filter_keeps_members_and_counts_them),
     UNIT_CASE(query_check_filter_tells_wrong_types),
     UNIT_CASE(query_apply_select_expanded_members_stay),
