@@ -194,7 +194,7 @@ static struct mirror_entry *callable_entry(const struct mirror *mirror, const ch
     struct mirror_object *object = objects_find(mirror, path);
     struct mirror_entry *entry = kept && object ? object_visible_entry(object, kept->index) : NULL;
 
-    return entry && entry->owner->unique ? entry : NULL;
+    return entry && owner_is_callable(entry->owner) ? entry : NULL;
 }
 
 /* payload NULL: no arguments. */
