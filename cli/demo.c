@@ -175,8 +175,8 @@ static const struct {
     const char *name;
     bool has_bus;
 } services[] = {
-    {"account", false}, {"session", false}, {"chassis", true},
-    {"systems", true},  {"managers", true}, {"logs", true},
+    {"account", false}, {"session", false}, {"chassis", true}, {"systems", true},
+    {"managers", true}, {"logs", true},     {"update", true},
 };
 
 static int add_service(struct demo *demo, const char *name, bool has_bus)

@@ -208,7 +208,7 @@ def test_status_table(demo, tmp_path):
     for word in ("PROCESS", "PID", "UP SINCE", "RESTARTS", "REQUESTS", "ERRORS", "P50", "P99", "PSS"):
         assert word in head
     by_name = {row.split()[0]: row.split() for row in rows}
-    assert set(by_name) == {"gateway", "dbus-daemon", "sim", "account", "session", "chassis", "systems", "managers", "logs"}
+    assert set(by_name) == {"gateway", "dbus-daemon", "sim", "account", "session", "chassis", "systems", "managers", "logs", "update"}
     assert by_name["sim"][4] == "-" and re.fullmatch(r"\d+", by_name["sim"][-1])
     for name in ("gateway", "account", "session", "chassis"):
         assert all(re.fullmatch(r"\d+", word) for word in by_name[name][1:2] + by_name[name][3:]), by_name[name]
