@@ -154,7 +154,7 @@ static int read_list(struct reader *reader, char type, const char *contents, jso
 static int read_pair(struct reader *reader, const char *contents, json_t *object)
 {
     json_t *value = NULL;
-    const char *key;
+    const char *key = NULL;
     char buffer[32]; /* of -1.2345678901234567e-308 and all integers */
     int result = sd_bus_message_enter_container(reader->message, SD_BUS_TYPE_DICT_ENTRY, contents);
 

@@ -189,7 +189,7 @@ static int rearm_timer(struct mirror *mirror)
 
     if (result < 0)
         return result;
-    if (mirror->finished)
+    if (mirror->finished || mirror->structure_changed || mirror->changed_count > 0)
         due_usec = 0;
     if (due_usec == mirror->bus_due_usec)
         return 0;
@@ -267,6 +267,8 @@ void bus_connect(struct mirror *mirror)
 
     if (result >= 0)
         result = signals_subscribe(mirror);
+    if (result >= 0)
+        watches_subscribe(mirror);
     if (result >= 0)
         result = owners_start(mirror);
     if (result < 0) {

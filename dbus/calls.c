@@ -194,7 +194,7 @@ static struct mirror_entry *callable_entry(const struct mirror *mirror, const ch
     struct mirror_object *object = objects_find(mirror, path);
     struct mirror_entry *entry = kept && object ? object_visible_entry(object, kept->index) : NULL;
 
-    return entry && entry->owner->unique ? entry : NULL;
+    return entry && owner_is_callable(entry->owner) ? entry : NULL;
 }
 
 /* payload NULL: no arguments. */
@@ -228,11 +228,11 @@ int mirror_call(struct mirror *mirror, const char *destination, const char *path
                 void *context, const char *signature, ...)
 {
     va_list arguments;
-    const struct payload payload = {
-        .append = append_variadic, .signature = signature, .variadic = &arguments};
+    struct payload payload = {.append = append_variadic, .signature = signature};
     int result;
 
     va_start(arguments, signature);
+    payload.variadic = &arguments;
     result = call_method(mirror, destination, path, interface, member, timeout_ms, done, context,
                          signature && *signature ? &payload : NULL);
     va_end(arguments);
@@ -456,11 +456,11 @@ int mirror_set_property(struct mirror *mirror, const char *path, const char *int
                         void *context, const char *signature, ...)
 {
     va_list arguments;
-    const struct payload value = {
-        .append = append_variadic, .signature = signature, .variadic = &arguments};
+    struct payload value = {.append = append_variadic, .signature = signature};
     int result;
 
     va_start(arguments, signature);
+    value.variadic = &arguments;
     result = set_property(mirror, path, interface, property, timeout_ms, done, context, &value);
     va_end(arguments);
     return result;

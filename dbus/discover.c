@@ -17,19 +17,12 @@
 
 DEFINE_CLEANUP(sd_bus_message *, sd_bus_message_unref)
 
-/* One interface of one path, as the mapper knows it. */
-static int learn_interface(struct mirror_owner *owner, const char *path, const char *interface)
+int discover_entry(struct mirror_owner *owner, const char *path, const struct kept_interface *kept)
 {
-    const struct kept_interface *kept;
     struct mirror_object *object;
     struct mirror_entry *entry;
     int result;
 
-    if (strcmp(interface, MIRROR_OBJECT_MANAGER) == 0)
-        return owner_add_root(owner, path);
-    kept = kept_find(owner->mirror, interface);
-    if (!kept || !objects_wanted(owner, path, kept))
-        return 0;
     object = objects_find(owner->mirror, path);
     if (object && object_entry(object, kept->index, owner))
         return 0;
@@ -39,6 +32,17 @@ static int learn_interface(struct mirror_owner *owner, const char *path, const c
     entry->flags = owner->state == OWNER_READING ? ENTRY_UNCONFIRMED : ENTRY_NEEDS_READ;
     owner->needs_fill = true;
     return 0;
+}
+
+/* One interface of one path, as the mapper knows it. */
+static int learn_interface(struct mirror_owner *owner, const char *path, const char *interface)
+{
+    const struct kept_interface *kept;
+
+    if (strcmp(interface, MIRROR_OBJECT_MANAGER) == 0)
+        return owner_add_root(owner, path);
+    kept = kept_find(owner->mirror, interface);
+    return kept && objects_wanted(owner, path, kept) ? discover_entry(owner, path, kept) : 0;
 }
 
 /* Reads a{sas}: the owners of one path and their interfaces. */
@@ -104,6 +108,14 @@ static int learn_paths(struct mirror *mirror, sd_bus_message *message)
     return result;
 }
 
+void discover_read(struct mirror_owner *owner)
+{
+    if (owner->state == OWNER_PRESENT && owner->retry_at_ms == 0)
+        snapshot_owner(owner);
+    else if (owner->needs_fill)
+        snapshot_fill(owner);
+}
+
 /* What discovery brought is read: of new owners all, of known ones what is new. */
 static void read_discovered(struct mirror *mirror)
 {
@@ -112,10 +124,7 @@ static void read_discovered(struct mirror *mirror)
     HASH_ITER (hh, mirror->owners, owner, next) {
         if (!owner->leads || owner->is_mapper || owner->entry_count == 0)
             continue;
-        if (owner->state == OWNER_PRESENT && owner->retry_at_ms == 0)
-            snapshot_owner(owner);
-        else if (owner->needs_fill)
-            snapshot_fill(owner);
+        discover_read(owner);
     }
 }
 

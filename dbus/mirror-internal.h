@@ -4,6 +4,7 @@
  *   bus.c       the connection on the loop: open, process in batches, loss, reconnect
  *   owners.c    who is on the bus: names, unique names, coming and going
  *   discover.c  questions to the ObjectMapper: who has what
+ *   watches.c   objects of owners that the ObjectMapper does not know
  *   snapshot.c  questions to the owners, and what their answers mean
  *   signals.c   the one filter that every signal passes
  *   associations.c  endpoints of objects whose owner is away
@@ -25,6 +26,7 @@
 #include "dbus/mirror-limits-internal.h"
 #include "dbus/mirror.h"
 #include "dbus/table.h"
+#include "dbus/values-internal.h"
 
 #include <jansson.h>
 
@@ -33,45 +35,6 @@
 #define MIRROR_MAPPER_PATH "/xyz/openbmc_project/object_mapper"
 #define MIRROR_OBJECT_MANAGER "org.freedesktop.DBus.ObjectManager"
 #define MIRROR_PROPERTIES "org.freedesktop.DBus.Properties"
-
-struct mirror_texts {
-    size_t count;
-    size_t retained;     /* of `count`: endpoints that the mapper does not name now */
-    const char *items[]; /* each by text_ref(): `count`, then `retained` of them once more */
-};
-
-struct mirror_readings {
-    size_t count;
-    struct mirror_reading items[]; /* names by text_ref() */
-};
-
-struct mirror_json {
-    json_t *value;
-    char signature[];
-};
-
-enum {
-    PROPERTY_FRESH = 1 << 0,     /* a signal brought it after the question under way was sent */
-    PROPERTY_MENTIONED = 1 << 1, /* the message under way names it */
-    PROPERTY_SIGNALLED = 1 << 2, /* a signal brought it after a write under way was sent */
-};
-
-struct mirror_property {
-    uint8_t name; /* index into kept_interface.names */
-    uint8_t type; /* enum mirror_type */
-    char signature;
-    uint8_t flags;
-    union {
-        bool boolean;
-        int64_t integer;
-        uint64_t unsigned_integer;
-        double number;
-        const char *text; /* by text_ref() */
-        struct mirror_texts *texts;
-        struct mirror_readings *readings;
-        struct mirror_json *json;
-    };
-};
 
 struct kept_property {
     char *name;
@@ -158,10 +121,13 @@ struct mirror_owner {
     enum owner_state state;
     bool leads; /* of several names of one connection the first one speaks for it */
     bool is_mapper;
-    bool available;  /* its values are current: set by a complete snapshot, cleared when it goes */
-    bool incomplete; /* the pass under way had an error */
-    bool silent;     /* it got no answer at all: ask nothing more in it, and conclude nothing */
-    bool needs_fill; /* some entry needs a read */
+    bool available;   /* its values are current: set by a complete snapshot, cleared when it goes */
+    bool incomplete;  /* the pass under way had an error */
+    bool silent;      /* it got no answer at all: ask nothing more in it, and conclude nothing */
+    bool needs_fill;  /* some entry needs a read */
+    bool activatable; /* it may be off the bus and its values current all the same */
+    bool starting;    /* the bus was asked to start it */
+    uint32_t watch_count;
     uint32_t retry_delay_ms;
     uint64_t retry_at_ms; /* loop time; 0: no retry is due */
     /* Since it is back on the bus the mapper may not have scanned it, until this loop time; 0: it
@@ -182,7 +148,12 @@ struct mirror_call {
     struct mirror_write *write; /* NULL for a plain call */
 };
 
+struct interface_set {
+    uint64_t bits[(MIRROR_INTERFACES_MAX + 64) / 64];
+};
+
 struct mirror_notes;
+struct mirror_watch;
 
 struct mirror {
     uv_loop_t *loop;
@@ -203,6 +174,8 @@ struct mirror {
 
     struct mirror_owner *owners, *owners_by_unique;
     struct mirror_notes *notes;
+    struct mirror_watch *watches;
+    unsigned int watch_count;
 
     /* connection */
     sd_bus *bus;
@@ -311,6 +284,8 @@ void owner_scanned(struct mirror_owner *owner);
 void owner_scanned_soon(struct mirror_owner *owner);
 /** Frees an owner that is away and that nothing refers to. */
 void owner_release(struct mirror_owner *owner);
+/** True when a call to its name reaches it. */
+bool owner_is_callable(const struct mirror_owner *owner);
 /** The bus went. */
 void owners_lost(struct mirror *mirror);
 void owners_free(struct mirror *mirror);
@@ -318,6 +293,23 @@ void owners_free(struct mirror *mirror);
 /* -- discover.c -- */
 void discover_now(struct mirror *mirror);
 void discover_after(struct mirror *mirror, uint32_t delay_ms);
+
+/** A hidden entry, to be read with the owner's next pass, when it is not there yet. Returns 0 or as
+ * objects_add(). */
+int discover_entry(struct mirror_owner *owner, const char *path, const struct kept_interface *kept);
+/** Reads what is new of this owner. */
+void discover_read(struct mirror_owner *owner);
+
+/* -- watches.c -- */
+/** True when this interface of this path is watched. */
+bool watches_want(const struct mirror_owner *owner, const char *path, unsigned int kept);
+/** Makes hidden entries of what is watched of this owner. */
+void watches_learn(struct mirror_owner *owner);
+void watches_subscribe(struct mirror *mirror);
+/** Starts the activatable owners that are not on the bus. */
+void watches_start(struct mirror *mirror);
+void watch_start_owner(struct mirror_owner *owner);
+void watches_free(struct mirror *mirror);
 
 /* -- snapshot.c -- */
 /** Reads all objects of an owner again. */
@@ -332,6 +324,8 @@ void snapshot_check_synchronised(struct mirror *mirror);
 /* -- signals.c -- */
 int signals_filter(sd_bus_message *message, void *context, sd_bus_error *ret_error);
 int signals_subscribe(struct mirror *mirror);
+/** Adds, or removes, the match for one path of one owner. */
+void signals_watch(struct mirror *mirror, const char *owner_name, const char *path, bool add);
 
 /* -- objects.c -- */
 struct kept_interface *kept_find(const struct mirror *mirror, const char *name);
@@ -371,6 +365,9 @@ void objects_free(struct mirror *mirror);
          ((next) = (struct mirror_object *)table_next(&(mirror)->objects, &(object)->node), true); \
          (object) = (next))
 bool path_is_below(const char *path, const char *prefix);
+bool interface_set_has(const struct interface_set *set, unsigned int kept);
+void interface_set_add(struct interface_set *set, unsigned int kept);
+void interface_set_unite(struct interface_set *set, const struct interface_set *other);
 
 /* -- order.c -- */
 /** Room for so many objects. Returns 0 or -ENOMEM. */
@@ -401,66 +398,6 @@ int association_retain(const struct mirror_object *association, const struct mir
 bool association_outlives(struct mirror_object *object, struct mirror_entry *entry);
 /** Drops what is retained without a reason. */
 void associations_review(struct mirror *mirror);
-
-/* -- decode.c -- */
-/** Makes room for so many texts in mirror->scratch. */
-int scratch_reserve(struct mirror *mirror, size_t count);
-void scratch_json_drop(struct mirror *mirror);
-/** Reads a variant into a view, whose parts lie in the message and in the mirror's scratch: it
- * holds until the next element is read. Returns 0 or negative errno. */
-int decode_variant(struct mirror *mirror, sd_bus_message *message, struct mirror_value *ret_value);
-
-/* -- values.c -- */
-/** Stores what the mapper names (sorted, in mirror->scratch) and what is retained. Returns as
- * values_read(). */
-int values_set_endpoints(const struct mirror_object *object, struct mirror_property *property,
-                         struct mirror_value *named);
-enum value_source {
-    VALUE_FROM_SIGNAL, /* newer than any answer under way */
-    VALUE_FROM_ANSWER, /* leaves fresh values alone; what it does not mention is gone */
-};
-/** Reads an a{sv} into the entry. Returns 1 when something changed, 0 when not, or negative errno.
- */
-int values_read(struct mirror_object *object, struct mirror_entry *entry, sd_bus_message *message,
-                enum value_source source);
-/** Reads one variant into `property` alone. Returns as values_read(). */
-int values_read_variant(struct mirror *mirror, struct mirror_property *property,
-                        sd_bus_message *message);
-/** Returns 1 when the variant at the message's position equals the stored value. */
-int values_equal(struct mirror *mirror, const struct mirror_property *property,
-                 sd_bus_message *message);
-struct mirror_property *entry_property(const struct mirror *mirror,
-                                       const struct mirror_entry *entry, const char *name);
-void entry_properties_free(struct mirror_entry *entry);
-struct mirror_value property_view(const struct mirror_property *property);
-
-/* -- texts.c -- */
-void texts_init(struct mirror *mirror);
-/** The one copy of this text, until text_unref(). NULL without memory. */
-const char *text_ref(struct mirror *mirror, const char *text);
-void text_unref(struct mirror *mirror, const char *text);
-/** items: `count`, then `retained` more. */
-struct mirror_texts *texts_new(struct mirror *mirror, const char *const *items, size_t count,
-                               size_t retained);
-/** In path order, by strverscmp(3). */
-void texts_sort(const char **items, size_t count);
-/** True when the sorted items have this text. */
-bool texts_find(const char *const *items, size_t count, const char *text);
-void texts_free(struct mirror *mirror, struct mirror_texts *texts);
-
-/* -- telemetry.c -- */
-bool telemetry_is_readings(const char *signature);
-bool telemetry_is_parameters(const char *signature);
-/** Read what the variant holds into a view, whose parts lie in the message and in the mirror's
- * scratch. Return 0 or more, or negative errno. */
-int telemetry_decode_readings(struct mirror *mirror, sd_bus_message *message, const char *signature,
-                              struct mirror_value *value);
-int telemetry_decode_parameters(struct mirror *mirror, sd_bus_message *message,
-                                const char *signature, struct mirror_value *value);
-bool telemetry_equal(const struct mirror_readings *readings, const struct mirror_value *value);
-/** A copy of the view. NULL without memory. */
-struct mirror_readings *telemetry_new(struct mirror *mirror, const struct mirror_value *value);
-void telemetry_free(struct mirror *mirror, struct mirror_readings *readings);
 
 /* -- notes.c -- */
 struct mirror_notes *notes_new(void);

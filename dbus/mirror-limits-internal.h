@@ -15,6 +15,7 @@
 #define MIRROR_READINGS_MAX 64     /* readings, and metrics, of one report */
 #define MIRROR_NOTE_KEYS_MAX 16384 /* keys noted at a time */
 #define MIRROR_PAGES_MAX 32        /* lists that are indexed for mirror_page() */
+#define MIRROR_WATCHES_MAX 256     /* a bus may allow only 512 match rules */
 #define MIRROR_PATH_MAX 1024       /* bytes of an association's path, with its NUL */
 #define MIRROR_BATCH_MAX 64        /* messages processed in one turn of the loop */
 #define MIRROR_READS_IN_FLIGHT_MAX                                                                 \

@@ -84,6 +84,7 @@ static void mirror_free(struct mirror *mirror)
         return;
     objects_free(mirror);
     table_deinit(&mirror->texts); /* empty: the last object took its texts along */
+    watches_free(mirror);
     owners_free(mirror);
     notes_free(mirror->notes);
     HASH_CLEAR(hh, mirror->kept_by_name);
@@ -210,8 +211,12 @@ static void on_task_timer(uv_timer_t *timer)
         if (mirror->discover_at_ms && mirror->discover_at_ms <= now_ms)
             discover_now(mirror);
         HASH_ITER (hh, mirror->owners, owner, next) {
-            if (owner->retry_at_ms && owner->retry_at_ms <= now_ms)
+            if (owner->retry_at_ms == 0 || owner->retry_at_ms > now_ms)
+                continue;
+            if (owner->unique)
                 snapshot_owner(owner);
+            else
+                watch_start_owner(owner);
         }
         snapshot_check_synchronised(mirror);
     }

@@ -203,6 +203,33 @@ bool mirror_read_enum(const struct mirror_object *object, const char *interface,
 const char *const *mirror_endpoints(const struct mirror *mirror, const char *path, const char *name,
                                     size_t *ret_count);
 
+/* -- objects that the ObjectMapper does not know -- */
+enum {
+    /* The bus starts this owner when it is called, and it leaves when it has nothing to do. */
+    MIRROR_WATCH_ACTIVATABLE = 1 << 0,
+};
+
+/**
+ * From now on these interfaces (NULL-terminated, all among the options' ones) of this object of
+ * this owner are mirrored, wherever the object lies; for owners that the ObjectMapper does not scan
+ * (org.freedesktop.…: systemd's units, timedated) or paths outside of the namespaces. It is read by
+ * Properties.GetAll and followed by PropertiesChanged, and appears in mirror_find() and
+ * mirror_each() as all objects do, when it was read; what the owner says it does not have is left
+ * out until the owner comes back or signals it. Watching again adds interfaces and flags.
+ *
+ * An owner that is not there delays nothing. An activatable one is started to be read, which
+ * `synchronised` awaits as it awaits a slow owner; while it idles off the bus its values read as
+ * available and it can be called. A start that fails is tried again after 1 s, doubling up to 60 s.
+ *
+ * Returns 0, -EINVAL (no well-known name or the mapper's, no object path, an interface is not
+ * kept), -ENOBUFS (256 watches) or -ENOMEM.
+ */
+int mirror_watch(struct mirror *mirror, const char *owner_name, const char *path,
+                 const char *const *interfaces, unsigned int flags);
+/** Ends it, and forgets the object but for what discovery knows of it: borrowed pointers to it are
+ * void. Fires `structure` when readers could see it. Not between mirror_note_begin() and _end(). */
+void mirror_unwatch(struct mirror *mirror, const char *owner_name, const char *path);
+
 /* -- what a resource was made of -- */
 /**
  * Between begin and end, every object that is found, visited or read is noted as a dependency of

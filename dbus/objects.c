@@ -6,6 +6,7 @@
  */
 #include "dbus/mirror-internal.h"
 
+#include "base/cleanup.h"
 #include "base/log.h"
 
 #include <ctype.h>
@@ -54,7 +55,23 @@ bool objects_wanted(const struct mirror_owner *owner, const char *path,
         if (strcmp(path, *prefix) == 0 || path_is_below(path, *prefix))
             return true;
     }
-    return false;
+    return watches_want(owner, path, kept->index);
+}
+
+bool interface_set_has(const struct interface_set *set, unsigned int kept)
+{
+    return set->bits[kept / 64] >> (kept % 64) & 1;
+}
+
+void interface_set_add(struct interface_set *set, unsigned int kept)
+{
+    set->bits[kept / 64] |= UINT64_C(1) << (kept % 64);
+}
+
+void interface_set_unite(struct interface_set *set, const struct interface_set *other)
+{
+    for (size_t i = 0; i < ARRAY_SIZE(set->bits); i++)
+        set->bits[i] |= other->bits[i];
 }
 
 struct mirror_object *objects_find(const struct mirror *mirror, const char *path)

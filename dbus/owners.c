@@ -17,10 +17,21 @@
 
 DEFINE_CLEANUP(sd_bus_message *, sd_bus_message_unref)
 
-/* The names that can own mirrored objects: those that the ObjectMapper would scan. */
-static bool name_is_followed(const char *name)
+/* Whether the ObjectMapper would scan this name. */
+static bool name_is_scanned(const char *name)
 {
     return name[0] != ':' && strncmp(name, "org.freedesktop.", strlen("org.freedesktop.")) != 0;
+}
+
+/* The names that can own mirrored objects. */
+static bool name_is_followed(const struct mirror *mirror, const char *name)
+{
+    const struct mirror_owner *owner;
+
+    if (name_is_scanned(name))
+        return true;
+    owner = owner_find_name(mirror, name);
+    return owner && owner->watch_count > 0;
 }
 
 struct mirror_owner *owner_find_name(const struct mirror *mirror, const char *name)
@@ -105,8 +116,14 @@ static void owner_free(struct mirror_owner *owner)
 
 void owner_release(struct mirror_owner *owner)
 {
-    if (!owner->unique && owner->entry_count == 0 && owner->question_count == 0)
+    if (!owner->unique && owner->entry_count == 0 && owner->question_count == 0 &&
+        owner->watch_count == 0)
         owner_free(owner);
+}
+
+bool owner_is_callable(const struct mirror_owner *owner)
+{
+    return owner->unique || (owner->activatable && owner->mirror->connected);
 }
 
 void owners_free(struct mirror *mirror)
@@ -125,24 +142,33 @@ static void owner_lead(struct mirror_owner *owner)
                     owner);
     owner->leads = owner->hh_unique.tbl != NULL;
     owner->state = OWNER_PRESENT;
-    owner->available = owner->entry_count == 0; /* nothing is out of date */
+    owner->available |= owner->entry_count == 0; /* nothing is out of date */
+    watches_learn(owner);
     if (owner->leads && (owner->entry_count > 0 || owner->is_mapper))
         snapshot_owner(owner);
 }
 
 static int owner_comes(struct mirror_owner *owner, const char *unique)
 {
+    struct mirror_owner *leading;
+
     owner->unique = strdup(unique);
     if (!owner->unique)
         return -ENOMEM;
     owner->retry_delay_ms = 0;
     owner->retry_at_ms = 0;
-    if (owner->entry_count > 0 || owner->mirror->discovered)
+    if (name_is_scanned(owner->name) && (owner->entry_count > 0 || owner->mirror->discovered))
         owner->scanned_by_ms = uv_now(owner->mirror->loop) + MIRROR_SCANNED_LATEST_MS;
-    if (!owner_find_unique(owner->mirror, unique))
+    leading = owner_find_unique(owner->mirror, unique);
+    if (!leading) {
         owner_lead(owner);
-    else
-        owner->state = OWNER_PRESENT;
+        return 0;
+    }
+    owner->state = OWNER_PRESENT;
+    if (owner->watch_count > 0) { /* watched under this name, followed under that */
+        watches_learn(leading);
+        discover_read(leading);
+    }
     return 0;
 }
 
@@ -195,11 +221,31 @@ static void lead_instead(struct mirror *mirror, const char *unique)
     }
 }
 
+/*
+ * An activatable owner that has nothing to do leaves the bus, and what was read stays current.
+ * False: it is no such owner. One that went before it was read is started again.
+ */
+static bool owner_idles(struct mirror_owner *owner)
+{
+    bool was_available = owner->available;
+    bool was_read = owner->state == OWNER_LIVE && !owner->incomplete;
+
+    if (!owner->activatable)
+        return false;
+    owner_leaves(owner);
+    owner->available = was_available;
+    if (!was_available)
+        objects_touch(owner);
+    if (!was_read)
+        snapshot_retry_later(owner);
+    return true;
+}
+
 void owner_changed(struct mirror *mirror, const char *name, const char *unique)
 {
     struct mirror_owner *owner;
 
-    if (!name_is_followed(name))
+    if (!name_is_followed(mirror, name))
         return;
     owner = unique ? owner_get(mirror, name) : owner_find_name(mirror, name);
     if (!owner) {
@@ -212,8 +258,10 @@ void owner_changed(struct mirror *mirror, const char *name, const char *unique)
     if (owner->unique) {
         CLEANUP(free_cleanup) char *old = owner->leads ? strdup(owner->unique) : NULL;
 
-        owner_leaves(owner);
-        objects_touch(owner);
+        if (unique || !owner_idles(owner)) {
+            owner_leaves(owner);
+            objects_touch(owner);
+        }
         if (old)
             lead_instead(mirror, old);
     }
@@ -224,7 +272,8 @@ void owner_changed(struct mirror *mirror, const char *name, const char *unique)
     }
     if (owner_comes(owner, unique) < 0)
         log_error("event=bus-name-dropped error=ENOMEM");
-    discover_after(mirror, owner->is_mapper ? 0 : MIRROR_DISCOVER_LATER_MS);
+    if (name_is_scanned(name))
+        discover_after(mirror, owner->is_mapper ? 0 : MIRROR_DISCOVER_LATER_MS);
 }
 
 void owners_lost(struct mirror *mirror)
@@ -232,8 +281,11 @@ void owners_lost(struct mirror *mirror)
     struct mirror_owner *owner, *next;
 
     HASH_ITER (hh, mirror->owners, owner, next) {
+        owner->starting = false;
+        owner->retry_at_ms = 0;
         if (owner->unique)
             owner_leaves(owner);
+        owner->available = false; /* also of one that idles */
         owner_release(owner);
     }
 }
@@ -287,13 +339,15 @@ static void on_names(struct question *question, sd_bus_message *reply)
     result = sd_bus_message_enter_container(reply, SD_BUS_TYPE_ARRAY, "s");
     while (result >= 0 &&
            (result = sd_bus_message_read_basic(reply, SD_BUS_TYPE_STRING, &name)) > 0) {
-        if (name_is_followed(name))
+        if (name_is_followed(mirror, name))
             result = ask_name_owner(mirror, name);
     }
     if (result < 0)
         mirror->disconnected = true;
     else if (mirror->names_pending == 0)
         discover_now(mirror);
+    if (result >= 0)
+        watches_start(mirror);
 }
 
 int owners_start(struct mirror *mirror)

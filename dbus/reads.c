@@ -21,10 +21,6 @@ const struct mirror_object *mirror_find(const struct mirror *mirror, const char 
     return object;
 }
 
-struct interface_set {
-    uint64_t bits[(MIRROR_INTERFACES_MAX + 64) / 64];
-};
-
 static struct interface_set make_set(const struct mirror *mirror, const char *const *interfaces)
 {
     struct interface_set set = {0};
@@ -33,7 +29,7 @@ static struct interface_set make_set(const struct mirror *mirror, const char *co
         const struct kept_interface *kept = kept_find(mirror, *interfaces);
 
         if (kept)
-            set.bits[kept->index / 64] |= UINT64_C(1) << (kept->index % 64);
+            interface_set_add(&set, kept->index);
     }
     return set;
 }
@@ -43,8 +39,7 @@ static bool object_has_any(const struct mirror_object *object, const struct inte
     for (unsigned int i = 0; i < object->entry_count; i++) {
         const struct mirror_entry *entry = &object->entries[i];
 
-        if (entry->flags & ENTRY_VISIBLE && set->bits[entry->kept / 64] & UINT64_C(1)
-                                                                              << (entry->kept % 64))
+        if (entry->flags & ENTRY_VISIBLE && interface_set_has(set, entry->kept))
             return true;
     }
     return false;
@@ -118,7 +113,7 @@ const char *mirror_object_owner(const struct mirror_object *object, const char *
 {
     const struct mirror_entry *entry = read_entry(object, interface);
 
-    return entry && entry->owner->unique ? entry->owner->name : NULL;
+    return entry && owner_is_callable(entry->owner) ? entry->owner->name : NULL;
 }
 
 static struct mirror_property *read_property(const struct mirror_object *object,

@@ -55,6 +55,22 @@ int signals_subscribe(struct mirror *mirror)
     return result;
 }
 
+void signals_watch(struct mirror *mirror, const char *owner_name, const char *path, bool add)
+{
+    char rule[MIRROR_PATH_MAX + 512];
+    int result;
+
+    snprintf(rule, sizeof(rule),
+             "type='signal',sender='%s',interface='" MIRROR_PROPERTIES
+             "',member='PropertiesChanged',path='%s'",
+             owner_name, path);
+    result = sd_bus_call_method_async(mirror->bus, NULL, BUS_NAME, "/org/freedesktop/DBus",
+                                      BUS_NAME, add ? "AddMatch" : "RemoveMatch", on_match_added,
+                                      NULL, "s", rule);
+    if (result < 0)
+        log_error("event=subscribe-failed error=\"%s\"", strerror(-result));
+}
+
 /* The entry that this sender's signal is about, without looking the sender up. */
 static struct mirror_entry *known_entry(const struct mirror_object *object, unsigned int kept,
                                         const char *sender)

@@ -401,7 +401,8 @@ void snapshot_check_synchronised(struct mirror *mirror)
     if (mirror->synchronised || !mirror->discovered)
         return;
     HASH_ITER (hh, mirror->owners, owner, next) {
-        if (owner->state == OWNER_READING && uv_now(mirror->loop) < mirror->patience_until_ms)
+        if ((owner->state == OWNER_READING || owner->starting) &&
+            uv_now(mirror->loop) < mirror->patience_until_ms)
             return;
     }
     mirror->synchronised = true;

@@ -40,6 +40,9 @@ int board_read_associations(struct board_reader *reader, json_t *json, struct ob
 int board_read_object(void *context, struct board_reader *reader, json_t *json);
 int board_read_sensor(void *context, struct board_reader *reader, json_t *json);
 
+/** Reads "log" of the board. */
+int board_read_log(struct board_reader *reader, json_t *json, struct board *board);
+
 /** Reads a "model". ret_sensor NULL: of no sensor, so that it can't have inputs. */
 int board_read_model(struct board_reader *reader, json_t *json, struct model *ret_model,
                      struct sensor *ret_sensor);

@@ -307,9 +307,9 @@ static int resolve_inputs(struct board *board, const char *file, char *error_lin
 
 static int read_board(struct board_reader *reader, json_t *json, struct board *board)
 {
-    static const char *const keys[] = {"chassis", "comment", "description", "groups", "leds",
-                                       "load",    "name",    "objects",     "owners", "period_ms",
-                                       "power",   "seed",    "sensors",     NULL};
+    static const char *const keys[] = {"chassis",   "comment", "description", "groups",  "leds",
+                                       "load",      "log",     "name",        "objects", "owners",
+                                       "period_ms", "power",   "seed",        "sensors", NULL};
     struct board_loader loader = {.board = board, .host = SENSOR_OF_ALL_HOSTS};
     json_int_t period_ms = 1000, seed = 1;
     int error;
@@ -329,6 +329,8 @@ static int read_board(struct board_reader *reader, json_t *json, struct board *b
         error = read_power(reader, json, board);
     if (error == 0)
         error = read_load(reader, json, board);
+    if (error == 0)
+        error = board_read_log(reader, json, board);
     if (error == 0)
         error = read_owners(reader, json, board);
     if (error == 0)

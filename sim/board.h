@@ -64,6 +64,12 @@ struct board_led_group {
     size_t led_count;
 };
 
+struct board_log {
+    uint32_t entries;              /* that the event log begins with */
+    uint32_t capacity;             /* of errors: beyond it the oldest goes */
+    uint32_t information_capacity; /* of entries that are Informational or Debug */
+};
+
 struct board {
     char *name;
     char *description;
@@ -78,6 +84,7 @@ struct board {
     bool powered;       /* chassis and host run at the start */
     uint32_t chassis_transition_ms;
     uint32_t host_transition_ms;
+    struct board_log log;
 };
 
 /**

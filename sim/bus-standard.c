@@ -204,6 +204,8 @@ static int call_properties(struct connection *connection, sd_bus_message *call)
     if (!object)
         return sd_bus_reply_method_errorf(call, BUS_ERROR_UNKNOWN_OBJECT, "Unknown object '%s'.",
                                           sd_bus_message_get_path(call));
+    if (strcmp(member, "Set") != 0 && connection->bus->listener.reading)
+        connection->bus->listener.reading(connection->bus->listener.context, object);
     if (strcmp(member, "Get") == 0)
         return get(object, call);
     if (strcmp(member, "GetAll") == 0)

@@ -39,6 +39,9 @@ struct bus_listener {
     /** A client is about to write: NULL, or the name of the error that it gets instead. */
     const char *(*check)(void *context, const struct object *object, const char *interface,
                          const char *property, const struct value *value);
+    /** A client is about to read properties of an object with Get or GetAll: what counts by itself
+     * can be brought up to date, with object_preset(). */
+    void (*reading)(void *context, struct object *object);
     void *context;
 };
 

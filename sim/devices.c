@@ -8,7 +8,8 @@
 #include <errno.h>
 
 static const struct device_class *const device_classes[] = {
-    &network_class,
+    &dump_class,      &event_log_class, &network_class,
+    &post_code_class, &systemd_class,   &timedate_class,
 };
 
 _Static_assert(ARRAY_SIZE(device_classes) <= DEVICES_MAX, "DEVICES_MAX is too small");
@@ -68,4 +69,12 @@ const char *devices_check(struct devices *devices, const struct object *object,
             return error;
     }
     return NULL;
+}
+
+void devices_reading(struct devices *devices, struct object *object)
+{
+    for (size_t i = 0; i < devices->started; i++) {
+        if (device_classes[i]->reading)
+            device_classes[i]->reading(devices->contexts[i], object);
+    }
 }

@@ -28,3 +28,6 @@ void devices_written(struct devices *devices, struct object *object, const char 
 /** Judges what a client is about to write: NULL, or the name of the error. */
 const char *devices_check(struct devices *devices, const struct object *object,
                           const char *interface, const char *property, const struct value *value);
+
+/** A client is about to read an object. */
+void devices_reading(struct devices *devices, struct object *object);

@@ -8,6 +8,8 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 #include <utlist.h>
 
 struct machine_work {
@@ -90,6 +92,31 @@ void machine_report(const char *what, int error)
     if (error != 0)
         log_error("event=device-failed what=%s error=%s", what,
                   error < 0 ? strerror(-error) : "object exists");
+}
+
+int machine_open_text(const void *bytes, size_t size)
+{
+    int fd = memfd_create("shoal-sim", MFD_CLOEXEC);
+    int error;
+
+    if (fd < 0)
+        return -errno;
+    for (size_t done = 0; done < size;) {
+        ssize_t written = write(fd, (const char *)bytes + done, size - done);
+
+        if (written < 0) {
+            error = -errno;
+            close(fd);
+            return error;
+        }
+        done += (size_t)written;
+    }
+    if (lseek(fd, 0, SEEK_SET) < 0) {
+        error = -errno;
+        close(fd);
+        return error;
+    }
+    return fd;
 }
 
 struct object *machine_find(const struct machine *machine, const char *owner, const char *path)

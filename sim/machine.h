@@ -46,9 +46,16 @@ struct device_class {
     /** Judges what a client is about to write: NULL, or the name of the error. */
     const char *(*check)(void *device, const struct object *object, const char *interface,
                          const char *property, const struct value *value);
+    /** A client is about to read: brings up to date what counts by itself. */
+    void (*reading)(void *device, struct object *object);
 };
 
+extern const struct device_class dump_class;
+extern const struct device_class event_log_class;
 extern const struct device_class network_class;
+extern const struct device_class post_code_class;
+extern const struct device_class systemd_class;
+extern const struct device_class timedate_class;
 
 /** Runs when the time has come; `text` is what machine_later() was given. */
 typedef void (*machine_work_fn)(void *context, const char *text);
@@ -68,6 +75,10 @@ int machine_refuse(sd_bus_message *call, const char *error_name, const char *cau
 
 /** Answers a call that returns nothing, or hands a negative errno on. */
 int machine_done(sd_bus_message *call, int error);
+
+/** A file in memory with these bytes, at its start, for a client that gets a descriptor. Returns
+ * the descriptor, which is the caller's, or negative errno. */
+int machine_open_text(const void *bytes, size_t size);
 
 /** Logs an error that nobody can be told of. */
 void machine_report(const char *what, int error);

@@ -152,6 +152,13 @@ static const char *on_check(void *context, const struct object *object, const ch
     return refusal ? refusal : devices_check(&sim->devices, object, interface, property, value);
 }
 
+static void on_reading(void *context, struct object *object)
+{
+    struct sim *sim = context;
+
+    devices_reading(&sim->devices, object);
+}
+
 static int on_delete(void *context, struct object *object, sd_bus_message *call)
 {
     (void)context;
@@ -228,7 +235,8 @@ static int build(struct sim *sim)
 
     sim->bus.event = sim->event;
     sim->bus.address = sim->address;
-    sim->bus.listener = (struct bus_listener){on_named, on_lost, on_written, on_check, sim};
+    sim->bus.listener = (struct bus_listener){on_named, on_lost,    on_written,
+                                              on_check, on_reading, sim};
     pull_init(&sim->pull, &sim->board.tree);
     error = state_init(&sim->state, sim->event, &clock_system, &sim->board, bus_signal_text);
     if (error == 0)

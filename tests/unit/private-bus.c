@@ -24,6 +24,7 @@ static const char configuration[] =
     "<busconfig>\n"
     "  <listen>unix:path=%s/bus</listen>\n"
     "  <auth>EXTERNAL</auth>\n"
+    "  <servicedir>%s</servicedir>\n"
     "  <policy context=\"default\">\n"
     "    <allow send_destination=\"*\" eavesdrop=\"true\"/>\n"
     "    <allow eavesdrop=\"true\"/>\n"
@@ -43,7 +44,7 @@ static int write_configuration(const char *folder, char path[static PATH_MAX])
     file = fopen(path, "we");
     if (!file)
         return -errno;
-    if (fprintf(file, configuration, folder) < 0 || fflush(file) != 0)
+    if (fprintf(file, configuration, folder, folder) < 0 || fflush(file) != 0)
         return -EIO;
     return 0;
 }

@@ -154,6 +154,10 @@ static const struct {
      "b.json:1: objects[0].path: \"/xyz/openbmc_project/a b\" is not a D-Bus object path"},
     {"{\"name\": \"b\", \"groups\": [{\"repeat\": {\"count\": 0}}]}",
      "b.json:1: groups[0].repeat.count: must be a whole number from 1 to 100000"},
+    {"{\"name\": \"b\", \"log\": {\"entries\": -1}}",
+     "b.json:1: log.entries: must be a whole number from 0 to 100000"},
+    {"{\"name\": \"b\", \"log\": {\"size\": 1}}",
+     "b.json:1: log.size: not a member that belongs here"},
     {"{\"name\": \"b\", \"leds\": [{\"group\": \"g\", \"leds\": [{\"led\": \"l\",\n\"action\": "
      "\"Glow\"}]}]}",
      "b.json:1: leds[0].leds[0]: \"action\" must be \"On\" or \"Blink\""},
