@@ -4,4 +4,21 @@
 
 #include "hardware/resource.h"
 
-extern const struct resource_kind manager_collection_kind; /* manager.c */
+#define MANAGERS_URI "/redfish/v1/Managers"
+#define MANAGER_ID "bmc"
+#define MANAGER_URI MANAGERS_URI "/" MANAGER_ID
+#define MANAGER_TYPE "Manager.v1_24_0.Manager"
+#define ETHERNET_TYPE "EthernetInterface.v1_12_4.EthernetInterface"
+
+extern const struct resource_kind manager_collection_kind, manager_kind; /* manager.c */
+extern const struct resource_kind reset_action_info_kind;                /* manager-reset.c */
+extern const struct resource_action manager_reset_action, manager_reset_to_defaults_action;
+extern const struct resource_kind ethernet_collection_kind, ethernet_kind; /* ethernet.c */
+extern const struct resource_kind serial_collection_kind, serial_kind;     /* serial-interfaces.c */
+
+/** The URI's first parameter has to be the one manager; scope->top and scope->object are its piece
+ * of inventory, NULL where D-Bus has none. resource_find_fn. */
+int manager_find(struct scope *scope);
+
+/** Whether the BMC has serial consoles. */
+bool serial_is_there(const struct scope *scope);

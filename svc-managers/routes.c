@@ -7,11 +7,39 @@
 #include "redfish/facts/facts.h"
 #include "svc-managers/kinds.h"
 
+#define MANAGER MANAGERS_URI "/{ManagerId}"
+#define ETHERNET MANAGER "/EthernetInterfaces"
+#define READ_ONLY(uri, name, version, kind)                                                        \
+    {                                                                                              \
+        .uri_template = uri, .type = #name version "." #name, .schema = &schema_##name,            \
+        .flags = SERVICE_CACHEABLE, .get = resource_get, .data = &kind##_kind                      \
+    }
+#define WRITABLE(uri, name, version, kind)                                                         \
+    {                                                                                              \
+        .uri_template = uri, .type = #name version "." #name, .schema = &schema_##name,            \
+        .flags = SERVICE_CACHEABLE, .get = resource_get, .patch = resource_patch,                  \
+        .data = &kind##_kind                                                                       \
+    }
+#define ACTION(uri, full_type, action)                                                             \
+    {                                                                                              \
+        .uri_template = uri, .type = full_type, .flags = SERVICE_ACTION,                           \
+        .post = resource_action_post, .data = &action##_action                                     \
+    }
+#define ACTION_INFO(uri, kind)                                                                     \
+    {                                                                                              \
+        .uri_template = uri, .type = "ActionInfo.v1_5_0.ActionInfo", .schema = &schema_ActionInfo, \
+        .flags = SERVICE_CACHEABLE | SERVICE_ACTION_INFO, .get = resource_get,                     \
+        .data = &kind##_kind                                                                       \
+    }
+
 const struct service_route managers_routes[MANAGERS_ROUTE_COUNT] = {
-    {.uri_template = "/redfish/v1/Managers",
-     .type = "ManagerCollection.ManagerCollection",
-     .schema = &schema_ManagerCollection,
-     .flags = SERVICE_CACHEABLE,
-     .get = resource_get,
-     .data = &manager_collection_kind},
+    READ_ONLY(MANAGERS_URI, ManagerCollection, "", manager_collection),
+    WRITABLE(MANAGER, Manager, ".v1_24_0", manager),
+    ACTION(MANAGER "/Actions/Manager.Reset", MANAGER_TYPE, manager_reset),
+    ACTION(MANAGER "/Actions/Manager.ResetToDefaults", MANAGER_TYPE, manager_reset_to_defaults),
+    ACTION_INFO(MANAGER "/ResetActionInfo", reset_action_info),
+    READ_ONLY(ETHERNET, EthernetInterfaceCollection, "", ethernet_collection),
+    READ_ONLY(ETHERNET "/{EthernetInterfaceId}", EthernetInterface, ".v1_12_4", ethernet),
+    READ_ONLY(MANAGER "/SerialInterfaces", SerialInterfaceCollection, "", serial_collection),
+    READ_ONLY(MANAGER "/SerialInterfaces/{SerialInterfaceId}", SerialInterface, ".v1_3_0", serial),
 };

@@ -1,0 +1,133 @@
+/*
+ * Every kind of resource as it goes out, beside readable files: golden/<name>.json is the answer
+ * for board.json. SHOAL_GOLDEN_UPDATE=1 writes them anew: look at the difference before you commit
+ * it. What depends on the machine or the time is checked for its form, and replaced.
+ */
+#include <regex.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "tests/unit/hardware/hardware-fixture.h"
+
+#define MANAGER "/redfish/v1/Managers/bmc"
+#define TIME_PATTERN "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+]00:00$"
+
+static const struct {
+    const char *name, *uri;
+} rows[] = {
+    {"manager-collection", "/redfish/v1/Managers"},
+    {"manager", MANAGER},
+    {"reset-action-info", MANAGER "/ResetActionInfo"},
+    {"ethernet-collection", MANAGER "/EthernetInterfaces"},
+    {"ethernet", MANAGER "/EthernetInterfaces/eth0"},
+    {"ethernet-static", MANAGER "/EthernetInterfaces/eth1"},
+    {"ethernet-vlan", MANAGER "/EthernetInterfaces/eth0_40"},
+    {"ethernet-wrong-types", MANAGER "/EthernetInterfaces/eth9"},
+    {"serial-collection", MANAGER "/SerialInterfaces"},
+    {"serial", MANAGER "/SerialInterfaces/default"},
+    {"serial-odd", MANAGER "/SerialInterfaces/odd"},
+};
+
+/* What differs from run to run: its form, and what stands for it. */
+static const struct {
+    const char *property, *pattern, *instead;
+} variable_rows[] = {
+    {"UUID", "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+     "00000000-0000-0000-0000-000000000000"},
+    {"LastResetTime", TIME_PATTERN, "2000-01-01T00:00:00+00:00"},
+};
+
+static void check_variables(json_t *resource)
+{
+    for (size_t i = 0; i < ARRAY_SIZE(variable_rows); i++) {
+        json_t *value = json_object_get(resource, variable_rows[i].property);
+        regex_t regex;
+
+        if (!value)
+            continue;
+        CU_ASSERT_EQUAL_FATAL(regcomp(&regex, variable_rows[i].pattern, REG_EXTENDED | REG_NOSUB),
+                              0);
+        CU_ASSERT_EQUAL(regexec(&regex, json_string_value(value), 0, NULL, 0), 0);
+        regfree(&regex);
+        json_string_set(value, variable_rows[i].instead);
+    }
+    json_object_del(resource, "@odata.etag");
+}
+
+static void golden_path(const char *name, char path[static 512])
+{
+    snprintf(path, 512, "%s/%s.json", getenv("MANAGERS_GOLDEN"), name);
+}
+
+static void report(const char *name, json_t *expected, json_t *actual)
+{
+    CLEANUP(free_cleanup)
+    char *expected_text = expected ? json_dumps(expected, JSON_INDENT(2)) : strdup("(no file)");
+    CLEANUP(free_cleanup) char *actual_text = json_dumps(actual, JSON_INDENT(2));
+
+    fprintf(stderr, "\n%s: expected\n%s\nbut got\n%s\n", name, expected_text, actual_text);
+}
+
+static void compare(const char *name, json_t *actual)
+{
+    char path[512];
+    json_t *expected;
+
+    golden_path(name, path);
+    if (getenv("SHOAL_GOLDEN_UPDATE")) {
+        CLEANUP(fclose_cleanup) FILE *file = fopen(path, "we");
+
+        CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+        CU_ASSERT_EQUAL(json_dumpf(actual, file, JSON_INDENT(2)), 0);
+        fputc('\n', file);
+        return;
+    }
+    expected = json_load_file(path, 0, NULL);
+    if (!expected || !json_equal(expected, actual)) {
+        report(name, expected, actual);
+        CU_FAIL("differs from the golden file");
+    }
+    json_decref(expected);
+}
+
+static void get_each_kind_as_golden_file(void)
+{
+    struct hardware_fixture fixture;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
+        json_t *resource = hardware_fixture_get(&fixture, rows[i].uri);
+
+        check_variables(resource);
+        compare(rows[i].name, resource);
+        json_decref(resource);
+    }
+    hardware_fixture_close(&fixture);
+}
+
+/* A machine with nothing on D-Bus but the BMC's state. */
+static void get_on_bare_machine_as_golden_file(void)
+{
+    const struct hardware_start start = {.board = getenv("MANAGERS_BARE_BOARD")};
+    struct hardware_fixture fixture;
+    json_t *resource;
+
+    hardware_fixture_open(&fixture, &start);
+    resource = hardware_fixture_get(&fixture, MANAGER);
+    check_variables(resource);
+    compare("manager-bare", resource);
+    json_decref(resource);
+    CU_ASSERT_EQUAL(
+        hardware_fixture_status(&fixture, IPC_GET, MANAGER "/ResetActionInfo", NULL, NULL), 404);
+    CU_ASSERT_EQUAL(
+        hardware_fixture_status(&fixture, IPC_GET, "/redfish/v1/Managers/other", NULL, NULL), 404);
+    hardware_fixture_close(&fixture);
+}
+
+static const struct unit_case cases[] = {
+    UNIT_CASE(get_each_kind_as_golden_file),
+    UNIT_CASE(get_on_bare_machine_as_golden_file),
+    UNIT_CASES_END,
+};
+
+UNIT_MAIN("svc-managers/golden", cases)
