@@ -1,11 +1,11 @@
 /*
- * The table of what this service answers. The types name the schema versions of DMTF release
- * 2025.4.
+ * The table of what this service answers, and the definition that holds it. The types name the
+ * schema versions of DMTF release 2025.4.
  */
-#include "svc-managers/routes.h"
-
+#include "base/cleanup.h"
 #include "redfish/facts/facts.h"
 #include "svc-managers/kinds.h"
+#include "svc-managers/managers-service.h"
 
 #define MANAGER MANAGERS_URI "/{ManagerId}"
 #define ETHERNET MANAGER "/EthernetInterfaces"
@@ -32,7 +32,7 @@
         .data = &kind##_kind                                                                       \
     }
 
-const struct service_route managers_routes[MANAGERS_ROUTE_COUNT] = {
+static const struct service_route routes[] = {
     READ_ONLY(MANAGERS_URI, ManagerCollection, "", manager_collection),
     WRITABLE(MANAGER, Manager, ".v1_24_0", manager),
     ACTION(MANAGER "/Actions/Manager.Reset", MANAGER_TYPE, manager_reset),
@@ -42,4 +42,26 @@ const struct service_route managers_routes[MANAGERS_ROUTE_COUNT] = {
     READ_ONLY(ETHERNET "/{EthernetInterfaceId}", EthernetInterface, ".v1_12_4", ethernet),
     READ_ONLY(MANAGER "/SerialInterfaces", SerialInterfaceCollection, "", serial_collection),
     READ_ONLY(MANAGER "/SerialInterfaces/{SerialInterfaceId}", SerialInterface, ".v1_3_0", serial),
+};
+
+const struct hardware_definition managers_hardware_definition = {
+    .routes = routes,
+    .route_count = ARRAY_SIZE(routes),
+    .interfaces = managers_interfaces,
+    .namespaces = managers_namespaces,
+    .associations = managers_associations,
+    .start = managers_load,
+    .stop = managers_unload,
+};
+
+const struct service_definition managers_service_definition = {
+    .name = "managers",
+    .summary = "the BMC itself, its network, certificates and virtual media as Redfish",
+    .routes = routes,
+    .route_count = ARRAY_SIZE(routes),
+    .options = managers_options,
+    .option_count = MANAGERS_OPTION_COUNT,
+    .start = managers_start,
+    .serves_later = true,
+    .stop = hardware_stop,
 };
