@@ -14,6 +14,7 @@
 #include "hardware/hardware.h"
 #include "hardware/write-failure.h"
 #include "hardware/write-internal.h"
+#include "redfish/message.h"
 
 #define RETRY_AFTER_S 10
 /* This part of the time is left for the answer, which tells what was written and what was not; the
@@ -133,13 +134,31 @@ static void log_failure(const struct write *write, int outcome, const char *erro
 
 static void run_stage(struct write_batch *batch);
 
+/* What a failure kept from being started is told as well, where the rest stands. */
+static void report_left_out(struct write_batch *batch)
+{
+    if (batch->failed == batch->started)
+        return;
+    for (; batch->next < batch->count; batch->next++) {
+        const char *related = batch->writes[batch->next]->related;
+        json_t *message = related ? message_new(related, BASE_PROPERTY_NOT_UPDATED,
+                                                strrchr(related, '/') + 1, NULL)
+                                  : NULL;
+
+        if (message)
+            json_array_append_new(batch->messages, message);
+    }
+}
+
 /* The last write of a stage is done. */
 static void stage_finished(struct write_batch *batch)
 {
-    if (batch->failed == 0 && batch->next < batch->count)
+    if (batch->failed == 0 && batch->next < batch->count) {
         run_stage(batch);
-    else
-        batch_answer(batch);
+        return;
+    }
+    report_left_out(batch);
+    batch_answer(batch);
 }
 
 static void write_failed(struct write *write, int outcome, const char *error_name)

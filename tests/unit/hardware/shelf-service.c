@@ -12,6 +12,7 @@
 #define VLAN "xyz.openbmc_project.Network.VLAN"
 
 resource_run_fn shelf_run;
+resource_apply_fn shelf_apply;
 
 static const char *const ethernet[] = {ETHERNET, NULL};
 static const struct scope_set interfaces = {.below = NETWORK_PATH, .interfaces = ethernet};
@@ -95,6 +96,9 @@ static int delete_vlan(const struct scope *scope, const struct patch_result *val
     return error;
 }
 
+static int apply(const struct scope *scope, const struct patch_value *value,
+                 struct write_batch *batch, json_t *messages);
+
 static const struct resource_kind interface_kind = {
     .find = find_interface,
     .maps = maps,
@@ -103,8 +107,17 @@ static const struct resource_kind interface_kind = {
     .links = links,
     .link_count = ARRAY_SIZE(links),
     .form = &form,
+    .apply = apply,
     .remove = delete_vlan,
 };
+
+static int apply(const struct scope *scope, const struct patch_value *value,
+                 struct write_batch *batch, json_t *messages)
+{
+    if (shelf_apply)
+        return shelf_apply(scope, value, batch, messages);
+    return resource_apply(scope, &interface_kind, value, batch, messages);
+}
 
 static const struct patch_property create_properties[] = {
     {.pointer = "/VLAN/VLANId", .flags = PATCH_REQUIRED},

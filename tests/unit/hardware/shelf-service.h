@@ -10,5 +10,7 @@
 
 /** What the action Manager.Reset adds to its batch; set by the test. */
 extern resource_run_fn shelf_run;
+/** What a PATCH does in the place of resource_apply(); NULL: nothing else. */
+extern resource_apply_fn shelf_apply;
 
 extern const struct service_definition shelf_service_definition;

@@ -149,6 +149,35 @@ static void a_stage_that_fails_is_the_last(void)
     hardware_fixture_close(&fixture);
 }
 
+static int apply_in_stages(const struct scope *scope, const struct patch_value *value,
+                           struct write_batch *batch, json_t *messages)
+{
+    CU_ASSERT_EQUAL(
+        write_add(batch, "/MTUSize", ETH0_PATH, ETHERNET, "MTU", "t", json_integer(1301)), 0);
+    CU_ASSERT_EQUAL(write_add_text(batch, "/MACAddress", ETH0_PATH,
+                                   "xyz.openbmc_project.Network.MACAddress", "MACAddress", "no"),
+                    0);
+    write_then(batch);
+    return write_add(batch, "/SpeedMbps", ETH0_PATH, ETHERNET, "MTU", "t", json_integer(1302));
+}
+
+static void what_a_failure_left_out_is_told(void)
+{
+    struct answer answer;
+
+    shelf_apply = apply_in_stages;
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    fixture_ask(&fixture.service, IPC_PATCH, ETH0, (struct ask){.body = "{\"MTUSize\":1}"},
+                &answer);
+    shelf_apply = NULL;
+    CU_ASSERT_EQUAL(answer.status, 200);
+    CU_ASSERT_STRING_EQUAL(answer_message(&answer, 0), "PropertyValueIncorrect");
+    CU_ASSERT_STRING_EQUAL(answer_message(&answer, 1), "PropertyNotUpdated");
+    answer_deinit(&answer);
+    check_value(ETH0, "MTUSize", "1301");
+    hardware_fixture_close(&fixture);
+}
+
 static bool never(const struct mirror *mirror, const char *path)
 {
     CU_ASSERT_STRING_EQUAL(path, ETH0_PATH);
@@ -244,6 +273,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(patch_refused_by_the_owner_names_the_property),
     UNIT_CASE(post_and_delete_wait_for_the_object),
     UNIT_CASE(a_stage_that_fails_is_the_last),
+    UNIT_CASE(what_a_failure_left_out_is_told),
     UNIT_CASE(a_wait_ends_after_its_time_as_a_success),
     UNIT_CASE(stopping_ends_waits),
     UNIT_CASE(an_answer_of_its_own_is_given_once),
