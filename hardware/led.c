@@ -89,15 +89,11 @@ const char *led_indicator_word(bool blinking, bool lit)
     return lit ? "Lit" : "Off";
 }
 
-int led_put_chassis(const struct scope *scope, json_t *resource,
-                    const struct mirror_object *chassis)
+int led_put_system(const struct scope *scope, json_t *resource, const struct mirror_object *item)
 {
     struct system_groups groups;
-    int error;
+    int error = item ? led_put_location_indicator(scope, resource, item) : 0;
 
-    if (!hardware_object_has_any(chassis, indicator_interfaces))
-        return 0;
-    error = led_put_location_indicator(scope, resource, chassis);
     if (error || !read_system_groups(scope, &groups))
         return error;
     if (!json_object_get(resource, "LocationIndicatorActive"))
@@ -107,6 +103,14 @@ int led_put_chassis(const struct scope *scope, json_t *resource,
         return error;
     return json_put(resource, "IndicatorLED",
                     json_string(led_indicator_word(groups.blinking, groups.is_lit)));
+}
+
+int led_put_chassis(const struct scope *scope, json_t *resource,
+                    const struct mirror_object *chassis)
+{
+    return hardware_object_has_any(chassis, indicator_interfaces)
+               ? led_put_system(scope, resource, chassis)
+               : 0;
 }
 
 /* Sets the two groups; where one is missing, the other one stands for both. */
@@ -124,19 +128,18 @@ static int set_system_groups(const struct scope *scope, const char *related, boo
     return error;
 }
 
-int led_set_chassis_location_indicator(const struct scope *scope,
-                                       const struct mirror_object *chassis, const char *related,
-                                       bool active, struct write_batch *batch)
+int led_set_system_location_indicator(const struct scope *scope, const struct mirror_object *item,
+                                      const char *related, bool active, struct write_batch *batch)
 {
     bool asserted;
 
-    if (group_asserted(item_group(scope, chassis), &asserted))
-        return led_set_location_indicator(scope, chassis, related, active, batch);
+    if (item && group_asserted(item_group(scope, item), &asserted))
+        return led_set_location_indicator(scope, item, related, active, batch);
     return set_system_groups(scope, related, active, false, batch);
 }
 
-int led_set_chassis_indicator(const struct scope *scope, const char *related, const char *value,
-                              struct write_batch *batch)
+int led_set_system_indicator(const struct scope *scope, const char *related, const char *value,
+                             struct write_batch *batch)
 {
     return set_system_groups(scope, related, strcmp(value, "Blinking") == 0,
                              strcmp(value, "Lit") == 0, batch);

@@ -1,7 +1,7 @@
 /*
  * Indicators. An item's LocationIndicatorActive is the LED group at its `identifying` association;
- * a chassis without one falls back to the groups of the whole system, as bmcweb does. IndicatorLED
- * (deprecated in Redfish) of a chassis is made of the same two groups.
+ * a chassis or system without one falls back to the groups of the whole machine, as bmcweb does.
+ * IndicatorLED (deprecated in Redfish) of these is made of the same two groups.
  */
 #pragma once
 
@@ -14,15 +14,17 @@ int led_put_location_indicator(const struct scope *scope, json_t *resource,
 int led_set_location_indicator(const struct scope *scope, const struct mirror_object *item,
                                const char *related, bool active, struct write_batch *batch);
 
-/** Adds LocationIndicatorActive and IndicatorLED of a chassis. */
+/** Adds LocationIndicatorActive and IndicatorLED of a whole system, whose inventory object (NULL:
+ * none) may have a LED group of its own. */
+int led_put_system(const struct scope *scope, json_t *resource, const struct mirror_object *item);
+int led_set_system_location_indicator(const struct scope *scope, const struct mirror_object *item,
+                                      const char *related, bool active, struct write_batch *batch);
+/** value: "Lit", "Blinking" or "Off". */
+int led_set_system_indicator(const struct scope *scope, const char *related, const char *value,
+                             struct write_batch *batch);
+/** The same two of a chassis, where it is one that has indicators; set as those of a system. */
 int led_put_chassis(const struct scope *scope, json_t *resource,
                     const struct mirror_object *chassis);
-int led_set_chassis_location_indicator(const struct scope *scope,
-                                       const struct mirror_object *chassis, const char *related,
-                                       bool active, struct write_batch *batch);
-/** value: "Lit", "Blinking" or "Off". */
-int led_set_chassis_indicator(const struct scope *scope, const char *related, const char *value,
-                              struct write_batch *batch);
 
 /** Adds IndicatorLED from the physical LED at the item's `leds` association (older Thermal and
  * Power). */

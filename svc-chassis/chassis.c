@@ -338,10 +338,10 @@ static int apply_chassis(const struct scope *scope, const struct patch_value *va
         return write_add_text(batch, related, mirror_object_path(scope->top), INTERFACE_ASSET_TAG,
                               "AssetTag", json_string_value(value->value));
     case CHASSIS_LOCATION_INDICATOR_ACTIVE:
-        return led_set_chassis_location_indicator(scope, scope->top, related,
-                                                  json_is_true(value->value), batch);
+        return led_set_system_location_indicator(scope, scope->top, related,
+                                                 json_is_true(value->value), batch);
     default:
-        return led_set_chassis_indicator(scope, related, json_string_value(value->value), batch);
+        return led_set_system_indicator(scope, related, json_string_value(value->value), batch);
     }
 }
 

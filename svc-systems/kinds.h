@@ -4,4 +4,9 @@
 
 #include "hardware/resource.h"
 
-extern const struct resource_kind system_collection_kind; /* system.c */
+/* Types of the resources that can be written. */
+#define COMPUTER_SYSTEM_TYPE "ComputerSystem.v1_27_0.ComputerSystem"
+
+extern const struct resource_kind system_collection_kind, system_kind; /* system.c */
+extern const struct resource_kind system_reset_info_kind;              /* system-reset.c */
+extern const struct resource_action system_reset_action;               /* system-reset.c */

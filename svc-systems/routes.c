@@ -7,14 +7,36 @@
 #include "svc-systems/kinds.h"
 #include "svc-systems/systems-service.h"
 
+#define SYSTEM "/redfish/v1/Systems/{ComputerSystemId}"
 #define READ_ONLY(uri, name, version, kind)                                                        \
     {                                                                                              \
         .uri_template = uri, .type = #name version "." #name, .schema = &schema_##name,            \
         .flags = SERVICE_CACHEABLE, .get = resource_get, .data = &kind##_kind                      \
     }
 
+#define WRITABLE(uri, name, version, kind)                                                         \
+    {                                                                                              \
+        .uri_template = uri, .type = #name version "." #name, .schema = &schema_##name,            \
+        .flags = SERVICE_CACHEABLE, .get = resource_get, .patch = resource_patch,                  \
+        .data = &kind##_kind                                                                       \
+    }
+#define ACTION(uri, name, version, action_)                                                        \
+    {                                                                                              \
+        .uri_template = uri, .type = #name version "." #name, .flags = SERVICE_ACTION,             \
+        .post = resource_action_post, .data = &action_##_action                                    \
+    }
+#define ACTION_INFO(uri, kind)                                                                     \
+    {                                                                                              \
+        .uri_template = uri, .type = "ActionInfo.v1_5_0.ActionInfo", .schema = &schema_ActionInfo, \
+        .flags = SERVICE_CACHEABLE | SERVICE_ACTION_INFO, .get = resource_get,                     \
+        .data = &kind##_kind                                                                       \
+    }
+
 static const struct service_route routes[] = {
     READ_ONLY("/redfish/v1/Systems", ComputerSystemCollection, "", system_collection),
+    WRITABLE(SYSTEM, ComputerSystem, ".v1_27_0", system),
+    ACTION(SYSTEM "/Actions/ComputerSystem.Reset", ComputerSystem, ".v1_27_0", system_reset),
+    ACTION_INFO(SYSTEM "/ResetActionInfo", system_reset_info),
 };
 
 const struct hardware_definition systems_hardware_definition = {

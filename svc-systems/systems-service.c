@@ -1,19 +1,20 @@
 /* Options of this service, and what it mirrors beyond what its tables name. */
 #include "svc-systems/systems-service.h"
 
-#include "hardware/names.h"
+#include "svc-systems/names.h"
 
 const char *const systems_interfaces[] = {
-    INTERFACE_ITEM,
-    NULL,
+    INTERFACE_ITEM, INTERFACE_ACCELERATOR, INTERFACE_BOARD,        INTERFACE_CHASSIS, INTERFACE_CPU,
+    INTERFACE_NMI,  INTERFACE_TPM,         INTERFACE_MANAGED_HOST, INTERFACE_SYSTEM,  NULL,
 };
 
 const char *const systems_namespaces[] = {
-    INVENTORY_PATH,
-    NULL,
+    INVENTORY_PATH,        CONTROL_PATH, STATE_PATH,    LED_PATH,
+    LOGGING_SETTINGS_PATH, PFR_PATH,     WATCHDOG_PATH, NULL,
 };
 
 const char *const systems_associations[] = {
+    "contained_by",
     "identifying",
     NULL,
 };

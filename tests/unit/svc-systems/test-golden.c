@@ -1,0 +1,49 @@
+/*
+ * Every kind of resource of hosts as it goes out, beside readable files: golden/<name>.json is the
+ * answer for board.json (tests/unit/hardware/golden.h). What the values must be follows from the
+ * tables of docs/mapping/svc-systems.md and docs/svc-systems.md.
+ */
+#include "base/cleanup.h"
+#include "tests/unit/hardware/golden.h"
+
+#define SYSTEM "/redfish/v1/Systems/system"
+
+static const struct golden_row rows[] = {
+    {"system-collection", "/redfish/v1/Systems"},
+    {"system", SYSTEM},
+    {"reset-action-info", SYSTEM "/ResetActionInfo"},
+};
+
+/* The simulation's hosts boot when it starts: their times are those of the test's run. */
+static void still_time(struct hardware_fixture *fixture)
+{
+    hardware_fixture_control(fixture, "SetProperty", "sssv", "/xyz/openbmc_project/state/chassis0",
+                             "xyz.openbmc_project.State.Chassis", "LastStateChangeTime", "t",
+                             UINT64_C(1790000000000));
+    hardware_fixture_control(fixture, "SetProperty", "sssv", "/xyz/openbmc_project/state/host0",
+                             "xyz.openbmc_project.State.Boot.Progress", "BootProgress", "s",
+                             "xyz.openbmc_project.State.Boot.Progress.ProgressStages."
+                             "MotherboardInit");
+    hardware_fixture_control(fixture, "SetProperty", "sssv", "/xyz/openbmc_project/state/host0",
+                             "xyz.openbmc_project.State.Boot.Progress", "BootProgressLastUpdate",
+                             "t", UINT64_C(1790000001000000));
+    hardware_fixture_wait_value(fixture, SYSTEM, "BootProgress/LastStateTime",
+                                "\"2026-09-21T14:13:21+00:00\"");
+}
+
+static void get_each_kind_as_golden_file(void)
+{
+    struct hardware_fixture fixture;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    still_time(&fixture);
+    golden_compare_rows(&fixture, rows, ARRAY_SIZE(rows));
+    hardware_fixture_close(&fixture);
+}
+
+static const struct unit_case cases[] = {
+    UNIT_CASE(get_each_kind_as_golden_file),
+    UNIT_CASES_END,
+};
+
+UNIT_MAIN("svc-systems/golden", cases)
