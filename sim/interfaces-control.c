@@ -284,6 +284,7 @@ static const struct interface_type types[] = {
         .name = PREFIX "Shoal.Sim",
         .properties = PROPERTIES(PROPERTY("s", "Board", .read_only = true),
                                  PROPERTY("as", "Endpoints", .read_only = true),
+                                 PROPERTY("as", "FactoryResets", .read_only = true),
                                  PROPERTY("b", "Frozen", .read_only = true),
                                  PROPERTY("t", "StormSignals", .read_only = true)),
         .methods = METHODS({"SetProperty", "sssv", ""}, {"RemoveProperty", "sss", ""},

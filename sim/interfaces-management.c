@@ -216,8 +216,7 @@ static const struct interface_type types[] = {
     },
     {
         .name = PREFIX "Logging.Create",
-        .methods = METHODS({"Create", "ssa{ss}", "o"},
-                           {"CreateWithFFDCFiles", "ssa{ss}a(syyh)", ""}),
+        .methods = METHODS({"Create", "ssa{ss}", "o"}),
     },
     {
         .name = PREFIX "Logging.Entry",
@@ -358,8 +357,7 @@ static const struct interface_type types[] = {
         .properties = PROPERTIES(PROPERTY("as", "AllPrivileges", .read_only = true),
                                  PROPERTY("as", "AllGroups", .read_only = true)),
         .methods = METHODS({"CreateUser", "sassb", ""}, {"CreateUser2", "sa{sv}", ""},
-                           {"RenameUser", "ss", ""}, {"GetUserInfo", "s", "a{sv}"},
-                           {"CreateGroup", "s", ""}, {"DeleteGroup", "s", ""}),
+                           {"RenameUser", "ss", ""}, {"GetUserInfo", "s", "a{sv}"}),
         .signals = SIGNALS({"UserRenamed", "ss"}),
     },
     {

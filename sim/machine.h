@@ -52,10 +52,14 @@ struct device_class {
 
 extern const struct device_class dump_class;
 extern const struct device_class event_log_class;
+extern const struct device_class ldap_class;
 extern const struct device_class network_class;
 extern const struct device_class post_code_class;
+extern const struct device_class software_class;
 extern const struct device_class systemd_class;
 extern const struct device_class timedate_class;
+extern const struct device_class user_class;
+extern const struct device_class virtual_media_class;
 
 /** Runs when the time has come; `text` is what machine_later() was given. */
 typedef void (*machine_work_fn)(void *context, const char *text);
