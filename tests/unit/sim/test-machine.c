@@ -1,7 +1,11 @@
 /* The hosts and parts of the real shoal-sim seen by a client: a supply pulled and pushed in, an
- * NMI, a watchdog's end, a mode that is refused, several hosts. */
+ * NMI, a watchdog's end, a mode that is refused, several hosts, what is associated
+ * with what. */
 #include "sim-client.h"
 #include "tests/unit/cunit-main.h"
+
+#include <stdio.h>
+#include <stdlib.h>
 
 #define RACK P "inventory/system/chassis/rack/"
 #define PSU_POWER P "sensors/power/PSU0_Input_Power"
@@ -100,12 +104,71 @@ static void crash_host_is_quiesced(void)
     sim_client_stop();
 }
 
+#define BOARD P "inventory/system/board/motherboard/"
+
+/* What the mapper publishes of the inventory's associations, at both ends. */
+static const struct {
+    const char *path;
+    size_t count;
+} ends[] = {
+    {BOARD "cpu0/containing", 32},
+    {BOARD "cpu1/cpu1_core31/contained_by", 1},
+    {BOARD "cpu0/controlled_by", 1},
+    {P "control/host0/cpu0_power_cap/controlling", 1},
+    {BOARD "gpu0/controlled_by", 1},
+    {BOARD "gpu0/ran_on", 1},
+    {BOARD "dimm0/identifying", 1},
+    {BOARD "dimm0/leds", 1},
+    {BOARD "bmc/identifying", 1},
+    {RACK "panel0/identifying", 1},
+    {RACK "drive", 6},
+    {RACK "drive5/chassis", 1},
+    {RACK "storage", 1},
+    {RACK "storage0/containing", 2},
+    {RACK "storage0/volume0/drive", 2},
+    {RACK "drive4/volume", 1},
+    {RACK "pcie_slot", 8},
+    {RACK "pcieslot0/chassis", 1},
+    {RACK "pcieslot0/containing", 1},
+    {RACK "pcieslot0/pcie_gpu0/connected_to", 1},
+    {RACK "cable0/connecting", 1},
+    {BOARD "pcieswitch0/connecting", 4},
+    {BOARD "pcieswitch0/pcieswitch0_port3/measured_by", 9},
+    {P "metric/port_pcieswitch0_port3/pcie/replay_count/measuring", 1},
+    {BOARD "fabricadapter0/connecting", 2},
+    {RACK "nic0/connecting", 2},
+    {RACK "nic0/nic0_port1/measured_by", 21},
+    {RACK "nic0/containing", 4},
+    {P "control/FanRedundancy/Fans/chassis", 1},
+};
+
+static void rack_associations_are_published_at_both_ends(void)
+{
+    sim_client_start("rack-1u");
+    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+        char **list = NULL;
+        size_t count = 0;
+
+        if (sd_bus_get_property_strv(sim_client_bus(), X "ObjectMapper", ends[i].path,
+                                     X "Association", "endpoints", NULL, &list) < 0)
+            list = NULL;
+        for (; list && list[count]; count++)
+            free(list[count]);
+        free(list);
+        if (count != ends[i].count)
+            printf("%s: %zu\n", ends[i].path, count);
+        CU_ASSERT_EQUAL(count, ends[i].count);
+    }
+    sim_client_stop();
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(pull_supply_and_its_sensors_go_and_return),
     UNIT_CASE(pull_part_that_stays_out_is_freed_at_the_end),
     UNIT_CASE(set_power_mode_only_allowed_ones),
     UNIT_CASE(nmi_and_watchdog_act_on_their_host),
     UNIT_CASE(crash_host_is_quiesced),
+    UNIT_CASE(rack_associations_are_published_at_both_ends),
     UNIT_CASES_END,
 };
 

@@ -90,6 +90,7 @@ static void walk_of_each_board_finds_no_broken_link(void)
     CU_ASSERT(walk_board(NULL) > 60);
     CU_ASSERT(walk_board("tiny") > 10);
     CU_ASSERT(walk_board("rack-1u") > 80);
+    CU_ASSERT(walk_board("multi-host") > 40);
 }
 
 /* -- places -- */
