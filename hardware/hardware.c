@@ -8,6 +8,7 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "hardware/resource.h"
+#include "hardware/systemd-unit.h"
 #include "hardware/write.h"
 
 /*
@@ -67,6 +68,9 @@ static int gather_interfaces(const struct hardware_definition *definition, struc
         error = add_name(list, *name);
     for (const char *const *name = item_interfaces; !error && *name; name++)
         error = add_name(list, *name);
+    for (const char *const *name = definition->systemd_units ? systemd_unit_interfaces : NULL;
+         !error && name && *name; name++)
+        error = add_name(list, *name);
     for (size_t i = 0; !error && i < definition->route_count; i++) {
         if (definition->routes[i].get == resource_get)
             error = add_kind(list, definition->routes[i].data);
@@ -95,6 +99,7 @@ static void on_changed(const struct mirror_object *object, void *context)
     struct hardware *hardware = context;
 
     mirror_take_dependents(hardware->mirror, object, invalidate_uri, hardware->service);
+    systemd_units_check(hardware);
     if (hardware->definition->changed)
         hardware->definition->changed(hardware, object);
     write_waits_check(hardware);
@@ -106,6 +111,7 @@ static void on_structure(void *context)
 
     mirror_forget_notes(hardware->mirror);
     service_invalidate_all(hardware->service);
+    systemd_units_check(hardware);
     write_waits_check(hardware);
 }
 
@@ -197,6 +203,8 @@ static int start_mirror(struct hardware *hardware)
     options.interfaces = interfaces.names;
     if (!error)
         error = mirror_new(&options, &hardware->mirror);
+    if (!error)
+        error = systemd_units_start(hardware);
     if (error)
         log_error("event=mirror-failed error=\"%s\"", strerror(-error));
     free(interfaces.names);

@@ -27,6 +27,9 @@ struct hardware_definition {
     /** Reads the service's options, before the mirror is there. Returns 0 or negative errno after
      * logging the cause. */
     int (*start)(struct hardware *hardware);
+    /** NULL-terminated patterns of the units of systemd that are mirrored, too
+     * ("phosphor-ipmi-net*.socket"): hardware/systemd-unit.h. */
+    const char *const *systemd_units;
     /** The first snapshot is complete, or is again. */
     void (*synchronised)(struct hardware *hardware);
     /** An object changed; its resources are invalidated already. */
@@ -43,6 +46,7 @@ struct hardware {
     uv_timer_t serve_timer; /* ends the wait for the first snapshot */
     uv_timer_t wait_timer;  /* for `waits` */
     struct write_wait *waits;
+    bool has_units;       /* systemd is there, and was asked for its units since it came */
     unsigned int closing; /* what is still to be closed before this can be freed */
 };
 

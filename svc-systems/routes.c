@@ -5,6 +5,7 @@
 #include "base/cleanup.h"
 #include "redfish/facts/facts.h"
 #include "svc-systems/kinds.h"
+#include "svc-systems/system.h"
 #include "svc-systems/systems-service.h"
 
 #define SYSTEM "/redfish/v1/Systems/{ComputerSystemId}"
@@ -45,6 +46,7 @@ const struct hardware_definition systems_hardware_definition = {
     .interfaces = systems_interfaces,
     .namespaces = systems_namespaces,
     .associations = systems_associations,
+    .systemd_units = system_console_units,
 };
 
 const struct service_definition systems_service_definition = {

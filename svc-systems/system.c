@@ -238,8 +238,8 @@ static int put_system(const struct scope *scope, json_t *resource)
     if (json_put(resource, "SystemType", json_string("Physical")) ||
         system_state_put(scope, resource) || system_summary_put(scope, resource) ||
         system_boot_put(scope, resource) || system_watchdog_put(scope, resource) ||
-        led_put_system(scope, resource, scope->object) || put_system_links(scope, resource) ||
-        system_reset_put(scope, resource))
+        system_console_put(scope, resource) || led_put_system(scope, resource, scope->object) ||
+        put_system_links(scope, resource) || system_reset_put(scope, resource))
         return -ENOMEM;
     return 0;
 }
@@ -272,6 +272,10 @@ static const struct resource_map maps[] = {
     {.source = "memory modules of the host that are present, added up",
      .rows = system_memory_rows,
      .row_count = SYSTEM_MEMORY_ROWS,
+     .by_code = true},
+    {.source = "systemd's obmc-console-ssh*.socket, phosphor-ipmi-net*.socket, start-ipkvm.service",
+     .rows = system_console_rows,
+     .row_count = SYSTEM_CONSOLE_ROWS,
      .by_code = true},
 };
 

@@ -22,6 +22,7 @@ enum {
     SYSTEM_POWER_MODE_ROWS = 2,
     SYSTEM_PROCESSOR_ROWS = 5,
     SYSTEM_MEMORY_ROWS = 3,
+    SYSTEM_CONSOLE_ROWS = 4,
 };
 
 /* system-boot.c: Boot */
@@ -50,6 +51,12 @@ int system_power_mode_set(const struct scope *scope, const struct patch_value *v
 extern const struct property_map system_processor_rows[SYSTEM_PROCESSOR_ROWS];
 extern const struct property_map system_memory_rows[SYSTEM_MEMORY_ROWS];
 int system_summary_put(const struct scope *scope, json_t *resource);
+
+/* system-console.c: SerialConsole, GraphicalConsole */
+extern const struct property_map system_console_rows[SYSTEM_CONSOLE_ROWS];
+/** Patterns of the units that they are about, NULL-terminated. */
+extern const char *const system_console_units[];
+int system_console_put(const struct scope *scope, json_t *resource);
 
 /* system-reset.c */
 int system_reset_put(const struct scope *scope, json_t *resource);

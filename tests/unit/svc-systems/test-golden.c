@@ -37,6 +37,9 @@ static void get_each_kind_as_golden_file(void)
 
     hardware_fixture_open(&fixture, &(struct hardware_start){0});
     still_time(&fixture);
+    hardware_fixture_wait_value(&fixture, SYSTEM, "SerialConsole/SSH/Port", "2200");
+    hardware_fixture_wait_value(&fixture, SYSTEM, "SerialConsole/IPMI/ServiceEnabled", "false");
+    hardware_fixture_wait_value(&fixture, SYSTEM, "GraphicalConsole/ServiceEnabled", "true");
     golden_compare_rows(&fixture, rows, ARRAY_SIZE(rows));
     hardware_fixture_close(&fixture);
 }
