@@ -188,7 +188,7 @@ static uint64_t get_unsigned(const struct object *object, const char *property)
 static bool step_idle_saver(struct engine_host *host, struct object *object, double load,
                             uint64_t now_usec)
 {
-    bool active = object_get_boolean(object, IDLE_SAVER, "Active", false);
+    bool was = object_get_boolean(object, IDLE_SAVER, "Active", false), active = was;
     uint64_t percent = get_unsigned(object,
                                     active ? "ExitUtilizationPercent" : "EnterUtilizationPercent");
     uint64_t dwell_ms = get_unsigned(object, active ? "ExitDwellTime" : "EnterDwellTime");
@@ -205,7 +205,8 @@ static bool step_idle_saver(struct engine_host *host, struct object *object, dou
         host->idle_since_usec = 0;
         active = !active;
     }
-    report(object_set(object, IDLE_SAVER, "Active", value_boolean(active)));
+    if (active != was)
+        report(object_set(object, IDLE_SAVER, "Active", value_boolean(active)));
     return active;
 }
 
@@ -221,7 +222,7 @@ static void step_host(struct engine *engine, size_t index, uint64_t now_usec)
 
     host->load = fmin(1, fmax(0, model_step(&host->model, &input, &engine->random_state)));
     host->mode_factor = factor_of_mode(setting(engine, index, "power_mode"));
-    if (saver && object_find_property(saver, IDLE_SAVER, "Enabled") &&
+    if (saver && object_find_property(saver, IDLE_SAVER, "Active") &&
         step_idle_saver(host, saver, engine->state->hosts[index].host_running ? host->load : 0,
                         now_usec))
         host->mode_factor *= IDLE_FACTOR;

@@ -214,8 +214,10 @@ static int carry_out_bmc(struct state *state, enum power_step step)
     uint64_t now_ms = clock_realtime_usec(state->clock) / 1000;
     int error;
 
-    if (step == POWER_BMC_NOT_READY)
-        return set_word(object, STATE_BMC, "CurrentBMCState", "NotReady");
+    if (step == POWER_BMC_NOT_READY) {
+        error = set_word(object, STATE_BMC, "LastRebootCause", "Software");
+        return error < 0 ? error : set_word(object, STATE_BMC, "CurrentBMCState", "NotReady");
+    }
     error = set_word(object, STATE_BMC, "RequestedBMCTransition", "None");
     if (error == 0)
         error = set_value(object, STATE_BMC, "LastRebootTime", value_unsigned('t', now_ms));

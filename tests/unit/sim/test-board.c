@@ -261,7 +261,23 @@ static size_t dangling(void)
     return count;
 }
 
-static void board_load_associations_of_every_board_have_both_ends(void)
+/* Counts fans that would go on turning without power. */
+static size_t tireless(void)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < board.sensor_count; i++) {
+        const struct sensor *sensor = board.sensors[i];
+
+        if (strstr(sensor->path, "/fan_tach/") && !(sensor->has_off && sensor->off_value == 0)) {
+            fprintf(stderr, "%s: %s turns without power\n", board.name, sensor->path);
+            count++;
+        }
+    }
+    return count;
+}
+
+static void board_load_every_board_holds_together(void)
 {
     struct dirent **entries;
     int count = scandir(BOARDS_FOLDER, &entries, NULL, alphasort), boards = 0;
@@ -274,6 +290,7 @@ static void board_load_associations_of_every_board_have_both_ends(void)
         if (strstr(entries[i]->d_name, ".json")) {
             CU_ASSERT_EQUAL_FATAL(board_load(path, &board, error_line), 0);
             CU_ASSERT_EQUAL(dangling(), 0);
+            CU_ASSERT_EQUAL(tireless(), 0);
             board_deinit(&board);
             boards++;
         }
@@ -292,7 +309,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(board_load_missing_file_is_named),
     UNIT_CASE(board_load_boards_of_the_repository),
     UNIT_CASE(board_parse_placeholders_compute_and_become_numbers),
-    UNIT_CASE(board_load_associations_of_every_board_have_both_ends),
+    UNIT_CASE(board_load_every_board_holds_together),
     UNIT_CASES_END,
 };
 

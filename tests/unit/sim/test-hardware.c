@@ -233,6 +233,10 @@ static void engine_idle_power_saver_waits_and_saves(void)
     engine.hosts[0].model.mean = 0.5;
     pass_seconds(8);
     CU_ASSERT_TRUE(object_get_boolean(saver, SAVER, "Active", false));
+    CU_ASSERT_EQUAL(object_unset(saver, SAVER, "Active"), 0);
+    pass_seconds(20);
+    CU_ASSERT_PTR_NULL(object_find_property(saver, SAVER, "Active"));
+    CU_ASSERT_EQUAL(object_set(saver, SAVER, "Active", value_boolean(true)), 0);
     CU_ASSERT_EQUAL(object_set(saver, SAVER, "Enabled", value_boolean(false)), 0);
     pass_seconds(2);
     CU_ASSERT_FALSE(object_get_boolean(saver, SAVER, "Active", true));

@@ -441,6 +441,7 @@ static void state_written_bmc_is_not_ready_for_a_while(void)
     CU_ASSERT_STRING_EQUAL(word("state/bmc0", bmc, "CurrentBMCState"), "Ready");
     CU_ASSERT_STRING_EQUAL(word("state/bmc0", bmc, "RequestedBMCTransition"), "None");
     CU_ASSERT_EQUAL(number("state/bmc0", bmc, "LastRebootTime"), now_usec / 1000);
+    CU_ASSERT_STRING_EQUAL(word("state/bmc0", bmc, "LastRebootCause"), "Software");
     CU_ASSERT_STRING_EQUAL(host("state/host0"), "Running");
     tear_down();
 }
