@@ -294,6 +294,10 @@ static const struct interface_type types[] = {
                            {"ClearFaults", "", ""}, {"Storm", "uu", ""}, {"Freeze", "b", ""},
                            {"Pull", "sb", ""}, {"CrashHost", "u", ""}),
     },
+    {
+        .name = PREFIX "Shoal.Sim.Certificates",
+        .properties = PROPERTIES(PROPERTY("s", "CSR", .read_only = true)),
+    },
 };
 
 const struct interface_table interface_table_control = {types, ARRAY_SIZE(types)};

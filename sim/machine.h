@@ -50,6 +50,8 @@ struct device_class {
     void (*reading)(void *device, struct object *object);
 };
 
+extern const struct device_class bios_class;
+extern const struct device_class certificate_class;
 extern const struct device_class dump_class;
 extern const struct device_class event_log_class;
 extern const struct device_class ldap_class;
