@@ -150,7 +150,7 @@ struct hardware *hardware_of(struct service_request *request)
 {
     struct hardware *hardware = service_data(service_request_service(request));
 
-    if (mirror_was_synchronised(hardware->mirror))
+    if (hardware->mirror && mirror_was_synchronised(hardware->mirror))
         return hardware;
     service_reply_unavailable(request, SYNCHRONISATION_RETRY_S);
     return NULL;
@@ -162,7 +162,17 @@ static void part_closed(void *context)
 {
     struct hardware *hardware = context;
 
-    if (--hardware->closing == 0)
+    hardware_release(hardware);
+}
+
+void hardware_hold(struct hardware *hardware)
+{
+    hardware->closing++;
+}
+
+void hardware_release(struct hardware *hardware)
+{
+    if (--hardware->closing == 0 && hardware->is_stopped)
         free(hardware);
 }
 
@@ -174,10 +184,14 @@ static void timer_closed(uv_handle_t *handle)
 /* Frees what start() made, as far as it came. */
 static void close_parts(struct hardware *hardware)
 {
-    hardware->closing = 2;
-    if (hardware->mirror) {
+    struct mirror *mirror = hardware->mirror;
+
+    hardware->is_stopped = true;
+    hardware->closing += 2;
+    hardware->mirror = NULL;
+    if (mirror) {
         hardware->closing++;
-        mirror_close(hardware->mirror, part_closed, hardware);
+        mirror_close(mirror, part_closed, hardware);
     }
     uv_close((uv_handle_t *)&hardware->serve_timer, timer_closed);
     uv_close((uv_handle_t *)&hardware->wait_timer, timer_closed);

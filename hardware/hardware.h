@@ -41,13 +41,14 @@ struct hardware_definition {
 struct hardware {
     const struct hardware_definition *definition;
     struct service *service;
-    struct mirror *mirror;
+    struct mirror *mirror;  /* NULL when the service has stopped */
     void *data;             /* the service's own */
     uv_timer_t serve_timer; /* ends the wait for the first snapshot */
     uv_timer_t wait_timer;  /* for `waits` */
     struct write_wait *waits;
     bool has_units;       /* systemd is there, and was asked for its units since it came */
-    unsigned int closing; /* what is still to be closed before this can be freed */
+    unsigned int closing; /* what is still to be closed, or holds it, before this can be freed */
+    bool is_stopped;
 };
 
 /** For service_definition.start. Further options of the service: "bus" (D-Bus address) must be
@@ -65,6 +66,11 @@ void hardware_stop(struct service *service);
 
 /** The process of a request whose mirror is filled; NULL after having answered 503. */
 struct hardware *hardware_of(struct service_request *request);
+
+/** Keeps the struct for work that ends after the service has stopped (uv_queue_work()); then
+ * `mirror` is NULL. Each hold is released once. */
+void hardware_hold(struct hardware *hardware);
+void hardware_release(struct hardware *hardware);
 
 /** True when the object has one of the interfaces (NULL-terminated). */
 bool hardware_object_has_any(const struct mirror_object *object, const char *const *interfaces);

@@ -121,6 +121,24 @@ int write_add_call(struct write_batch *batch, const char *related, const char *d
     return 0;
 }
 
+int write_add_own(struct write_batch *batch, const char *related, const char *what,
+                  const char *value, write_start_fn start, void *context,
+                  void (*free_context)(void *context))
+{
+    struct write *write = write_new(batch, related, "", "", what, NULL, NULL);
+
+    if (!write) {
+        if (free_context)
+            free_context(context);
+        return -ENOMEM;
+    }
+    write->start = start;
+    write->own_context = context;
+    write->free_own_context = free_context;
+    write->new_value = strdup(value);
+    return write->new_value ? 0 : -ENOMEM;
+}
+
 static struct write *last(struct write_batch *batch)
 {
     assert(batch->count > 0);
@@ -139,6 +157,11 @@ int write_until_of(struct write_batch *batch, const char *path, write_settled_fn
     write_until(batch, settled, settle_ms);
     last(batch)->settled_path = strdup(path);
     return last(batch)->settled_path ? 0 : -ENOMEM;
+}
+
+void write_follows(struct write_batch *batch)
+{
+    last(batch)->follows = true;
 }
 
 void write_replies_path(struct write_batch *batch)

@@ -15,6 +15,11 @@ struct write {
     json_t *value;   /* of the property; array of arguments of a call */
     char *new_value; /* what messages say; NULL for actions */
     bool is_call;
+    write_start_fn start; /* of a write of the service's own; then path and interface are "" */
+    void *own_context;
+    void (*free_own_context)(void *context);
+    bool follows; /* the earlier ones of the same property */
+    enum { WRITE_WAITS, WRITE_RUNS, WRITE_SUCCEEDED, WRITE_FAILED } state;
     bool starts_stage; /* waits for all writes before it */
     bool replies_path;
     write_settled_fn settled;

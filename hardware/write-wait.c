@@ -55,9 +55,10 @@ bool write_path_leaf(const char *path, char ret_leaf[static WRITE_LEAF_BYTES])
 
 static bool has_settled(const struct write *write)
 {
-    const char *path = write->settled_path ? write->settled_path : write->path;
+    const struct mirror *mirror = write->batch->hardware->mirror;
 
-    return write->settled(write->batch->hardware->mirror, path);
+    return !mirror ||
+           write->settled(mirror, write->settled_path ? write->settled_path : write->path);
 }
 
 static void on_wait_timer(uv_timer_t *timer);

@@ -46,6 +46,8 @@ static void write_free(struct write *write)
     free(write->settled_path);
     free(write->new_value);
     json_decref(write->value);
+    if (write->free_own_context)
+        write->free_own_context(write->own_context);
     free(write);
 }
 
@@ -177,12 +179,54 @@ static void write_failed(struct write *write, int outcome, const char *error_nam
         batch->all_temporary = false;
 }
 
+static void begin(struct write *write);
+
+static bool is_same_property(const struct write *a, const struct write *b)
+{
+    return a->related && b->related && strcmp(a->related, b->related) == 0;
+}
+
+/* Whether all earlier writes for the same property have succeeded: WRITE_RUNS as long as one has no
+ * outcome. */
+static int earlier_state(const struct write_batch *batch, const struct write *write)
+{
+    for (size_t i = 0; batch->writes[i] != write; i++) {
+        const struct write *earlier = batch->writes[i];
+
+        if (!is_same_property(earlier, write) || earlier->state == WRITE_SUCCEEDED)
+            continue;
+        return earlier->state == WRITE_FAILED ? WRITE_FAILED : WRITE_RUNS;
+    }
+    return WRITE_SUCCEEDED;
+}
+
+/* Of the stage that runs: what followed the write that is done now. */
+static void start_followers(struct write_batch *batch, const struct write *done)
+{
+    for (size_t i = 0; i < batch->next; i++) {
+        struct write *write = batch->writes[i];
+        int state;
+
+        if (!write->follows || write->state != WRITE_WAITS || !is_same_property(write, done))
+            continue;
+        state = earlier_state(batch, write);
+        if (state == WRITE_SUCCEEDED) {
+            begin(write);
+        } else if (state == WRITE_FAILED) {
+            write->state = WRITE_FAILED;
+            batch->pending--;
+        }
+    }
+}
+
 void write_finished(struct write *write, int outcome, const char *error_name)
 {
     struct write_batch *batch = write->batch;
 
+    write->state = outcome ? WRITE_FAILED : WRITE_SUCCEEDED;
     if (outcome)
         write_failed(write, outcome, error_name);
+    start_followers(batch, write); /* while this one still counts as pending */
     if (--batch->pending == 0)
         stage_finished(batch);
 }
@@ -226,15 +270,31 @@ uint32_t write_time_left_ms(const struct write_batch *batch)
 
 static int write_start(struct write *write)
 {
-    struct mirror *mirror = write->batch->hardware->mirror;
+    struct hardware *hardware = write->batch->hardware;
+    struct mirror *mirror = hardware->mirror;
     uint32_t timeout_ms = write_time_left_ms(write->batch);
 
+    if (!mirror)
+        return -ECANCELED; /* the service has stopped meanwhile */
+    if (write->start)
+        return write->start(hardware, timeout_ms, write_done, write, write->own_context);
     if (write->is_call)
         return mirror_call_json(mirror, write->destination, write->path, write->interface,
                                 write->member, timeout_ms, write_done, write, write->signature,
                                 write->value);
     return mirror_set_json(mirror, write->path, write->interface, write->member, timeout_ms,
                            write_done, write, write->signature, write->value);
+}
+
+static void begin(struct write *write)
+{
+    int outcome;
+
+    write->state = WRITE_RUNS;
+    write->batch->started++;
+    outcome = write_start(write);
+    if (outcome)
+        write_finished(write, outcome, NULL);
 }
 
 /* Starts the writes up to the next barrier. */
@@ -247,13 +307,16 @@ static void run_stage(struct write_batch *batch)
     while (end < batch->count && !batch->writes[end]->starts_stage);
     /* One more than the writes, so that the batch outlives this loop. */
     batch->pending = end - batch->next + 1;
-    batch->started += end - batch->next;
     while (batch->next < end) {
         struct write *write = batch->writes[batch->next++];
-        int outcome = write_start(write);
+        int state = write->follows ? earlier_state(batch, write) : WRITE_SUCCEEDED;
 
-        if (outcome)
-            write_finished(write, outcome, NULL);
+        if (state == WRITE_SUCCEEDED) {
+            begin(write);
+        } else if (state == WRITE_FAILED) {
+            write->state = WRITE_FAILED;
+            batch->pending--;
+        }
     }
     if (--batch->pending == 0)
         stage_finished(batch);

@@ -40,7 +40,22 @@ int write_add_call(struct write_batch *batch, const char *related, const char *d
                    const char *path, const char *interface, const char *member,
                    const char *signature, json_t *arguments);
 
+/* -- anything else -- */
+/** Begins it, and sees to it that `done` is called with `done_context` exactly once, not before
+ * return; it may be handed to mirror_call(). Returns 0, or negative errno when it did not begin. */
+typedef int (*write_start_fn)(struct hardware *hardware, uint32_t timeout_ms, mirror_call_fn done,
+                              void *done_context, void *context);
+/** A write of the service's own: a file, or a call with arguments that JSON can not hold. what: a
+ * word for the log, which lives for ever. value: what messages say, copied. context is freed with
+ * free_context (may be NULL) together with the batch, also when this fails. */
+int write_add_own(struct write_batch *batch, const char *related, const char *what,
+                  const char *value, write_start_fn start, void *context,
+                  void (*free_context)(void *context));
+
 /* -- about the write that was added last -- */
+/** It starts when all writes before it for the same property have succeeded, and is not tried when
+ * one failed, which has been told then: an address is deleted once the new one is there. */
+void write_follows(struct write_batch *batch);
 /** Its effect is there when `settled` says so; asked after each change in the mirror, and at most
  * settle_ms (0: 2 s) or what is left of the request's time. path: the write's, or see below. */
 typedef bool (*write_settled_fn)(const struct mirror *mirror, const char *path);
