@@ -42,7 +42,7 @@ const struct mirror_object *ethernet_host_config(const struct scope *scope)
     return mirror_find(scope->mirror, NETWORK_CONFIG_PATH);
 }
 
-const struct mirror_object *ethernet_dhcp(const struct scope *scope, unsigned int version)
+static const struct mirror_object *find_dhcp(const struct scope *scope, unsigned int version)
 {
     CLEANUP(free_cleanup) char *path = NULL;
 
@@ -55,12 +55,12 @@ const struct mirror_object *ethernet_dhcp(const struct scope *scope, unsigned in
 
 static const struct mirror_object *locate_dhcp4(const struct scope *scope)
 {
-    return ethernet_dhcp(scope, 4);
+    return find_dhcp(scope, 4);
 }
 
 static const struct mirror_object *locate_dhcp6(const struct scope *scope)
 {
-    return ethernet_dhcp(scope, 6);
+    return find_dhcp(scope, 6);
 }
 
 /* -- addresses and gateways -- */
@@ -157,7 +157,7 @@ int ethernet_each(const struct scope *scope, const struct ethernet_array *array,
                        &walk);
 }
 
-json_t *ethernet_element(const struct ethernet_array *array, const struct mirror_object *object)
+static json_t *make_element(const struct ethernet_array *array, const struct mirror_object *object)
 {
     const struct property_map *rows = v6_rows;
     size_t count = ARRAY_SIZE(v6_rows);
@@ -188,8 +188,7 @@ static int append_element(const struct mirror_object *object, void *context)
 {
     const struct element_list *list = context;
 
-    return json_array_append_new(list->elements, ethernet_element(list->array, object)) ? -ENOMEM
-                                                                                        : 0;
+    return json_array_append_new(list->elements, make_element(list->array, object)) ? -ENOMEM : 0;
 }
 
 /* The interface has one IPv4 gateway, which Redfish shows in the first address. */
@@ -387,11 +386,11 @@ static int put_fqdn(const struct scope *scope, json_t *resource)
     return json_put(resource, "FQDN", json_string(name));
 }
 
-/* A VLAN's object is called after the interface that it is on: "eth0_40". */
 static const struct mirror_object *find_parent(const struct scope *scope)
 {
     const char *path = mirror_object_path(scope->object);
-    CLEANUP(free_cleanup) char *parent = strndup(path, (size_t)(strrchr(path, '_') - path));
+    CLEANUP(free_cleanup)
+    char *parent = strndup(path, (size_t)(strrchr(path, ETHERNET_VLAN_SEPARATOR) - path));
 
     return parent ? mirror_find(scope->mirror, parent) : NULL;
 }
@@ -406,13 +405,12 @@ static int put_vlan(const struct scope *scope, json_t *resource)
     if (json_put(resource, "EthernetInterfaceType", json_string("Virtual")) ||
         property_put(resource, "VLAN/VLANEnable", json_true()))
         return -ENOMEM;
-    if (strrchr(mirror_object_leaf(scope->object), '_'))
+    if (strrchr(mirror_object_leaf(scope->object), ETHERNET_VLAN_SEPARATOR))
         parent = find_parent(scope);
     if (!parent || !mirror_object_has(parent, INTERFACE_ETHERNET))
         return 0;
     links = json_array();
-    if (json_array_append_new(
-            links, scope_link(MANAGER_URI "/" ETHERNET_LEAF, "/", mirror_object_leaf(parent)))) {
+    if (json_array_append_new(links, scope_link(ETHERNET_URI, "/", mirror_object_leaf(parent)))) {
         json_decref(links);
         return -ENOMEM;
     }
@@ -436,6 +434,7 @@ const struct resource_kind ethernet_collection_kind = {
     .find = manager_find,
     .name = "Ethernet Network Interface Collection",
     .members = &ethernet_interfaces,
+    .create = &ethernet_create,
 };
 
 const struct resource_kind ethernet_kind = {
@@ -444,4 +443,7 @@ const struct resource_kind ethernet_kind = {
     .maps = ethernet_maps,
     .map_count = ARRAY_SIZE(ethernet_maps),
     .put = put_interface,
+    .form = &ethernet_form,
+    .apply = ethernet_apply,
+    .remove = ethernet_remove,
 };

@@ -1,23 +1,25 @@
 /*
  * Network interfaces of the BMC as phosphor-networkd shows them: one object each, its addresses and
- * static gateways below it. What ethernet.c (reading) and ethernet-write.c (writing) share.
+ * static gateways below it. What reading (ethernet.c), writing (ethernet-write.c,
+ * ethernet-address.c) and VLANs (ethernet-vlan.c) share.
  */
 #pragma once
 
 #include "hardware/resource.h"
 
-#define ETHERNET_LEAF "EthernetInterfaces"
+#define ETHERNET_URI MANAGER_URI "/EthernetInterfaces"
+/* A VLAN's object is called after the interface that it is on: "eth0_40". */
+#define ETHERNET_VLAN_SEPARATOR '_'
 
 /** The interfaces that the collection lists. */
 extern const struct scope_set ethernet_interfaces;
 
-/** Arrays of addresses, by the name of the property; static_only: without what a server or router
- * gave. */
+/** An array of addresses. */
 struct ethernet_array {
     const char *property;
     const char *protocol; /* "IPv4", "IPv6" */
-    bool static_only;
-    bool gateways; /* of static default gateways, not of addresses */
+    bool static_only;     /* without what a server or router gave */
+    bool gateways;        /* static default gateways, not addresses */
 };
 
 extern const struct ethernet_array ethernet_arrays[];
@@ -26,19 +28,18 @@ extern const size_t ethernet_array_count;
 /** Calls `visit` for each D-Bus object of an array, in the order of its elements. */
 int ethernet_each(const struct scope *scope, const struct ethernet_array *array,
                   scope_visit_fn visit, void *context);
-/** One element of an array; gateway: that of an IPv4 address, NULL without one. NULL when out of
- * memory. */
-json_t *ethernet_element(const struct ethernet_array *array, const struct mirror_object *object);
 
+/** resource_find_fn: the interface that the URI's second parameter names. */
 int ethernet_find(struct scope *scope);
-/** Objects beside the interface's own; NULL where they are missing. */
 const struct mirror_object *ethernet_host_config(const struct scope *scope);
-const struct mirror_object *ethernet_dhcp(const struct scope *scope, unsigned int version);
 
-/* -- writing: ethernet-write.c -- */
+/* -- writing -- */
 extern const struct patch_form ethernet_form;
 extern const struct resource_action ethernet_create;
 int ethernet_apply(const struct scope *scope, const struct patch_value *value,
                    struct write_batch *batch, json_t *messages);
+int ethernet_apply_array(const struct scope *scope, const struct patch_value *value,
+                         const struct ethernet_array *array, struct write_batch *batch,
+                         json_t *messages);
 int ethernet_remove(const struct scope *scope, const struct patch_result *values,
                     struct write_batch *batch, json_t *messages);

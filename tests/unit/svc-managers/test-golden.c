@@ -1,20 +1,17 @@
 /*
  * Every kind of resource as it goes out, beside readable files: golden/<name>.json is the answer
- * for board.json. SHOAL_GOLDEN_UPDATE=1 writes them anew: look at the difference before you commit
- * it. What depends on the machine or the time is checked for its form, and replaced.
+ * for board.json. What depends on the machine or the time is checked for its form, and replaced.
  */
 #include <regex.h>
 #include <string.h>
 
 #include "base/cleanup.h"
-#include "tests/unit/hardware/hardware-fixture.h"
+#include "tests/unit/hardware/golden.h"
 
 #define MANAGER "/redfish/v1/Managers/bmc"
 #define TIME_PATTERN "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+]00:00$"
 
-static const struct {
-    const char *name, *uri;
-} rows[] = {
+static const struct golden_row rows[] = {
     {"manager-collection", "/redfish/v1/Managers"},
     {"manager", MANAGER},
     {"reset-action-info", MANAGER "/ResetActionInfo"},
@@ -54,42 +51,6 @@ static void check_variables(json_t *resource)
     json_object_del(resource, "@odata.etag");
 }
 
-static void golden_path(const char *name, char path[static 512])
-{
-    snprintf(path, 512, "%s/%s.json", getenv("MANAGERS_GOLDEN"), name);
-}
-
-static void report(const char *name, json_t *expected, json_t *actual)
-{
-    CLEANUP(free_cleanup)
-    char *expected_text = expected ? json_dumps(expected, JSON_INDENT(2)) : strdup("(no file)");
-    CLEANUP(free_cleanup) char *actual_text = json_dumps(actual, JSON_INDENT(2));
-
-    fprintf(stderr, "\n%s: expected\n%s\nbut got\n%s\n", name, expected_text, actual_text);
-}
-
-static void compare(const char *name, json_t *actual)
-{
-    char path[512];
-    json_t *expected;
-
-    golden_path(name, path);
-    if (getenv("SHOAL_GOLDEN_UPDATE")) {
-        CLEANUP(fclose_cleanup) FILE *file = fopen(path, "we");
-
-        CU_ASSERT_PTR_NOT_NULL_FATAL(file);
-        CU_ASSERT_EQUAL(json_dumpf(actual, file, JSON_INDENT(2)), 0);
-        fputc('\n', file);
-        return;
-    }
-    expected = json_load_file(path, 0, NULL);
-    if (!expected || !json_equal(expected, actual)) {
-        report(name, expected, actual);
-        CU_FAIL("differs from the golden file");
-    }
-    json_decref(expected);
-}
-
 static void get_each_kind_as_golden_file(void)
 {
     struct hardware_fixture fixture;
@@ -99,7 +60,7 @@ static void get_each_kind_as_golden_file(void)
         json_t *resource = hardware_fixture_get(&fixture, rows[i].uri);
 
         check_variables(resource);
-        compare(rows[i].name, resource);
+        golden_compare(rows[i].name, resource);
         json_decref(resource);
     }
     hardware_fixture_close(&fixture);
@@ -115,7 +76,7 @@ static void get_on_bare_machine_as_golden_file(void)
     hardware_fixture_open(&fixture, &start);
     resource = hardware_fixture_get(&fixture, MANAGER);
     check_variables(resource);
-    compare("manager-bare", resource);
+    golden_compare("manager-bare", resource);
     json_decref(resource);
     CU_ASSERT_EQUAL(
         hardware_fixture_status(&fixture, IPC_GET, MANAGER "/ResetActionInfo", NULL, NULL), 404);
