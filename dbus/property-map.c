@@ -157,6 +157,42 @@ static json_t *read_integer(const struct property_map *row, const struct mirror_
     return json_integer(row->divisor ? integer / (json_int_t)row->divisor : integer);
 }
 
+/* Null instead of nothing for the all-ones value. */
+static json_t *read_integer_or_null(const struct property_map *row,
+                                    const struct mirror_object *object)
+{
+    struct mirror_value value = mirror_object_value(object, row->interface, row->property);
+    bool is_integer = value.type == MIRROR_INTEGER || value.type == MIRROR_UNSIGNED;
+
+    return is_integer && is_all_ones(&value) ? json_null() : read_integer(row, object);
+}
+
+static json_t *read_scaled_integer(const struct property_map *row,
+                                   const struct mirror_object *object)
+{
+    struct mirror_value value;
+    double number;
+
+    if (!read_known_integer(row, object, &value))
+        return NULL;
+    number = value.type == MIRROR_INTEGER ? (double)value.integer : (double)value.unsigned_integer;
+    return json_real(row->divisor ? number / row->divisor : number);
+}
+
+static json_t *read_hex_text(const struct property_map *row, const struct mirror_object *object)
+{
+    const char *text, *digits;
+    size_t count;
+
+    if (!mirror_read_text(object, row->interface, row->property, &text))
+        return NULL;
+    digits = text[0] == '0' && (text[1] == 'x' || text[1] == 'X') ? text + 2 : text;
+    count = strspn(digits, "0123456789abcdefABCDEF");
+    if (count == 0 || digits[count] != '\0' || count > row->digits)
+        return NULL;
+    return json_sprintf("0x%.*s%s", (int)(row->digits - count), "0000000000000000", digits);
+}
+
 static json_t *read_hex(const struct property_map *row, const struct mirror_object *object)
 {
     struct mirror_value value;
@@ -175,6 +211,16 @@ static json_t *read_enum(const struct property_map *row, const struct mirror_obj
     if (!mirror_read_enum(object, row->interface, row->property, &dbus))
         return NULL;
     word = property_word_redfish(row->words, dbus);
+    return word ? json_string(word) : NULL;
+}
+
+static json_t *read_word(const struct property_map *row, const struct mirror_object *object)
+{
+    const char *text, *word;
+
+    if (!mirror_read_text(object, row->interface, row->property, &text))
+        return NULL;
+    word = property_word_redfish(row->words, property_last_word(text));
     return word ? json_string(word) : NULL;
 }
 
@@ -214,10 +260,18 @@ json_t *property_map_read(const struct property_map *row, const struct mirror_ob
     case PROPERTY_INTEGER_OR_MAX:
     case PROPERTY_NONZERO:
         return read_integer(row, object);
+    case PROPERTY_INTEGER_OR_NULL:
+        return read_integer_or_null(row, object);
+    case PROPERTY_SCALED_INTEGER:
+        return read_scaled_integer(row, object);
     case PROPERTY_HEX:
         return read_hex(row, object);
+    case PROPERTY_HEX_TEXT:
+        return read_hex_text(row, object);
     case PROPERTY_ENUM:
         return read_enum(row, object);
+    case PROPERTY_WORD:
+        return read_word(row, object);
     case PROPERTY_TIME_S:
     case PROPERTY_TIME_MS:
     case PROPERTY_TIME_USEC:
@@ -293,6 +347,7 @@ int property_map_encode(const struct property_map *row, const json_t *value, jso
         break;
     case PROPERTY_INTEGER:
     case PROPERTY_INTEGER_OR_MAX:
+    case PROPERTY_INTEGER_OR_NULL:
     case PROPERTY_NONZERO:
     case PROPERTY_WHOLE_NUMBER:
         encoded = encode_integer(row, value);

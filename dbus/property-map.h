@@ -12,22 +12,27 @@
 
 /** How a value is turned into JSON. */
 enum property_conversion {
-    PROPERTY_TEXT,           /* s -> string; empty text is left out */
-    PROPERTY_ANY_TEXT,       /* s -> string, also when it is empty */
-    PROPERTY_TEXTS,          /* as -> array of strings */
-    PROPERTY_BOOLEAN,        /* b -> boolean */
-    PROPERTY_BOOLEAN_WORD,   /* b -> string by `words`, whose D-Bus words are "true" and "false" */
-    PROPERTY_NUMBER,         /* d (or integers) -> number, non-finite -> null */
-    PROPERTY_FINITE_NUMBER,  /* the same, non-finite is left out */
-    PROPERTY_WHOLE_NUMBER,   /* the same, without the fraction: an integer */
-    PROPERTY_INTEGER,        /* any integer type -> integer; past INT64_MAX it is left out */
-    PROPERTY_INTEGER_OR_MAX, /* the same; the all-ones value of its D-Bus type means "no value" and
-                                is left out */
-    PROPERTY_NONZERO,        /* PROPERTY_INTEGER_OR_MAX; 0 means "no value", too */
-    PROPERTY_HEX,            /* integer -> "0x1F", `digits` wide; all ones is left out */
-    PROPERTY_ENUM,           /* last word of an enumeration by `words` */
-    PROPERTY_ENUMS,          /* as of full names of an enumeration -> array, each by `words`; words
-                                that are not listed are left out of it */
+    PROPERTY_TEXT,            /* s -> string; empty text is left out */
+    PROPERTY_ANY_TEXT,        /* s -> string, also when it is empty */
+    PROPERTY_TEXTS,           /* as -> array of strings */
+    PROPERTY_BOOLEAN,         /* b -> boolean */
+    PROPERTY_BOOLEAN_WORD,    /* b -> string by `words`, whose D-Bus words are "true" and "false" */
+    PROPERTY_NUMBER,          /* d (or integers) -> number, non-finite -> null */
+    PROPERTY_FINITE_NUMBER,   /* the same, non-finite is left out */
+    PROPERTY_WHOLE_NUMBER,    /* the same, without the fraction: an integer */
+    PROPERTY_INTEGER,         /* any integer type -> integer; past INT64_MAX it is left out */
+    PROPERTY_INTEGER_OR_MAX,  /* the same; the all-ones value of its D-Bus type means "no value" and
+                                 is left out */
+    PROPERTY_INTEGER_OR_NULL, /* the same; "no value" is null */
+    PROPERTY_NONZERO,         /* PROPERTY_INTEGER_OR_MAX; 0 means "no value", too */
+    PROPERTY_SCALED_INTEGER,  /* PROPERTY_INTEGER_OR_MAX, divided with its fraction -> number */
+    PROPERTY_HEX,             /* integer -> "0x1F", `digits` wide; all ones is left out */
+    PROPERTY_HEX_TEXT, /* s of hexadecimal digits, with or without 0x -> "0x1F", `digits` wide;
+                          what does not fit is left out */
+    PROPERTY_ENUM,     /* last word of an enumeration by `words` */
+    PROPERTY_WORD,   /* s by `words`: a bare word, or the last one of any enumeration's full name */
+    PROPERTY_ENUMS,  /* as of full names of an enumeration -> array, each by `words`; words
+                        that are not listed are left out of it */
     PROPERTY_TIME_S, /* time since 1970-01-01 UTC -> date-time; 0 and all ones are left out */
     PROPERTY_TIME_MS,
     PROPERTY_TIME_USEC,
@@ -54,7 +59,7 @@ struct property_map {
     enum property_conversion conversion;
     const struct property_word *words; /* of BOOLEAN_WORD, ENUM, ENUMS; ends with {NULL, NULL} */
     unsigned int divisor; /* of integers and numbers: Redfish is D-Bus divided by it; 0: 1 */
-    unsigned int digits;  /* HEX: at least so many */
+    unsigned int digits;  /* HEX: at least so many; HEX_TEXT: so many, 1 to 16 */
     property_put_fn put;  /* CUSTOM */
     /* How clients' values go back: the D-Bus signature, NULL: they do not. */
     const char *write;

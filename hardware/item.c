@@ -29,7 +29,8 @@ static const struct property_map asset_rows[] = {
     PROPERTY_ROW(INTERFACE_ASSET, "Model", "Model", PROPERTY_TEXT),
     PROPERTY_ROW(INTERFACE_ASSET, "PartNumber", "PartNumber", PROPERTY_TEXT),
     PROPERTY_ROW(INTERFACE_ASSET, "SerialNumber", "SerialNumber", PROPERTY_TEXT),
-    PROPERTY_ROW(INTERFACE_ASSET, "SparePartNumber", "SparePartNumber", PROPERTY_TEXT),
+    PROPERTY_ROW(INTERFACE_ASSET, "SparePartNumber", "SparePartNumber",
+                 PROPERTY_TEXT), /* last: see below */
 };
 
 static const struct property_map replaceable_rows[] = {
@@ -40,6 +41,11 @@ static const struct property_map replaceable_rows[] = {
 static const struct property_map location_rows[] = {
     PROPERTY_ROW(INTERFACE_LOCATION_CODE, "LocationCode", "Location/PartLocation/ServiceLabel",
                  PROPERTY_TEXT),
+};
+
+static const struct property_map physical_location_rows[] = {
+    PROPERTY_ROW(INTERFACE_LOCATION_CODE, "LocationCode",
+                 "PhysicalLocation/PartLocation/ServiceLabel", PROPERTY_TEXT),
 };
 
 /* Interfaces without properties that say how a part is fixed. */
@@ -65,16 +71,22 @@ int item_put_replaceable(json_t *resource, const struct mirror_object *item)
     return property_map_apply(replaceable_rows, ARRAY_SIZE(replaceable_rows), item, resource);
 }
 
-int item_put_location(json_t *resource, const struct mirror_object *item)
+static int put_location(json_t *resource, const struct mirror_object *item,
+                        const struct property_map *row, const char *type_pointer)
 {
-    int error = property_map_apply(location_rows, ARRAY_SIZE(location_rows), item, resource);
+    int error = property_map_apply(row, 1, item, resource);
 
     for (size_t i = 0; !error && i < ARRAY_SIZE(connector_rows); i++) {
         if (mirror_object_has(item, connector_rows[i].interface))
-            return property_put(resource, "Location/PartLocation/LocationType",
+            return property_put(resource, type_pointer,
                                 json_string(connector_rows[i].location_type));
     }
     return error;
+}
+
+int item_put_location(json_t *resource, const struct mirror_object *item)
+{
+    return put_location(resource, item, location_rows, "Location/PartLocation/LocationType");
 }
 
 int item_put_all(json_t *resource, const struct mirror_object *item)
@@ -95,8 +107,13 @@ int item_put(const struct scope *scope, json_t *resource, const struct mirror_ob
 
     if (parts & ITEM_ASSET)
         error = item_put_asset(resource, item);
+    if (parts & ITEM_ASSET_WITHOUT_SPARE)
+        error = property_map_apply(asset_rows, ARRAY_SIZE(asset_rows) - 1, item, resource);
     if (!error && (parts & ITEM_LOCATION))
         error = item_put_location(resource, item);
+    if (!error && (parts & ITEM_PHYSICAL_LOCATION))
+        error = put_location(resource, item, physical_location_rows,
+                             "PhysicalLocation/PartLocation/LocationType");
     if (!error && (parts & ITEM_REPLACEABLE))
         error = item_put_replaceable(resource, item);
     if (!error && (parts & ITEM_STATUS))
@@ -123,8 +140,13 @@ struct item_rows item_rows(unsigned int part)
     switch (part) {
     case ITEM_ASSET:
         return (struct item_rows){"Asset", asset_rows, ARRAY_SIZE(asset_rows)};
+    case ITEM_ASSET_WITHOUT_SPARE:
+        return (struct item_rows){"Asset", asset_rows, ARRAY_SIZE(asset_rows) - 1};
     case ITEM_LOCATION:
         return (struct item_rows){"Location", location_rows, ARRAY_SIZE(location_rows)};
+    case ITEM_PHYSICAL_LOCATION:
+        return (struct item_rows){"Location", physical_location_rows,
+                                  ARRAY_SIZE(physical_location_rows)};
     case ITEM_REPLACEABLE:
         return (struct item_rows){"Replaceable", replaceable_rows, ARRAY_SIZE(replaceable_rows)};
     case ITEM_STATUS:

@@ -13,7 +13,10 @@ enum item_parts {
     ITEM_LOCATION = 1u << 1,    /* Location.PartLocation */
     ITEM_REPLACEABLE = 1u << 2, /* HotPluggable, Replaceable */
     ITEM_STATUS = 1u << 3,
-    ITEM_INDICATOR = 1u << 4, /* LocationIndicatorActive, where there is a LED group */
+    ITEM_INDICATOR = 1u << 4,           /* LocationIndicatorActive, where there is a LED group */
+    ITEM_ASSET_WITHOUT_SPARE = 1u << 5, /* ITEM_ASSET for types without SparePartNumber */
+    ITEM_PHYSICAL_LOCATION = 1u << 6,   /* PhysicalLocation.PartLocation, for drives */
+    ITEM_PARTS_END = 1u << 7,
 };
 
 /** Interfaces that these read, NULL-terminated. */

@@ -49,6 +49,17 @@ int resource_put_array_at(json_t *resource, const char *pointer, json_t *array)
     return property_put(resource, pointer, array);
 }
 
+int resource_put_one_link(json_t *resource, const char *pointer, json_t *link)
+{
+    json_t *array = json_array();
+
+    if (json_array_append_new(array, link)) {
+        json_decref(array);
+        return -ENOMEM;
+    }
+    return resource_put_array_at(resource, pointer, array);
+}
+
 int resource_new_collection(const char *type, json_t *uri, const char *name, json_t *members,
                             json_t **ret_resource)
 {

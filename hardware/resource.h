@@ -115,6 +115,8 @@ int resource_new_collection(const char *type, json_t *uri, const char *name, jso
 int resource_put_array(json_t *parent, const char *name, json_t *array);
 /** The same at "Links/Processors"; objects are made as needed. */
 int resource_put_array_at(json_t *resource, const char *pointer, json_t *array);
+/** The same with one link (stolen, NULL: out of memory) as its only element. */
+int resource_put_one_link(json_t *resource, const char *pointer, json_t *link);
 
 /** Adds Actions/#name with its target below the scope's URI; info: suffix of its ActionInfo
  * ("/ResetActionInfo"), NULL without one. */

@@ -171,6 +171,53 @@ const struct mirror_object *scope_find(const struct scope *scope, const struct s
     return search.found;
 }
 
+int scope_enter(struct scope *scope, const struct scope_set *set, size_t index)
+{
+    scope->parent = scope->object;
+    scope->object = scope_find(scope, set, scope->parent, scope->parameters[index]);
+    return scope->object ? 0 : SCOPE_E_NOT_FOUND;
+}
+
+int scope_enter_collection(struct scope *scope)
+{
+    scope->parent = scope->object;
+    scope->object = NULL;
+    return 0;
+}
+
+struct holder_search {
+    const struct scope *scope;
+    const char *association, *path;
+    const struct mirror_object *found;
+};
+
+static int match_holder(const struct mirror_object *holder, void *context)
+{
+    struct holder_search *search = context;
+    size_t count;
+    const char *const *endpoints = mirror_endpoints(
+        search->scope->mirror, mirror_object_path(holder), search->association, &count);
+
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(endpoints[i], search->path) != 0)
+            continue;
+        search->found = holder;
+        return 1;
+    }
+    return 0;
+}
+
+const struct mirror_object *scope_find_holder(const struct scope *scope,
+                                              const struct scope_set *set, const char *association,
+                                              const struct mirror_object *object)
+{
+    struct holder_search search = {
+        .scope = scope, .association = association, .path = mirror_object_path(object)};
+
+    scope_each(scope, set, NULL, match_holder, &search);
+    return search.found;
+}
+
 static int count_one(const struct mirror_object *object, void *context)
 {
     size_t *count = context;

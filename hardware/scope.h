@@ -56,6 +56,16 @@ int scope_each(const struct scope *scope, const struct scope_set *set,
 /** The member with this leaf (NULL: the first one); NULL when there is none. */
 const struct mirror_object *scope_find(const struct scope *scope, const struct scope_set *set,
                                        const struct mirror_object *parent, const char *leaf);
+/** For find functions: the member of `set` that the URI's parameter `index` names becomes
+ * scope->object, and what was it before scope->parent. Returns 0 or SCOPE_E_NOT_FOUND. */
+int scope_enter(struct scope *scope, const struct scope_set *set, size_t index);
+/** Of a collection: its members are those of what was found last, which becomes scope->parent. */
+int scope_enter_collection(struct scope *scope);
+/** The member of `set` that has `object` among the endpoints of its association; NULL when none
+ * has. */
+const struct mirror_object *scope_find_holder(const struct scope *scope,
+                                              const struct scope_set *set, const char *association,
+                                              const struct mirror_object *object);
 /** Number of members. */
 size_t scope_count(const struct scope *scope, const struct scope_set *set,
                    const struct mirror_object *parent);

@@ -6,7 +6,29 @@
 
 /* Types of the resources that can be written. */
 #define COMPUTER_SYSTEM_TYPE "ComputerSystem.v1_27_0.ComputerSystem"
+#define FABRIC_ADAPTER_TYPE "FabricAdapter.v1_5_3.FabricAdapter"
+#define PCIE_DEVICE_TYPE "PCIeDevice.v1_21_0.PCIeDevice"
+#define SWITCH_TYPE "Switch.v1_11_0.Switch"
 
 extern const struct resource_kind system_collection_kind, system_kind; /* system.c */
 extern const struct resource_kind system_reset_info_kind;              /* system-reset.c */
 extern const struct resource_action system_reset_action;               /* system-reset.c */
+
+/* devices */
+extern const struct resource_kind storage_collection_kind, storage_kind; /* storage.c */
+extern const struct resource_kind all_storage_collection_kind, all_storage_kind;
+extern const struct resource_kind drive_kind, drive_reset_info_kind; /* storage-parts.c */
+extern const struct resource_action drive_reset_action;
+extern const struct resource_kind storage_controller_collection_kind, storage_controller_kind;
+extern const struct resource_kind volume_collection_kind, volume_kind;
+extern const struct resource_kind pcie_device_collection_kind,
+    pcie_device_kind; /* pcie-devices.c */
+extern const struct resource_kind pcie_function_collection_kind, pcie_function_kind;
+extern const struct resource_kind fabric_adapter_collection_kind, fabric_adapter_kind;
+extern const struct resource_kind fabric_adapter_port_collection_kind, fabric_adapter_port_kind;
+extern const struct resource_kind fabric_adapter_port_metrics_kind;
+extern const struct resource_kind fabric_collection_kind, fabric_kind; /* fabrics.c */
+extern const struct resource_kind switch_collection_kind, switch_kind;
+extern const struct resource_kind switch_port_collection_kind, switch_port_kind;
+extern const struct resource_kind switch_port_metrics_kind;
+extern const struct resource_kind cable_collection_kind, cable_kind; /* cables.c */

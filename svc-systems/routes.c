@@ -33,11 +33,52 @@
         .data = &kind##_kind                                                                       \
     }
 
+#define STORAGE SYSTEM "/Storage/{StorageId}"
+#define DRIVE STORAGE "/Drives/{DriveId}"
+#define PCIE_DEVICE SYSTEM "/PCIeDevices/{PCIeDeviceId}"
+#define FABRIC_ADAPTER SYSTEM "/FabricAdapters/{FabricAdapterId}"
+#define FABRIC "/redfish/v1/Fabrics/{FabricId}"
+#define SWITCH FABRIC "/Switches/{SwitchId}"
+
 static const struct service_route routes[] = {
     READ_ONLY("/redfish/v1/Systems", ComputerSystemCollection, "", system_collection),
     WRITABLE(SYSTEM, ComputerSystem, ".v1_27_0", system),
     ACTION(SYSTEM "/Actions/ComputerSystem.Reset", ComputerSystem, ".v1_27_0", system_reset),
     ACTION_INFO(SYSTEM "/ResetActionInfo", system_reset_info),
+    /* devices */
+    READ_ONLY(SYSTEM "/FabricAdapters", FabricAdapterCollection, "", fabric_adapter_collection),
+    WRITABLE(FABRIC_ADAPTER, FabricAdapter, ".v1_5_3", fabric_adapter),
+    READ_ONLY(FABRIC_ADAPTER "/Ports", PortCollection, "", fabric_adapter_port_collection),
+    WRITABLE(FABRIC_ADAPTER "/Ports/{PortId}", Port, ".v1_18_0", fabric_adapter_port),
+    READ_ONLY(FABRIC_ADAPTER "/Ports/{PortId}/Metrics", PortMetrics, ".v1_8_1",
+              fabric_adapter_port_metrics),
+    READ_ONLY(SYSTEM "/PCIeDevices", PCIeDeviceCollection, "", pcie_device_collection),
+    WRITABLE(PCIE_DEVICE, PCIeDevice, ".v1_21_0", pcie_device),
+    READ_ONLY(PCIE_DEVICE "/PCIeFunctions", PCIeFunctionCollection, "", pcie_function_collection),
+    READ_ONLY(PCIE_DEVICE "/PCIeFunctions/{PCIeFunctionId}", PCIeFunction, ".v1_7_0",
+              pcie_function),
+    READ_ONLY(SYSTEM "/Storage", StorageCollection, "", storage_collection),
+    READ_ONLY(STORAGE, Storage, ".v1_21_0", storage),
+    READ_ONLY(STORAGE "/Controllers", StorageControllerCollection, "",
+              storage_controller_collection),
+    READ_ONLY(STORAGE "/Controllers/{ControllerId}", StorageController, ".v1_11_0",
+              storage_controller),
+    WRITABLE(DRIVE, Drive, ".v1_22_0", drive),
+    ACTION(DRIVE "/Actions/Drive.Reset", Drive, ".v1_22_0", drive_reset),
+    ACTION_INFO(DRIVE "/ResetActionInfo", drive_reset_info),
+    READ_ONLY(STORAGE "/Volumes", VolumeCollection, "", volume_collection),
+    READ_ONLY(STORAGE "/Volumes/{VolumeId}", Volume, ".v1_10_2", volume),
+    READ_ONLY("/redfish/v1/Cables", CableCollection, "", cable_collection),
+    READ_ONLY("/redfish/v1/Cables/{CableId}", Cable, ".v1_2_4", cable),
+    READ_ONLY("/redfish/v1/Fabrics", FabricCollection, "", fabric_collection),
+    READ_ONLY(FABRIC, Fabric, ".v1_4_0", fabric),
+    READ_ONLY(FABRIC "/Switches", SwitchCollection, "", switch_collection),
+    WRITABLE(SWITCH, Switch, ".v1_11_0", switch),
+    READ_ONLY(SWITCH "/Ports", PortCollection, "", switch_port_collection),
+    WRITABLE(SWITCH "/Ports/{PortId}", Port, ".v1_18_0", switch_port),
+    READ_ONLY(SWITCH "/Ports/{PortId}/Metrics", PortMetrics, ".v1_8_1", switch_port_metrics),
+    READ_ONLY("/redfish/v1/Storage", StorageCollection, "", all_storage_collection),
+    READ_ONLY("/redfish/v1/Storage/{StorageId}", Storage, ".v1_21_0", all_storage),
 };
 
 const struct hardware_definition systems_hardware_definition = {

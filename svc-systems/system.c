@@ -5,6 +5,7 @@
 #include "base/cleanup.h"
 #include "hardware/led.h"
 #include "redfish/json.h"
+#include "svc-systems/devices.h"
 #include "svc-systems/host.h"
 #include "svc-systems/kinds.h"
 #include "svc-systems/names.h"
@@ -226,6 +227,8 @@ static int put_system_links(const struct scope *scope, json_t *resource)
     json_t *managers = json_array();
     int error = put_chassis_links(scope, resource);
 
+    if (!error)
+        error = devices_put_system(scope, resource);
     if (error || json_array_append_new(managers, scope_link(MANAGER_URI, "", NULL))) {
         json_decref(managers);
         return -ENOMEM;

@@ -9,14 +9,13 @@ const char *const systems_interfaces[] = {
 };
 
 const char *const systems_namespaces[] = {
-    INVENTORY_PATH,        CONTROL_PATH, STATE_PATH,    LED_PATH,
-    LOGGING_SETTINGS_PATH, PFR_PATH,     WATCHDOG_PATH, NULL,
+    INVENTORY_PATH, CONTROL_PATH,  STATE_PATH,  LED_PATH, LOGGING_SETTINGS_PATH,
+    PFR_PATH,       WATCHDOG_PATH, METRIC_PATH, NULL,
 };
 
 const char *const systems_associations[] = {
-    "contained_by",
-    "identifying",
-    NULL,
+    "chassis",     "connected_to", "connecting", "contained_by", "drive",
+    "identifying", "measured_by",  "storage",    NULL,
 };
 
 const struct service_option systems_options[SYSTEMS_OPTION_COUNT] = {

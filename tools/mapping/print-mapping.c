@@ -47,6 +47,12 @@ static const char *unit_of(const struct property_map *row)
         return "null when not finite";
     case PROPERTY_INTEGER_OR_MAX:
         return "left out when all bits are set";
+    case PROPERTY_INTEGER_OR_NULL:
+        return "null when all bits are set";
+    case PROPERTY_SCALED_INTEGER:
+        return "left out when all bits are set; ";
+    case PROPERTY_HEX_TEXT:
+        return "hexadecimal text";
     case PROPERTY_NONZERO:
         return "left out when 0 or all bits are set";
     default:
@@ -80,7 +86,7 @@ static void print_kind(const struct resource_kind *kind)
     printf("\n| Redfish | D-Bus | |\n|---|---|---|\n");
     for (size_t i = 0; i < kind->map_count; i++)
         print_rows(kind->maps[i].source, kind->maps[i].rows, kind->maps[i].row_count);
-    for (unsigned int part = ITEM_ASSET; part <= ITEM_INDICATOR; part <<= 1) {
+    for (unsigned int part = ITEM_ASSET; part < ITEM_PARTS_END; part <<= 1) {
         struct item_rows rows = item_rows(kind->item & part);
 
         print_rows(NULL, rows.rows, rows.count);

@@ -24,7 +24,7 @@ class Schemas:
     def load(self, uri):
         """A schema by its URI. The folder has the newest version of each only: an older one is read as that."""
         if uri not in self.loaded:
-            name = uri.removeprefix(BASE)
+            name = uri.rpartition("/")[2]  # of DMTF, or of SNIA's Swordfish
             path = self.folder / name
             if not path.exists():
                 path = next(self.folder.glob(f"{name.split('.')[0]}.v*.json"))

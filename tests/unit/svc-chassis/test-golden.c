@@ -1,19 +1,15 @@
 /*
  * Every kind of resource as it goes out, beside readable files: golden/<name>.json is the answer
- * for board.json. SHOAL_GOLDEN_UPDATE=1 writes them anew: look at the difference before you commit
- * it. What the values must be follows from the tables of docs/svc-chassis.md.
+ * for board.json. What the values must be follows from docs/mapping/svc-chassis.md and the rules of
+ * docs/svc-chassis.md.
  */
-#include <string.h>
-
 #include "base/cleanup.h"
-#include "tests/unit/hardware/hardware-fixture.h"
+#include "tests/unit/hardware/golden.h"
 
 #define CHASSIS "/redfish/v1/Chassis"
 #define UNIT CHASSIS "/1U"
 
-static const struct {
-    const char *name, *uri;
-} rows[] = {
+static const struct golden_row rows[] = {
     {"chassis-collection", CHASSIS},
     {"chassis", UNIT},
     {"chassis-board", CHASSIS "/Mainboard"},
@@ -47,53 +43,12 @@ static const struct {
     {"sensors-of-board-without-any", CHASSIS "/Mainboard/Sensors"},
 };
 
-static void golden_path(const char *name, char path[static 512])
-{
-    snprintf(path, 512, "%s/%s.json", getenv("CHASSIS_GOLDEN"), name);
-}
-
-static void report(const char *name, json_t *expected, json_t *actual)
-{
-    CLEANUP(free_cleanup)
-    char *expected_text = expected ? json_dumps(expected, JSON_INDENT(2)) : strdup("(no file)");
-    CLEANUP(free_cleanup) char *actual_text = json_dumps(actual, JSON_INDENT(2));
-
-    fprintf(stderr, "\n%s: expected\n%s\nbut got\n%s\n", name, expected_text, actual_text);
-}
-
-static void compare(const char *name, json_t *actual)
-{
-    char path[512];
-    json_t *expected;
-
-    golden_path(name, path);
-    if (getenv("SHOAL_GOLDEN_UPDATE")) {
-        CLEANUP(fclose_cleanup) FILE *file = fopen(path, "we");
-
-        CU_ASSERT_PTR_NOT_NULL_FATAL(file);
-        CU_ASSERT_EQUAL(json_dumpf(actual, file, JSON_INDENT(2)), 0);
-        fputc('\n', file);
-        return;
-    }
-    expected = json_load_file(path, 0, NULL);
-    if (!expected || !json_equal(expected, actual)) {
-        report(name, expected, actual);
-        CU_FAIL("differs from the golden file");
-    }
-    json_decref(expected);
-}
-
 static void get_each_kind_as_golden_file(void)
 {
     struct hardware_fixture fixture;
 
     hardware_fixture_open(&fixture, &(struct hardware_start){0});
-    for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
-        json_t *resource = hardware_fixture_get(&fixture, rows[i].uri);
-
-        compare(rows[i].name, resource);
-        json_decref(resource);
-    }
+    golden_compare_rows(&fixture, rows, ARRAY_SIZE(rows));
     hardware_fixture_close(&fixture);
 }
 
@@ -101,16 +56,14 @@ static void get_with_links_and_percent_as_golden_file(void)
 {
     const struct hardware_start start = {
         .options = {"percent", "/redfish/v1/Systems/system", "/redfish/v1/Managers/bmc"}};
+    static const struct golden_row with_options[] = {
+        {"chassis-with-links", UNIT},
+        {"sensor-fan-percent", UNIT "/Sensors/fantach_fan0"},
+    };
     struct hardware_fixture fixture;
-    json_t *resource;
 
     hardware_fixture_open(&fixture, &start);
-    resource = hardware_fixture_get(&fixture, UNIT);
-    compare("chassis-with-links", resource);
-    json_decref(resource);
-    resource = hardware_fixture_get(&fixture, UNIT "/Sensors/fantach_fan0");
-    compare("sensor-fan-percent", resource);
-    json_decref(resource);
+    golden_compare_rows(&fixture, with_options, ARRAY_SIZE(with_options));
     hardware_fixture_close(&fixture);
 }
 

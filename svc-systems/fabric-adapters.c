@@ -1,0 +1,94 @@
+/*
+ * Fabric adapters of a system, and their ports. Source: phosphor-dbus-interfaces
+ * xyz/openbmc_project/Inventory/Item/FabricAdapter.
+ */
+#include <errno.h>
+
+#include "base/cleanup.h"
+#include "hardware/port.h"
+#include "svc-systems/devices.h"
+#include "svc-systems/host.h"
+#include "svc-systems/kinds.h"
+
+static const char *const adapter_interfaces[] = {INTERFACE_FABRIC_ADAPTER, NULL};
+static const struct scope_set adapter_set = {
+    .below = INVENTORY_PATH, .interfaces = adapter_interfaces, .belongs = host_owns};
+
+static int find_adapter(struct scope *scope)
+{
+    int outcome = host_find_system(scope);
+
+    return outcome ? outcome : scope_enter(scope, &adapter_set, 1);
+}
+
+static int find_ports(struct scope *scope)
+{
+    int outcome = find_adapter(scope);
+
+    return outcome ? outcome : scope_enter_collection(scope);
+}
+
+static int find_port(struct scope *scope)
+{
+    int outcome = find_adapter(scope);
+
+    return outcome ? outcome : scope_enter(scope, &port_set, 2);
+}
+
+static int find_port_metrics(struct scope *scope)
+{
+    int outcome = find_port(scope);
+
+    return outcome == 0 && !port_is_measured(scope) ? SCOPE_E_NOT_FOUND : outcome;
+}
+
+/* -- adapters -- */
+
+static const struct property_map adapter_rows[] = {
+    PROPERTY_ROW(INTERFACE_UUID, "UUID", "UUID", PROPERTY_TEXT),
+};
+static const struct resource_map adapter_maps[] = {
+    {.rows = adapter_rows, .row_count = ARRAY_SIZE(adapter_rows)}};
+static const struct resource_link adapter_links[] = {{"Ports", "/Ports", NULL}};
+
+static const struct patch_property writable[] = {{.pointer = "/LocationIndicatorActive"}};
+
+static const struct patch_form adapter_form = {
+    .schema = &schema_FabricAdapter,
+    .type = FABRIC_ADAPTER_TYPE,
+    .properties = writable,
+    .property_count = ARRAY_SIZE(writable),
+};
+
+const struct resource_kind fabric_adapter_collection_kind = {
+    .find = host_find_system, .name = "Fabric Adapter Collection", .members = &adapter_set};
+const struct resource_kind fabric_adapter_kind = {
+    .find = find_adapter,
+    .maps = adapter_maps,
+    .map_count = ARRAY_SIZE(adapter_maps),
+    .item = ITEM_ASSET | ITEM_LOCATION | ITEM_STATUS | ITEM_INDICATOR,
+    .links = adapter_links,
+    .link_count = ARRAY_SIZE(adapter_links),
+    .form = &adapter_form,
+};
+
+/* -- ports -- */
+
+const struct resource_kind fabric_adapter_port_collection_kind = {
+    .find = find_ports, .name = "Port Collection", .members = &port_set};
+const struct resource_kind fabric_adapter_port_kind = {
+    .find = find_port,
+    .maps = port_maps,
+    .map_count = PORT_MAP_COUNT,
+    .item = PORT_ITEM_PARTS,
+    .links = port_links,
+    .link_count = PORT_LINK_COUNT,
+    .form = &port_form,
+};
+const struct resource_kind fabric_adapter_port_metrics_kind = {
+    .find = find_port_metrics,
+    .name = "Port Metrics",
+    .maps = port_metrics_maps,
+    .map_count = PORT_METRICS_MAP_COUNT,
+    .put = port_metrics_put,
+};

@@ -1,0 +1,134 @@
+/*
+ * Storage of a system, and the collection of all storage. As in bmcweb every storage shows all
+ * drives, and these and the controllers are below "Storage/1", whatever the storage is called: no
+ * association tells which belong to which. Source: phosphor-dbus-interfaces
+ * xyz/openbmc_project/Inventory/Item/Storage.
+ */
+#include <errno.h>
+#include <stdlib.h>
+
+#include "base/cleanup.h"
+#include "hardware/drive.h"
+#include "svc-systems/devices.h"
+#include "svc-systems/host.h"
+#include "svc-systems/kinds.h"
+
+#define PARTS "/Storage/1" /* where controllers and drives are */
+
+static const char *const storage_interfaces[] = {INTERFACE_STORAGE, NULL};
+
+const struct scope_set storage_set = {
+    .below = INVENTORY_PATH, .interfaces = storage_interfaces, .belongs = host_owns};
+const struct scope_set drive_set = {
+    .below = INVENTORY_PATH, .interfaces = drive_interfaces, .belongs = host_owns};
+
+int storage_find(struct scope *scope)
+{
+    int outcome = host_find_system(scope);
+
+    return outcome ? outcome : scope_enter(scope, &storage_set, 1);
+}
+
+int storage_put_drive_links(const struct scope *scope, json_t *resource, const char *pointer,
+                            const struct scope_set *set, const struct mirror_object *parent)
+{
+    return scope_put_links(scope, resource, pointer, set, parent, scope->top_uri, PARTS "/Drives/");
+}
+
+static int put_enclosure(const struct scope *scope, json_t *resource)
+{
+    const struct mirror_object *chassis = scope_find_holder(scope, &chassis_set, "storage",
+                                                            scope->object);
+
+    return chassis ? resource_put_one_link(
+                         resource, "Links/Enclosures",
+                         scope_link("/redfish/v1/Chassis", "/", mirror_object_leaf(chassis)))
+                   : 0;
+}
+
+/* uri: of the storage below its system, system_uri. */
+static int put_parts(const struct scope *scope, json_t *resource, const char *system_uri,
+                     const char *uri)
+{
+    int error = property_put(resource, "Controllers",
+                             scope_link(system_uri, PARTS "/Controllers", NULL));
+
+    if (!error)
+        error = scope_put_links(scope, resource, "Drives", &drive_set, NULL, system_uri,
+                                PARTS "/Drives/");
+    if (!error && !json_object_get(resource, "Drives"))
+        error = resource_put_array(resource, "Drives", json_array());
+    if (!error && storage_has_volumes(scope))
+        error = property_put(resource, "Volumes", scope_link(uri, "/Volumes", NULL));
+    return error ? error : put_enclosure(scope, resource);
+}
+
+static int put_storage(const struct scope *scope, json_t *resource)
+{
+    return put_parts(scope, resource, scope->top_uri, scope->uri);
+}
+
+const struct resource_kind storage_collection_kind = {
+    .find = host_find_system, .name = "Storage Collection", .members = &storage_set};
+const struct resource_kind storage_kind = {
+    .find = storage_find, .item = ITEM_STATUS, .put = put_storage};
+
+/* -- all storage -- */
+
+static int find_storage(struct scope *scope)
+{
+    return scope_enter(scope, &storage_set, 0);
+}
+
+/* Which of several hosts owns the storage. */
+struct owner_search {
+    struct scope as_host; /* the scope, seen from one host */
+    const struct mirror_object *found;
+};
+
+static int match_owner(const struct mirror_object *host, void *context)
+{
+    struct owner_search *search = context;
+
+    search->as_host.top = host;
+    if (!host_owns(&search->as_host, search->as_host.object))
+        return 0;
+    search->found = host;
+    return 1;
+}
+
+/* Id of the system that hosts the storage; NULL when there are several systems, and it is none's.
+ */
+static const char *hosting_system(const struct scope *scope)
+{
+    struct owner_search search = {.as_host = *scope};
+
+    if (!host_are_several(scope))
+        return HOST_ONLY_ID;
+    host_each(scope, match_owner, &search);
+    return search.found ? mirror_object_leaf(search.found) : NULL;
+}
+
+static int put_hosted_storage(const struct scope *scope, json_t *resource)
+{
+    const char *system = hosting_system(scope);
+    CLEANUP(free_cleanup) char *system_uri = NULL;
+    CLEANUP(free_cleanup) char *uri = NULL;
+    int error;
+
+    if (!system)
+        return put_enclosure(scope, resource);
+    system_uri = scope_uri_text(SYSTEMS_URI, "/", system);
+    if (!system_uri)
+        return -ENOMEM;
+    uri = scope_uri_text(system_uri, "/Storage/", mirror_object_leaf(scope->object));
+    error = uri ? put_parts(scope, resource, system_uri, uri) : -ENOMEM;
+    return error ? error
+                 : resource_put_one_link(resource, "Links/HostingStorageSystems",
+                                         scope_link(system_uri, "", NULL));
+}
+
+const struct resource_kind all_storage_collection_kind = {.name = "Storage Collection",
+                                                          .members = &storage_set};
+const struct resource_kind all_storage_kind = {
+    .find = find_storage, .item = ITEM_STATUS, .put = put_hosted_storage};
