@@ -6,7 +6,7 @@
 
 #include <sys/types.h>
 
-#define SIM_PROCESS_TIMEOUT_MS 20000
+#define SIM_PROCESS_TIMEOUT_MS 60000
 
 struct sim_process {
     pid_t pid;    /* 0 while none runs */
