@@ -66,7 +66,8 @@ static int gather_interfaces(const struct hardware_definition *definition, struc
 
     for (const char *const *name = definition->interfaces; !error && name && *name; name++)
         error = add_name(list, *name);
-    for (const char *const *name = item_interfaces; !error && *name; name++)
+    for (const char *const *name = item_interfaces; !error && !definition->without_items && *name;
+         name++)
         error = add_name(list, *name);
     for (const char *const *name = definition->systemd_units ? systemd_unit_interfaces : NULL;
          !error && name && *name; name++)

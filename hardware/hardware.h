@@ -23,6 +23,8 @@ struct hardware_definition {
     const char *const *interfaces;
     const char *const *namespaces;
     const char *const *associations;
+    /** No resource shows inventory: its decorators (hardware/item.h) are not mirrored. */
+    bool without_items;
     /* The following may be NULL. */
     /** Reads the service's options, before the mirror is there. Returns 0 or negative errno after
      * logging the cause. */

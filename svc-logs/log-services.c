@@ -1,16 +1,113 @@
 /*
- * The collections of log services: those of a system, and those of the manager. Which there are
- * follows from what is on D-Bus and on disk.
+ * The collections of log services, the services, and ClearLog. Which there are follows from what is
+ * on D-Bus and on disk.
  */
+#include "svc-logs/log-services.h"
+
 #include <errno.h>
+#include <string.h>
 
 #include "base/cleanup.h"
+#include "hardware/status.h"
+#include "redfish/json.h"
 #include "svc-logs/kinds.h"
-#include "svc-logs/place.h"
+#include "svc-logs/names.h"
+
+static const struct log_service services[] = {
+    {.id = "EventLog",
+     .name = "Event Log Service",
+     .description = "What happened to the system and its BMC",
+     .entry_type = "Event",
+     .path = LOGGING_PATH,
+     .interface = INTERFACE_DELETE_ALL},
+    {.is_manager = true,
+     .id = "EventLog",
+     .name = "Event Log Service",
+     .description = "What happened to the system and its BMC",
+     .entry_type = "Event",
+     .path = LOGGING_PATH,
+     .interface = INTERFACE_DELETE_ALL},
+};
+
+static const struct mirror_object *find_object(const struct scope *scope,
+                                               const struct log_service *service)
+{
+    const struct mirror_object *object = service->path ? mirror_find(scope->mirror, service->path)
+                                                       : NULL;
+
+    return object && mirror_object_has(object, service->interface) ? object : NULL;
+}
+
+static bool is_there(const struct scope *scope, const struct log_service *service)
+{
+    return service->is_there ? service->is_there(scope) : find_object(scope, service) != NULL;
+}
+
+/* The segment of the route's template behind LogServices. */
+static bool is_named(const char *uri_template, const char *id)
+{
+    const char *segment = strstr(uri_template, "/LogServices/");
+    size_t size = strlen(id);
+
+    if (!segment)
+        return false;
+    segment += strlen("/LogServices/");
+    return strncmp(segment, id, size) == 0 && (segment[size] == '\0' || segment[size] == '/');
+}
+
+const struct log_service *log_service_find(struct scope *scope)
+{
+    const char *uri_template = service_request_route(scope->request)->uri_template;
+    bool is_manager = place_is_manager(scope);
+
+    if (place_find(scope))
+        return NULL;
+    for (size_t i = 0; i < ARRAY_SIZE(services); i++) {
+        if (services[i].is_manager != is_manager || !is_named(uri_template, services[i].id))
+            continue;
+        scope->object = find_object(scope, &services[i]);
+        return is_there(scope, &services[i]) ? &services[i] : NULL;
+    }
+    return NULL;
+}
+
+void log_service_entry_changed(struct hardware *hardware, const struct mirror_object *entry)
+{
+    const char *path = mirror_object_path(entry);
+    char suffix[64];
+
+    for (size_t i = 0; i < ARRAY_SIZE(services); i++) {
+        size_t size = services[i].path ? strlen(services[i].path) : 0;
+
+        if (size == 0 || strncmp(path, services[i].path, size) != 0 || path[size] != '/')
+            continue;
+        snprintf(suffix, sizeof(suffix), "/%s/Entries", services[i].id);
+        place_invalidate(hardware, services[i].is_manager, suffix);
+    }
+}
+
+static int find_service(struct scope *scope)
+{
+    return log_service_find(scope) ? 0 : SCOPE_E_NOT_FOUND;
+}
+
+/* -- collection -- */
 
 static int put_members(const struct scope *scope, json_t *resource)
 {
-    return resource_put_array(resource, "Members", json_array());
+    json_t *members = json_array();
+    int error = members ? 0 : -ENOMEM;
+
+    for (size_t i = 0; !error && i < ARRAY_SIZE(services); i++) {
+        if (services[i].is_manager == place_is_manager(scope) && is_there(scope, &services[i]) &&
+            json_array_append_new(members, scope_link(scope->uri, "/", services[i].id)))
+            error = -ENOMEM;
+    }
+    if (error) {
+        json_decref(members);
+        return error;
+    }
+    return resource_put_array(resource, "Members", members);
 }
 
 const struct resource_kind log_service_collection_kind = {
@@ -19,3 +116,93 @@ const struct resource_kind log_service_collection_kind = {
     .is_collection = true,
     .put = put_members,
 };
+
+/* -- service -- */
+
+static const struct resource_link links[] = {{"Entries", "/Entries", NULL}};
+
+static int put_now(const struct scope *scope, json_t *resource)
+{
+    char now[CLOCK_ISO8601_MAX];
+
+    clock_format_iso8601(clock_realtime_usec(service_clock(scope->hardware->service)), now);
+    return json_put(resource, "DateTime", json_string(now)) ||
+                   json_put(resource, "DateTimeLocalOffset", json_string("+00:00"))
+               ? -ENOMEM
+               : 0;
+}
+
+static int put_service(const struct scope *scope, json_t *resource)
+{
+    struct scope copy = *scope;
+    const struct log_service *service = log_service_find(&copy);
+    int error = json_put(resource, "Name", json_string(service->name));
+
+    if (!error)
+        error = json_put(resource, "Description", json_string(service->description));
+    if (!error && service->entry_type)
+        error = json_put(resource, "LogEntryType", json_string(service->entry_type));
+    if (!error)
+        error = json_put(resource, "OverWritePolicy", json_string("WrapsWhenFull"));
+    if (!error)
+        error = put_now(scope, resource);
+    if (!error && scope->object)
+        error = status_put_item(resource, scope->object);
+    if (!error && scope->object && mirror_object_has(scope->object, INTERFACE_DELETE_ALL))
+        error = resource_put_action(scope, resource, "LogService.ClearLog", NULL);
+    return error;
+}
+
+const struct resource_kind log_service_kind = {
+    .find = find_service,
+    .name = "Log Service",
+    .links = links,
+    .link_count = ARRAY_SIZE(links),
+    .put = put_service,
+};
+
+/* -- ClearLog -- */
+
+static const struct patch_form clear_form = {
+    .schema = &schema_LogService,
+    .type = LOG_SERVICE_TYPE,
+    .action = "ClearLog",
+};
+
+static int ignore(const struct mirror_object *object, void *context)
+{
+    return 0;
+}
+
+/* Nothing is left below the log's object. */
+static bool is_empty(const struct mirror *mirror, const char *path)
+{
+    static const char *const entries[] = {INTERFACE_LOG_ENTRY, INTERFACE_DUMP_ENTRY, NULL};
+    size_t total = 0;
+    CLEANUP(free_cleanup) char *below = NULL;
+
+    if (asprintf(&below, "%s/entry", path) < 0) {
+        below = NULL;
+        return true;
+    }
+    for (size_t i = 0; entries[i] && total == 0; i++)
+        mirror_page(mirror, below, entries[i], 0, 0, ignore, NULL, &total);
+    return total == 0;
+}
+
+static int run_clear(const struct scope *scope, const struct patch_result *values,
+                     struct write_batch *batch, json_t *messages)
+{
+    int error;
+
+    if (!scope->object || !mirror_object_has(scope->object, INTERFACE_DELETE_ALL))
+        return SCOPE_E_NOT_FOUND;
+    error = write_add_call(batch, NULL, NULL, mirror_object_path(scope->object),
+                           INTERFACE_DELETE_ALL, "DeleteAll", NULL, NULL);
+    if (!error)
+        write_until(batch, is_empty, 0);
+    return error;
+}
+
+const struct resource_action clear_log_action = {
+    .find = find_service, .form = &clear_form, .run = run_clear};

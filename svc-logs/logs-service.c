@@ -1,35 +1,25 @@
 /* Options of this service, and what it mirrors. */
 #include "svc-logs/logs-service.h"
 
-#include "base/cleanup.h"
+#include "svc-logs/log-services.h"
 #include "svc-logs/names.h"
-#include "svc-logs/routes.h"
 
-static const char *const namespaces[] = {LOGGING_PATH, DUMP_PATH, POST_CODES_PATH, NULL};
+/* Beyond those of the tables: what tells which services there are, and what they can do. */
+const char *const logs_interfaces[] = {INTERFACE_DELETE_ALL, INTERFACE_DELETE,
+                                       INTERFACE_MANAGED_HOST, NULL};
 
-static const struct hardware_definition hardware_definition = {
-    .routes = logs_routes,
-    .route_count = LOGS_ROUTE_COUNT,
-    .namespaces = namespaces,
-};
+const char *const logs_namespaces[] = {LOGGING_PATH, INVENTORY_PATH, NULL};
 
-static int start(struct service *service)
-{
-    return hardware_start(service, &hardware_definition, NULL);
-}
-
-static const struct service_option options[] = {
+const struct service_option logs_options[LOGS_OPTION_COUNT] = {
     HARDWARE_BUS_OPTION,
 };
 
-const struct service_definition logs_service_definition = {
-    .name = "logs",
-    .summary = "log services of systems and managers of OpenBMC as Redfish",
-    .routes = logs_routes,
-    .route_count = LOGS_ROUTE_COUNT,
-    .options = options,
-    .option_count = ARRAY_SIZE(options),
-    .start = start,
-    .serves_later = true,
-    .stop = hardware_stop,
-};
+void logs_changed(struct hardware *hardware, const struct mirror_object *object)
+{
+    log_service_entry_changed(hardware, object);
+}
+
+int logs_start(struct service *service)
+{
+    return hardware_start(service, &logs_hardware_definition, NULL);
+}

@@ -1,6 +1,22 @@
-/* What this process knows beyond hardware/. */
+/*
+ * What this process is made of beyond hardware/: the definitions (routes.c, beside the table of
+ * routes that they hold), and what they consist of (logs-service.c).
+ */
 #pragma once
 
 #include "hardware/hardware.h"
 
 extern const struct service_definition logs_service_definition;
+extern const struct hardware_definition logs_hardware_definition;
+
+/* NULL-terminated: see struct hardware_definition. */
+extern const char *const logs_interfaces[];
+extern const char *const logs_namespaces[];
+
+#define LOGS_OPTION_COUNT 1
+extern const struct service_option logs_options[LOGS_OPTION_COUNT];
+
+/** For service_definition.start. */
+int logs_start(struct service *service);
+/** For hardware_definition.changed. */
+void logs_changed(struct hardware *hardware, const struct mirror_object *object);

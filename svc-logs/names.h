@@ -4,6 +4,17 @@
 #include "hardware/names.h"
 
 #define LOGGING_PATH OPENBMC_PATH "/logging"
-#define LOGGING_ENTRIES_PATH LOGGING_PATH "/entry"
 #define DUMP_PATH OPENBMC_PATH "/dump"
 #define POST_CODES_PATH OPENBMC_PATH "/State/Boot"
+
+#define INTERFACE_DELETE OPENBMC "Object.Delete"
+#define INTERFACE_DELETE_ALL OPENBMC "Collection.DeleteAll"
+#define INTERFACE_DUMP_CREATE OPENBMC "Dump.Create"
+#define INTERFACE_DUMP_ENTRY OPENBMC "Dump.Entry"
+#define INTERFACE_EPOCH_TIME OPENBMC "Time.EpochTime"
+#define INTERFACE_FILE_PATH OPENBMC "Common.FilePath"
+#define INTERFACE_LOG_ENTRY OPENBMC "Logging.Entry"
+#define INTERFACE_MANAGED_HOST OPENBMC "Inventory.Decorator.ManagedHost"
+#define INTERFACE_ORIGINATED_BY OPENBMC "Common.OriginatedBy"
+#define INTERFACE_POST_CODE OPENBMC "State.Boot.PostCode"
+#define INTERFACE_PROGRESS OPENBMC "Common.Progress"

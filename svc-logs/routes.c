@@ -1,11 +1,12 @@
 /*
- * The table of what this service answers. The types name the schema versions of DMTF release
- * 2025.4.
+ * The table of what this service answers, and the definition that holds it. The types name the
+ * schema versions of DMTF release 2025.4.
  */
-#include "svc-logs/routes.h"
-
+#include "base/cleanup.h"
 #include "redfish/facts/facts.h"
+#include "svc-logs/event-log.h"
 #include "svc-logs/kinds.h"
+#include "svc-logs/logs-service.h"
 #include "svc-logs/place.h"
 
 #define COLLECTION(place)                                                                          \
@@ -14,8 +15,57 @@
         .schema = &schema_LogServiceCollection, .flags = SERVICE_CACHEABLE, .get = resource_get,   \
         .data = &log_service_collection_kind                                                       \
     }
+/* Shows the time, so each answer is another one. */
+#define LOG_SERVICE(uri)                                                                           \
+    {                                                                                              \
+        .uri_template = uri, .type = LOG_SERVICE_TYPE, .schema = &schema_LogService,               \
+        .get = resource_get, .data = &log_service_kind                                             \
+    }
+#define CLEAR_LOG(uri)                                                                             \
+    {                                                                                              \
+        .uri_template = uri "/Actions/LogService.ClearLog", .type = LOG_SERVICE_TYPE,              \
+        .flags = SERVICE_ACTION, .post = resource_action_post, .data = &clear_log_action           \
+    }
+#define OBJECT_ENTRIES(uri, log)                                                                   \
+    {                                                                                              \
+        .uri_template = uri "/Entries", .type = "LogEntryCollection.LogEntryCollection",           \
+        .schema = &schema_LogEntryCollection, .flags = SERVICE_CACHEABLE | SERVICE_PAGED,          \
+        .get = object_log_get, .data = &log                                                        \
+    }
+#define EVENT_ENTRY(uri)                                                                           \
+    {                                                                                              \
+        .uri_template = uri "/Entries/{LogEntryId}", .type = LOG_ENTRY_TYPE,                       \
+        .schema = &schema_LogEntry, .flags = SERVICE_CACHEABLE, .get = resource_get,               \
+        .patch = resource_patch, .delete_ = resource_delete, .data = &event_entry_kind             \
+    }
+#define EVENT_LOG(place)                                                                           \
+    LOG_SERVICE(place "/EventLog"), CLEAR_LOG(place "/EventLog"),                                  \
+        OBJECT_ENTRIES(place "/EventLog", event_log), EVENT_ENTRY(place "/EventLog")
 
-const struct service_route logs_routes[LOGS_ROUTE_COUNT] = {
+static const struct service_route routes[] = {
     COLLECTION(PLACE_SYSTEMS),
     COLLECTION(PLACE_MANAGERS),
+    EVENT_LOG(PLACE_SYSTEMS),
+    EVENT_LOG(PLACE_MANAGERS),
+};
+
+const struct hardware_definition logs_hardware_definition = {
+    .routes = routes,
+    .route_count = ARRAY_SIZE(routes),
+    .interfaces = logs_interfaces,
+    .namespaces = logs_namespaces,
+    .without_items = true,
+    .changed = logs_changed,
+};
+
+const struct service_definition logs_service_definition = {
+    .name = "logs",
+    .summary = "log services of systems and managers of OpenBMC as Redfish",
+    .routes = routes,
+    .route_count = ARRAY_SIZE(routes),
+    .options = logs_options,
+    .option_count = LOGS_OPTION_COUNT,
+    .start = logs_start,
+    .serves_later = true,
+    .stop = hardware_stop,
 };

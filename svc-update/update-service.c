@@ -13,6 +13,7 @@ static const struct hardware_definition hardware_definition = {
     .route_count = UPDATE_ROUTE_COUNT,
     .namespaces = namespaces,
     .associations = associations,
+    .without_items = true,
 };
 
 const char *update_http_push_uri(const struct hardware *hardware)

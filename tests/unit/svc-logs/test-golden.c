@@ -1,0 +1,61 @@
+/* Every kind of resource as it goes out, beside readable files: golden/<name>.json is the answer
+ * for board.json. What the values must be follows from the tables of docs/svc-logs.md. */
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "tests/unit/hardware/golden.h"
+
+#define SYSTEM "/redfish/v1/Systems/system/LogServices"
+#define MANAGER "/redfish/v1/Managers/bmc/LogServices"
+
+static const struct golden_row rows[] = {
+    {"system-log-services", SYSTEM},
+    {"manager-log-services", MANAGER},
+    {"event-log-entries", SYSTEM "/EventLog/Entries"},
+    {"event-log-entries-of-manager", MANAGER "/EventLog/Entries"},
+    {"event-entry", SYSTEM "/EventLog/Entries/1"},
+    {"event-entry-of-manager", MANAGER "/EventLog/Entries/1"},
+    {"event-entry-with-message-id", SYSTEM "/EventLog/Entries/2"},
+    {"event-entry-wrong-types", SYSTEM "/EventLog/Entries/9"},
+    {"event-entry-empty", SYSTEM "/EventLog/Entries/10"},
+};
+
+static void get_each_kind_as_golden_file(void)
+{
+    struct hardware_fixture fixture;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    golden_compare_rows(&fixture, rows, ARRAY_SIZE(rows));
+    hardware_fixture_close(&fixture);
+}
+
+/* They show the time: what is compared is the rest. */
+static const struct golden_row services[] = {
+    {"event-log", SYSTEM "/EventLog"},
+    {"event-log-of-manager", MANAGER "/EventLog"},
+};
+
+static void get_of_each_service_as_golden_file(void)
+{
+    struct hardware_fixture fixture;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    for (size_t i = 0; i < ARRAY_SIZE(services); i++) {
+        json_t *service = hardware_fixture_get(&fixture, services[i].uri);
+        const char *now = json_string_value(json_object_get(service, "DateTime"));
+
+        CU_ASSERT(now && strlen(now) == strlen("2026-11-20T11:24:00+00:00"));
+        json_object_set_new(service, "DateTime", json_string("2026-11-20T11:24:00+00:00"));
+        golden_compare(services[i].name, service);
+        json_decref(service);
+    }
+    hardware_fixture_close(&fixture);
+}
+
+static const struct unit_case cases[] = {
+    UNIT_CASE(get_each_kind_as_golden_file),
+    UNIT_CASE(get_of_each_service_as_golden_file),
+    UNIT_CASES_END,
+};
+
+UNIT_MAIN("svc-logs/golden", cases)
