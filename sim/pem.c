@@ -67,6 +67,17 @@ static bool expect(struct bytes *rest, int tag, struct bytes *ret_contents)
     return next(rest, ret_contents) == tag;
 }
 
+static bool skip(struct bytes *rest, size_t count)
+{
+    struct bytes contents;
+
+    for (size_t i = 0; i < count; i++) {
+        if (next(rest, &contents) < 0)
+            return false;
+    }
+    return true;
+}
+
 static bool is(const struct bytes *bytes, const char *text, size_t count)
 {
     return bytes->count == count && memcmp(bytes->at, text, count) == 0;
@@ -207,7 +218,7 @@ static bool read_certificate(struct bytes rest, struct pem_certificate *certific
         return false;
     if (body.count > 0 && body.at[0] == TAG_VERSION && next(&body, &contents) < 0)
         return false;
-    if (next(&body, &contents) < 0 || next(&body, &contents) < 0) /* serial number, algorithm */
+    if (!skip(&body, 2)) /* serial number, algorithm */
         return false;
     if (!expect(&body, TAG_SEQUENCE, &contents) || !read_name(contents, certificate->issuer))
         return false;
