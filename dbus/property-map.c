@@ -198,10 +198,36 @@ static json_t *read_hex(const struct property_map *row, const struct mirror_obje
     struct mirror_value value;
     char text[2 + 16 + 1];
 
-    if (!read_known_integer(row, object, &value))
+    if (!read_known_integer(row, object, &value) ||
+        (row->conversion == PROPERTY_NONZERO_HEX && value.unsigned_integer == 0))
         return NULL;
     snprintf(text, sizeof(text), "0x%0*" PRIX64, (int)row->digits, value.unsigned_integer);
     return json_string(text);
+}
+
+/* What is in the array besides integers is left out of it. */
+static json_t *read_integers(const struct property_map *row, const struct mirror_object *object)
+{
+    const json_t *values;
+    json_t *array, *value;
+    size_t index;
+
+    if (!mirror_read_json(object, row->interface, row->property, NULL, &values) ||
+        !json_is_array(values))
+        return NULL;
+    array = json_array();
+    json_array_foreach ((json_t *)values, index, value) {
+        json_int_t integer = json_integer_value(value);
+
+        if (json_is_integer(value) &&
+            json_array_append_new(array,
+                                  json_integer(row->divisor ? integer / row->divisor : integer))) {
+            json_decref(array);
+            errno = ENOMEM;
+            return NULL;
+        }
+    }
+    return array;
 }
 
 static json_t *read_enum(const struct property_map *row, const struct mirror_object *object)
@@ -265,9 +291,12 @@ json_t *property_map_read(const struct property_map *row, const struct mirror_ob
     case PROPERTY_SCALED_INTEGER:
         return read_scaled_integer(row, object);
     case PROPERTY_HEX:
+    case PROPERTY_NONZERO_HEX:
         return read_hex(row, object);
     case PROPERTY_HEX_TEXT:
         return read_hex_text(row, object);
+    case PROPERTY_INTEGERS:
+        return read_integers(row, object);
     case PROPERTY_ENUM:
         return read_enum(row, object);
     case PROPERTY_WORD:

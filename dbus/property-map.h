@@ -27,9 +27,11 @@ enum property_conversion {
     PROPERTY_NONZERO,         /* PROPERTY_INTEGER_OR_MAX; 0 means "no value", too */
     PROPERTY_SCALED_INTEGER,  /* PROPERTY_INTEGER_OR_MAX, divided with its fraction -> number */
     PROPERTY_HEX,             /* integer -> "0x1F", `digits` wide; all ones is left out */
-    PROPERTY_HEX_TEXT, /* s of hexadecimal digits, with or without 0x -> "0x1F", `digits` wide;
-                          what does not fit is left out */
-    PROPERTY_ENUM,     /* last word of an enumeration by `words` */
+    PROPERTY_HEX_TEXT,    /* s of hexadecimal digits, with or without 0x -> "0x1F", `digits` wide;
+                             what does not fit is left out */
+    PROPERTY_NONZERO_HEX, /* PROPERTY_HEX; 0 means "no value", too */
+    PROPERTY_INTEGERS,    /* array of any integer type -> array of integers */
+    PROPERTY_ENUM,        /* last word of an enumeration by `words` */
     PROPERTY_WORD,   /* s by `words`: a bare word, or the last one of any enumeration's full name */
     PROPERTY_ENUMS,  /* as of full names of an enumeration -> array, each by `words`; words
                         that are not listed are left out of it */

@@ -7,7 +7,7 @@
 #include "base/cleanup.h"
 #include "redfish/json.h"
 #include "hardware/names.h"
-#include "svc-chassis/power-cap.h"
+#include "hardware/power-cap.h"
 #include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
@@ -30,7 +30,7 @@ static int build_collection(const struct scope *scope, json_t **ret_resource)
 {
     struct member_list list = {scope, json_array()};
 
-    if (!list.members || power_caps_each(scope, append_member, &list)) {
+    if (!list.members || power_caps_each(scope, scope->top, append_member, &list)) {
         json_decref(list.members);
         return -ENOMEM;
     }
@@ -64,7 +64,7 @@ static int put_properties(const struct scope *scope, json_t *resource,
 
 static int build_control(const struct scope *scope, json_t **ret_resource)
 {
-    const struct mirror_object *cap = power_cap_by_id(scope, scope->parameters[1]);
+    const struct mirror_object *cap = power_cap_by_id(scope, scope->top, scope->parameters[1]);
     json_t *resource;
 
     if (!cap)
@@ -97,7 +97,7 @@ static const struct patch_form form = {
 static int apply_control(const struct scope *scope, const struct patch_value *value,
                          struct write_batch *batch, json_t *messages)
 {
-    const struct mirror_object *cap = power_cap_by_id(scope, scope->parameters[1]);
+    const struct mirror_object *cap = power_cap_by_id(scope, scope->top, scope->parameters[1]);
 
     if (value->property->key == CONTROL_SET_POINT)
         return power_cap_set_limit(cap, value, batch, messages);

@@ -2,13 +2,12 @@
  * EnvironmentMetrics of a chassis: what it draws, how fast its fans turn, and its power limit.
  */
 #include <errno.h>
-#include <string.h>
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
 #include "svc-chassis/fans.h"
 #include "hardware/names.h"
-#include "svc-chassis/power-cap.h"
+#include "hardware/power-cap.h"
 #include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
@@ -51,7 +50,7 @@ static int put_fans(const struct scope *scope, json_t *resource)
 
 static int put_power_limit(const struct scope *scope, json_t *resource)
 {
-    const struct mirror_object *cap = power_cap_of_chassis(scope);
+    const struct mirror_object *cap = power_cap_of(scope, scope->top);
     json_t *limit;
 
     if (!cap)
@@ -80,35 +79,12 @@ static int build_environment(const struct scope *scope, json_t **ret_resource)
     return 0;
 }
 
-enum { LIMIT_SET_POINT, LIMIT_CONTROL_MODE };
-
-static const struct patch_property writable[] = {
-    {.pointer = "/PowerLimitWatts/SetPoint", .key = LIMIT_SET_POINT},
-    {.pointer = "/PowerLimitWatts/ControlMode",
-     .key = LIMIT_CONTROL_MODE,
-     .values = power_cap_control_modes},
-};
-
-static const struct patch_excerpt excerpt = {"/PowerLimitWatts", &schema_Control, CONTROL_TYPE};
-
-static const struct patch_form form = {
-    .schema = &schema_EnvironmentMetrics,
-    .type = ENVIRONMENT_METRICS_TYPE,
-    .properties = writable,
-    .property_count = ARRAY_SIZE(writable),
-    .excerpts = &excerpt,
-    .excerpt_count = 1,
-};
+static const struct patch_form form = POWER_LIMIT_FORM(ENVIRONMENT_METRICS_TYPE);
 
 static int apply_limit(const struct scope *scope, const struct patch_value *value,
                        struct write_batch *batch, json_t *messages)
 {
-    const struct mirror_object *cap = power_cap_of_chassis(scope);
-
-    if (value->property->key == LIMIT_SET_POINT)
-        return power_cap_set_limit(cap, value, batch, messages);
-    return power_cap_set_enabled(cap, value->pointer,
-                                 strcmp(json_string_value(value->value), "Automatic") == 0, batch);
+    return power_limit_apply(power_cap_of(scope, scope->top), value, batch, messages);
 }
 
 const struct resource_kind environment_metrics_kind = {

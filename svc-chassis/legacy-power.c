@@ -13,7 +13,7 @@
 #include "hardware/led.h"
 #include "svc-chassis/legacy-override.h"
 #include "hardware/names.h"
-#include "svc-chassis/power-cap.h"
+#include "hardware/power-cap.h"
 #include "svc-chassis/power-supplies.h"
 #include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
@@ -62,7 +62,8 @@ static int put_limit(json_t *member, const struct mirror_object *cap)
 static int append_control(const struct power *power)
 {
     const struct scope *scope = power->scope;
-    const struct mirror_object *cap = power_cap_of_host(scope), *total = sensor_total_power(scope);
+    const struct mirror_object *cap = power_cap_of_host(scope, scope->top),
+                               *total = sensor_total_power(scope);
     json_t *member, *related;
 
     if (!cap && !total)
@@ -75,7 +76,7 @@ static int append_control(const struct power *power)
         json_put(member, "PhysicalContext", json_string("Chassis")) ||
         (total && json_put(member, "PowerConsumedWatts", watts_or_null(sensor_reading(total)))) ||
         (total && sensor_put_status(scope, member, total)) ||
-        power_cap_put_capacity(scope, member, "PowerCapacityWatts") ||
+        power_cap_put_capacity(scope, scope->top, member, "PowerCapacityWatts") ||
         (cap && put_limit(member, cap)))
         return -ENOMEM;
     related = json_array();
@@ -201,7 +202,7 @@ static const struct patch_form form = {
 static int apply_limit(const struct scope *scope, const struct patch_value *value,
                        struct write_batch *batch, json_t *messages)
 {
-    const struct mirror_object *cap = power_cap_of_host(scope);
+    const struct mirror_object *cap = power_cap_of_host(scope, scope->top);
     int error;
 
     if (json_is_null(value->value))

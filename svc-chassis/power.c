@@ -10,7 +10,7 @@
 #include "hardware/item.h"
 #include "hardware/led.h"
 #include "hardware/names.h"
-#include "svc-chassis/power-cap.h"
+#include "hardware/power-cap.h"
 #include "svc-chassis/power-supplies.h"
 #include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
@@ -95,7 +95,7 @@ static int build_subsystem(const struct scope *scope, json_t **ret_resource)
 
     if (!resource ||
         json_put(resource, "PowerSupplies", scope_link(scope->top_uri, SUPPLIES, NULL)) ||
-        power_cap_put_capacity(scope, resource, "CapacityWatts") ||
+        power_cap_put_capacity(scope, scope->top, resource, "CapacityWatts") ||
         status_put(resource, "Enabled", "OK")) {
         json_decref(resource);
         return -ENOMEM;

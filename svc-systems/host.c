@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "dbus/property-map.h"
 #include "svc-systems/names.h"
 
 #define PATH_BYTES 256
@@ -143,4 +144,15 @@ bool host_owns(const struct scope *scope, const struct mirror_object *object)
         !host_are_several(scope))
         return true;
     return path_belongs(scope, mirror_object_path(object), DEPTH_MAX);
+}
+
+int host_put_chassis_link(const struct scope *scope, json_t *resource)
+{
+    static const char *const interfaces[] = {INTERFACE_CHASSIS, INTERFACE_BOARD, NULL};
+    const struct mirror_object *chassis = scope_first_endpoint(
+        scope, mirror_object_path(scope->object), "contained_by", interfaces);
+
+    return chassis ? property_put(resource, "Links/Chassis",
+                                  scope_link(CHASSIS_URI, "/", mirror_object_leaf(chassis)))
+                   : 0;
 }

@@ -9,6 +9,7 @@
 #include "hardware/scope.h"
 
 #define SYSTEMS_URI "/redfish/v1/Systems"
+#define CHASSIS_URI "/redfish/v1/Chassis"
 #define HOST_ONLY_ID "system"
 
 /** True when each ManagedHost object is a system of its own. */
@@ -32,3 +33,5 @@ const struct mirror_object *host_control(const struct scope *scope, const char *
 /** True when an inventory object belongs to the scope's host: it lies below its ManagedHost object,
  * or is contained in it, at whatever depth. For struct scope_set. */
 bool host_owns(const struct scope *scope, const struct mirror_object *object);
+/** Adds Links.Chassis to a part that is contained in a chassis. Returns 0 or -ENOMEM. */
+int host_put_chassis_link(const struct scope *scope, json_t *resource);

@@ -6,8 +6,11 @@
 
 /* Types of the resources that can be written. */
 #define COMPUTER_SYSTEM_TYPE "ComputerSystem.v1_27_0.ComputerSystem"
+#define ENVIRONMENT_METRICS_TYPE "EnvironmentMetrics.v1_5_0.EnvironmentMetrics"
 #define FABRIC_ADAPTER_TYPE "FabricAdapter.v1_5_3.FabricAdapter"
+#define MEMORY_TYPE "Memory.v1_23_0.Memory"
 #define PCIE_DEVICE_TYPE "PCIeDevice.v1_21_0.PCIeDevice"
+#define PROCESSOR_TYPE "Processor.v1_22_0.Processor"
 #define SWITCH_TYPE "Switch.v1_11_0.Switch"
 
 extern const struct resource_kind system_collection_kind, system_kind; /* system.c */
@@ -32,3 +35,10 @@ extern const struct resource_kind switch_collection_kind, switch_kind;
 extern const struct resource_kind switch_port_collection_kind, switch_port_kind;
 extern const struct resource_kind switch_port_metrics_kind;
 extern const struct resource_kind cable_collection_kind, cable_kind; /* cables.c */
+/* hosts */
+
+extern const struct resource_kind processor_collection_kind, processor_kind; /* processor.c */
+extern const struct resource_kind processor_environment_kind, core_collection_kind, core_kind;
+extern const struct resource_kind operating_config_collection_kind; /* operating-config.c */
+extern const struct resource_kind operating_config_kind;
+extern const struct resource_kind memory_collection_kind, memory_kind; /* memory.c */

@@ -9,6 +9,7 @@
 #include "svc-systems/systems-service.h"
 
 #define SYSTEM "/redfish/v1/Systems/{ComputerSystemId}"
+#define PROCESSOR SYSTEM "/Processors/{ProcessorId}"
 #define READ_ONLY(uri, name, version, kind)                                                        \
     {                                                                                              \
         .uri_template = uri, .type = #name version "." #name, .schema = &schema_##name,            \
@@ -79,6 +80,17 @@ static const struct service_route routes[] = {
     READ_ONLY(SWITCH "/Ports/{PortId}/Metrics", PortMetrics, ".v1_8_1", switch_port_metrics),
     READ_ONLY("/redfish/v1/Storage", StorageCollection, "", all_storage_collection),
     READ_ONLY("/redfish/v1/Storage/{StorageId}", Storage, ".v1_21_0", all_storage),
+    READ_ONLY(SYSTEM "/Memory", MemoryCollection, "", memory_collection),
+    WRITABLE(SYSTEM "/Memory/{MemoryId}", Memory, ".v1_23_0", memory),
+    READ_ONLY(SYSTEM "/Processors", ProcessorCollection, "", processor_collection),
+    WRITABLE(PROCESSOR, Processor, ".v1_22_0", processor),
+    WRITABLE(PROCESSOR "/EnvironmentMetrics", EnvironmentMetrics, ".v1_5_0", processor_environment),
+    READ_ONLY(PROCESSOR "/OperatingConfigs", OperatingConfigCollection, "",
+              operating_config_collection),
+    READ_ONLY(PROCESSOR "/OperatingConfigs/{OperatingConfigId}", OperatingConfig, ".v1_0_4",
+              operating_config),
+    READ_ONLY(PROCESSOR "/SubProcessors", ProcessorCollection, "", core_collection),
+    WRITABLE(PROCESSOR "/SubProcessors/{ProcessorId2}", Processor, ".v1_22_0", core),
 };
 
 const struct hardware_definition systems_hardware_definition = {

@@ -12,7 +12,6 @@
 #include "svc-systems/system.h"
 
 #define MANAGER_URI "/redfish/v1/Managers/bmc"
-#define CHASSIS_URI "/redfish/v1/Chassis"
 
 /* -- collection -- */
 
@@ -282,6 +281,11 @@ static const struct resource_map maps[] = {
      .by_code = true},
 };
 
+static const struct resource_link links[] = {
+    {"Memory", "/Memory", NULL},
+    {"Processors", "/Processors", NULL},
+};
+
 /* -- PATCH -- */
 
 #define ASSET_TAG_CHARACTERS_MAX 256
@@ -346,6 +350,8 @@ const struct resource_kind system_kind = {
     .find = find_system,
     .maps = maps,
     .map_count = ARRAY_SIZE(maps),
+    .links = links,
+    .link_count = ARRAY_SIZE(links),
     .put = put_system,
     .form = &form,
     .apply = apply_system,

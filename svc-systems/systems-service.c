@@ -3,20 +3,51 @@
 
 #include "svc-systems/names.h"
 
+/* One a line: areas of resources add theirs. */
+// clang-format off
 const char *const systems_interfaces[] = {
-    INTERFACE_ITEM, INTERFACE_ACCELERATOR, INTERFACE_BOARD,        INTERFACE_CHASSIS, INTERFACE_CPU,
-    INTERFACE_NMI,  INTERFACE_TPM,         INTERFACE_MANAGED_HOST, INTERFACE_SYSTEM,  NULL,
+    INTERFACE_ITEM,
+    INTERFACE_ACCELERATOR,
+    INTERFACE_BOARD,
+    INTERFACE_CHASSIS,
+    INTERFACE_CPU,
+    INTERFACE_MANAGED_HOST,
+    INTERFACE_NMI,
+    INTERFACE_SYSTEM,
+    INTERFACE_TPM,
+    NULL,
 };
 
 const char *const systems_namespaces[] = {
-    INVENTORY_PATH, CONTROL_PATH,  STATE_PATH,  LED_PATH, LOGGING_SETTINGS_PATH,
-    PFR_PATH,       WATCHDOG_PATH, METRIC_PATH, NULL,
+    BIOS_CONFIG_PATH,
+    CONTROL_PATH,
+    HYPERVISOR_NETWORK_PATH,
+    INVENTORY_PATH,
+    LED_PATH,
+    LOGGING_SETTINGS_PATH,
+    METRIC_PATH,
+    PFR_PATH,
+    SOFTWARE_PATH,
+    STATE_PATH,
+    WATCHDOG_PATH,
+    NULL,
 };
 
 const char *const systems_associations[] = {
-    "chassis",     "connected_to", "connecting", "contained_by", "drive",
-    "identifying", "measured_by",  "storage",    NULL,
+    "chassis",
+    "connected_to",
+    "connecting",
+    "contained_by",
+    "containing",
+    "controlled_by",
+    "drive",
+    "identifying",
+    "measured_by",
+    "ran_on",
+    "storage",
+    NULL,
 };
+// clang-format on
 
 const struct service_option systems_options[SYSTEMS_OPTION_COUNT] = {
     HARDWARE_BUS_OPTION,

@@ -43,6 +43,8 @@ static const char *unit_of(const struct property_map *row)
         return "µs since 1970";
     case PROPERTY_HEX:
         return "as hexadecimal text";
+    case PROPERTY_NONZERO_HEX:
+        return "as hexadecimal text; left out when 0 or all bits are set";
     case PROPERTY_NUMBER:
         return "null when not finite";
     case PROPERTY_INTEGER_OR_MAX:

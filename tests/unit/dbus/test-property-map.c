@@ -88,6 +88,13 @@ static const struct map_case cases_of_values[] = {
     {PROPERTY_HEX_TEXT, "s", {.text = "0x"}, "{}", 0},
     {PROPERTY_HEX_TEXT, "s", {.text = "0x27 "}, "{}", 0},
     {PROPERTY_HEX_TEXT, "u", {.integer = 16}, "{}", 0},
+    {PROPERTY_NONZERO_HEX, "q", {.integer = 0x1AB}, "{\"V\": \"0x01AB\"}", 0},
+    {PROPERTY_NONZERO_HEX, "q", {.integer = 0}, "{}", 0},
+    {PROPERTY_INTEGERS, "aq", {.integer = 9}, "{\"V\": [9, 4097]}", 0},
+    {PROPERTY_INTEGERS, "aq", {.integer = 9}, "{\"V\": [0, 4]}", 1024},
+    {PROPERTY_INTEGERS, "s", {.text = "9"}, "{}", 0},
+    {PROPERTY_INTEGERS, "as", {.text = "9"}, "{}", 0},
+    {PROPERTY_INTEGERS, "ab", {.integer = 1}, "{\"V\": []}", 0},
     {PROPERTY_TIME_S, "t", {.integer = 1}, "{\"V\": \"1970-01-01T00:00:01+00:00\"}", 0},
     {PROPERTY_TIME_MS, "t", {.integer = 86400000}, "{\"V\": \"1970-01-02T00:00:00+00:00\"}", 0},
     {PROPERTY_TIME_USEC, "t", {.integer = 1000000}, "{\"V\": \"1970-01-01T00:00:01+00:00\"}", 0},
@@ -106,6 +113,11 @@ static void put(const char *path, const struct map_case *row)
         fake_put(sensors, path, SENSOR_VALUE, "V", "d", row->value.number);
     else if (strcmp(row->signature, "s") == 0)
         fake_put(sensors, path, SENSOR_VALUE, "V", "s", row->value.text);
+    else if (strcmp(row->signature, "as") == 0)
+        fake_put(sensors, path, SENSOR_VALUE, "V", "as", 1, row->value.text);
+    else if (row->signature[0] == 'a')
+        fake_put(sensors, path, SENSOR_VALUE, "V", row->signature, 2, (int)row->value.integer,
+                 4097);
     else if (strcmp(row->signature, "t") == 0)
         fake_put(sensors, path, SENSOR_VALUE, "V", "t", row->value.integer);
     else

@@ -12,6 +12,22 @@ static const struct golden_row rows[] = {
     {"system-collection", "/redfish/v1/Systems"},
     {"system", SYSTEM},
     {"reset-action-info", SYSTEM "/ResetActionInfo"},
+    {"processor-collection", SYSTEM "/Processors"},
+    {"processor", SYSTEM "/Processors/cpu0"},
+    {"processor-absent", SYSTEM "/Processors/cpu1"},
+    {"processor-accelerator", SYSTEM "/Processors/gpu0"},
+    {"processor-environment", SYSTEM "/Processors/cpu0/EnvironmentMetrics"},
+    {"core-collection", SYSTEM "/Processors/cpu0/SubProcessors"},
+    {"core", SYSTEM "/Processors/cpu0/SubProcessors/core0"},
+    {"core-broken", SYSTEM "/Processors/cpu0/SubProcessors/core1"},
+    {"operating-config-collection", SYSTEM "/Processors/cpu0/OperatingConfigs"},
+    {"operating-config", SYSTEM "/Processors/cpu0/OperatingConfigs/config1"},
+    {"operating-config-sparse", SYSTEM "/Processors/cpu0/OperatingConfigs/config2"},
+    {"memory-collection", SYSTEM "/Memory"},
+    {"memory", SYSTEM "/Memory/dimm0"},
+    {"memory-persistent", SYSTEM "/Memory/dimm1"},
+    {"memory-absent", SYSTEM "/Memory/dimm2"},
+    {"memory-wrong-types", SYSTEM "/Memory/dimm3"},
 };
 
 /* The simulation's hosts boot when it starts: their times are those of the test's run. */

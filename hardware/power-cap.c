@@ -1,5 +1,5 @@
 /* See power-cap.h. Source: phosphor-dbus-interfaces xyz/openbmc_project/Control/Power/Cap. */
-#include "svc-chassis/power-cap.h"
+#include "hardware/power-cap.h"
 
 #include <math.h>
 #include <errno.h>
@@ -8,8 +8,8 @@
 
 #include "base/cleanup.h"
 #include "dbus/property-map.h"
-#include "redfish/json.h"
 #include "hardware/names.h"
+#include "redfish/json.h"
 
 #define HOST_CAP_PATH CONTROL_PATH "/host0/power_cap"
 #define NO_VALUE UINT32_MAX
@@ -18,36 +18,57 @@ static const char *const cap_interfaces[] = {INTERFACE_POWER_CAP, NULL};
 
 const char *const power_cap_control_modes[] = {"Automatic", "Disabled", NULL};
 
-static const struct property_map cap_rows[] = {
+/* A limit is there, but none is set: null. */
+static int put_set_point(const struct property_map *row, const struct mirror_object *cap,
+                         json_t *control)
+{
+    uint32_t watts;
+    uint64_t raw;
+
+    if (!mirror_read_unsigned(cap, row->interface, row->property, &raw))
+        return 0;
+    return json_put(control, row->pointer,
+                    power_cap_read(cap, &watts) ? json_integer(watts) : json_null());
+}
+
+static const struct property_word mode_words[] = {
+    {"true", "Automatic"}, {"false", "Disabled"}, {NULL, NULL}};
+
+const struct property_map power_cap_rows[POWER_CAP_ROWS] = {
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "PowerCap", "SetPoint", PROPERTY_CUSTOM, .put = put_set_point,
+                 .write = "u"),
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "PowerCapEnable", "ControlMode", PROPERTY_BOOLEAN_WORD,
+                 .words = mode_words, .write = "b"),
     PROPERTY_ROW(INTERFACE_POWER_CAP, "MinPowerCapValue", "AllowableMin", PROPERTY_INTEGER_OR_MAX),
     PROPERTY_ROW(INTERFACE_POWER_CAP, "MaxPowerCapValue", "AllowableMax", PROPERTY_INTEGER_OR_MAX),
     PROPERTY_ROW(INTERFACE_POWER_CAP, "DefaultPowerCap", "DefaultSetPoint",
                  PROPERTY_INTEGER_OR_MAX),
 };
 
-int power_caps_each(const struct scope *scope, scope_visit_fn visit, void *context)
+int power_caps_each(const struct scope *scope, const struct mirror_object *of, scope_visit_fn visit,
+                    void *context)
 {
-    return scope_each_endpoint(scope, mirror_object_path(scope->top), "controlled_by",
-                               cap_interfaces, visit, context);
+    return scope_each_endpoint(scope, mirror_object_path(of), "controlled_by", cap_interfaces,
+                               visit, context);
 }
 
-const struct mirror_object *power_cap_of_chassis(const struct scope *scope)
+const struct mirror_object *power_cap_of(const struct scope *scope, const struct mirror_object *of)
 {
-    return scope_first_endpoint(scope, mirror_object_path(scope->top), "controlled_by",
-                                cap_interfaces);
+    return scope_first_endpoint(scope, mirror_object_path(of), "controlled_by", cap_interfaces);
 }
 
-const struct mirror_object *power_cap_by_id(const struct scope *scope, const char *id)
+const struct mirror_object *power_cap_by_id(const struct scope *scope,
+                                            const struct mirror_object *of, const char *id)
 {
-    return scope_find_endpoint(scope, mirror_object_path(scope->top), "controlled_by",
-                               cap_interfaces, id);
+    return scope_find_endpoint(scope, mirror_object_path(of), "controlled_by", cap_interfaces, id);
 }
 
-const struct mirror_object *power_cap_of_host(const struct scope *scope)
+const struct mirror_object *power_cap_of_host(const struct scope *scope,
+                                              const struct mirror_object *chassis)
 {
     const struct mirror_object *cap = mirror_find(scope->mirror, HOST_CAP_PATH);
 
-    return cap && mirror_object_has(cap, INTERFACE_POWER_CAP) ? cap : power_cap_of_chassis(scope);
+    return cap && mirror_object_has(cap, INTERFACE_POWER_CAP) ? cap : power_cap_of(scope, chassis);
 }
 
 static bool read_watts(const struct mirror_object *cap, const char *property, uint32_t *ret_watts)
@@ -74,23 +95,13 @@ bool power_cap_is_enabled(const struct mirror_object *cap)
 
 int power_cap_put_control(json_t *control, const struct mirror_object *cap)
 {
-    uint32_t watts;
-    uint64_t raw;
-    bool enabled;
-
-    if (mirror_read_unsigned(cap, INTERFACE_POWER_CAP, "PowerCap", &raw) &&
-        json_put(control, "SetPoint",
-                 power_cap_read(cap, &watts) ? json_integer(watts) : json_null()))
-        return -ENOMEM;
-    if (mirror_read_boolean(cap, INTERFACE_POWER_CAP, "PowerCapEnable", &enabled) &&
-        json_put(control, "ControlMode", json_string(enabled ? "Automatic" : "Disabled")))
-        return -ENOMEM;
-    return property_map_apply(cap_rows, ARRAY_SIZE(cap_rows), cap, control);
+    return property_map_apply(power_cap_rows, POWER_CAP_ROWS, cap, control);
 }
 
-int power_cap_put_capacity(const struct scope *scope, json_t *resource, const char *name)
+int power_cap_put_capacity(const struct scope *scope, const struct mirror_object *chassis,
+                           json_t *resource, const char *name)
 {
-    const struct mirror_object *cap = power_cap_of_host(scope);
+    const struct mirror_object *cap = power_cap_of_host(scope, chassis);
     uint32_t watts;
 
     if (!cap || !read_watts(cap, "MaxPowerCapValue", &watts))
@@ -129,4 +140,24 @@ int power_cap_set_enabled(const struct mirror_object *cap, const char *related, 
 {
     return write_add_boolean(batch, related, mirror_object_path(cap), INTERFACE_POWER_CAP,
                              "PowerCapEnable", enabled);
+}
+
+/* -- EnvironmentMetrics.PowerLimitWatts -- */
+
+enum { LIMIT_SET_POINT, LIMIT_CONTROL_MODE };
+
+const struct patch_property power_limit_properties[POWER_LIMIT_PROPERTIES] = {
+    {.pointer = "/PowerLimitWatts/SetPoint", .key = LIMIT_SET_POINT},
+    {.pointer = "/PowerLimitWatts/ControlMode",
+     .key = LIMIT_CONTROL_MODE,
+     .values = power_cap_control_modes},
+};
+
+int power_limit_apply(const struct mirror_object *cap, const struct patch_value *value,
+                      struct write_batch *batch, json_t *messages)
+{
+    if (value->property->key == LIMIT_SET_POINT)
+        return power_cap_set_limit(cap, value, batch, messages);
+    return power_cap_set_enabled(cap, value->pointer,
+                                 strcmp(json_string_value(value->value), "Automatic") == 0, batch);
 }
