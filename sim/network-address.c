@@ -5,7 +5,8 @@
 
 #include <arpa/inet.h>
 #include <ctype.h>
-#include <stdio.h>
+#include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* RFC 1035 §2.3.4 "Size limits". */
@@ -54,17 +55,17 @@ bool network_address_is_gateway(const char *text, enum network_family family)
 
 bool network_mac_is_unicast(const char *text)
 {
-    unsigned int bytes[6], all = 0;
-    int length = 0;
+    unsigned long all = 0;
 
-    if (strlen(text) != 17 ||
-        sscanf(text, "%2x:%2x:%2x:%2x:%2x:%2x%n", &bytes[0], &bytes[1], &bytes[2], &bytes[3],
-               &bytes[4], &bytes[5], &length) != 6 ||
-        length != 17)
+    if (strlen(text) != 17)
         return false;
-    for (size_t i = 0; i < 6; i++)
-        all |= bytes[i];
-    return all != 0 && (bytes[0] & 1) == 0;
+    for (size_t i = 0; i < 17; i++) {
+        if (i % 3 == 2 ? text[i] != ':' : !isxdigit((unsigned char)text[i]))
+            return false;
+    }
+    for (size_t i = 0; i < 17; i += 3)
+        all |= strtoul(text + i, NULL, 16);
+    return all != 0 && (strtoul(text, NULL, 16) & 1) == 0;
 }
 
 bool network_server_is_valid(const char *text)

@@ -7,6 +7,7 @@
 
 #include "base/cleanup.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -72,13 +73,15 @@ int systemd_run_unit(struct systemd *systemd, struct object *unit, bool running)
 static char *unit_name(const char *escaped, const char *suffix)
 {
     char *name = malloc(strlen(escaped) + strlen(suffix) + 1), *at = name;
-    unsigned int code;
 
     if (!name)
         return NULL;
     while (*escaped) {
-        if (*escaped == '_' && sscanf(escaped + 1, "%2x", &code) == 1) {
-            *at++ = (char)code;
+        if (*escaped == '_' && isxdigit((unsigned char)escaped[1]) &&
+            isxdigit((unsigned char)escaped[2])) {
+            char digits[3] = {escaped[1], escaped[2], '\0'};
+
+            *at++ = (char)strtoul(digits, NULL, 16);
             escaped += 3;
         } else {
             *at++ = *escaped++;
