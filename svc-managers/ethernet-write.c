@@ -6,7 +6,7 @@
 
 #include "base/cleanup.h"
 #include "svc-managers/ethernet.h"
-#include "svc-managers/ip-address.h"
+#include "hardware/ip-address.h"
 #include "svc-managers/kinds.h"
 #include "svc-managers/names.h"
 #include "svc-managers/refuse.h"

@@ -11,7 +11,7 @@
 #include "base/cleanup.h"
 #include "hardware/status.h"
 #include "redfish/json.h"
-#include "svc-managers/ip-address.h"
+#include "hardware/ip-address.h"
 #include "svc-managers/kinds.h"
 #include "svc-managers/names.h"
 

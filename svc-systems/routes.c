@@ -9,6 +9,7 @@
 #include "svc-systems/systems-service.h"
 
 #define SYSTEM "/redfish/v1/Systems/{ComputerSystemId}"
+#define HYPERVISOR "/redfish/v1/Systems/hypervisor"
 #define PROCESSOR SYSTEM "/Processors/{ProcessorId}"
 #define READ_ONLY(uri, name, version, kind)                                                        \
     {                                                                                              \
@@ -80,6 +81,28 @@ static const struct service_route routes[] = {
     READ_ONLY(SWITCH "/Ports/{PortId}/Metrics", PortMetrics, ".v1_8_1", switch_port_metrics),
     READ_ONLY("/redfish/v1/Storage", StorageCollection, "", all_storage_collection),
     READ_ONLY("/redfish/v1/Storage/{StorageId}", Storage, ".v1_21_0", all_storage),
+    {.uri_template = SYSTEM "/Bios",
+     .type = BIOS_TYPE,
+     .schema = &schema_Bios,
+     .flags = SERVICE_CACHEABLE | SERVICE_SETTINGS,
+     .get = resource_get,
+     .data = &bios_kind},
+    ACTION(SYSTEM "/Bios/Actions/Bios.ChangePassword", Bios, ".v1_2_3", bios_change_password),
+    ACTION(SYSTEM "/Bios/Actions/Bios.ResetBios", Bios, ".v1_2_3", bios_reset),
+    WRITABLE(SYSTEM "/Bios/Settings", Bios, ".v1_2_3", bios_settings),
+    READ_ONLY(SYSTEM "/EthernetInterfaces", EthernetInterfaceCollection, "",
+              host_ethernet_collection),
+    READ_ONLY(SYSTEM "/EthernetInterfaces/{EthernetInterfaceId}", EthernetInterface, ".v1_12_4",
+              host_ethernet),
+    WRITABLE(SYSTEM "/SecureBoot", SecureBoot, ".v1_1_2", secure_boot),
+    READ_ONLY(HYPERVISOR, ComputerSystem, ".v1_27_0", hypervisor),
+    ACTION(HYPERVISOR "/Actions/ComputerSystem.Reset", ComputerSystem, ".v1_27_0",
+           hypervisor_reset),
+    ACTION_INFO(HYPERVISOR "/ResetActionInfo", hypervisor_reset_info),
+    READ_ONLY(HYPERVISOR "/EthernetInterfaces", EthernetInterfaceCollection, "",
+              hypervisor_ethernet_collection),
+    WRITABLE(HYPERVISOR "/EthernetInterfaces/{EthernetInterfaceId}", EthernetInterface, ".v1_12_4",
+             hypervisor_ethernet),
     READ_ONLY(SYSTEM "/Memory", MemoryCollection, "", memory_collection),
     WRITABLE(SYSTEM "/Memory/{MemoryId}", Memory, ".v1_23_0", memory),
     READ_ONLY(SYSTEM "/Processors", ProcessorCollection, "", processor_collection),

@@ -5,7 +5,10 @@
 #include "base/cleanup.h"
 #include "hardware/led.h"
 #include "redfish/json.h"
+#include "svc-systems/bios.h"
 #include "svc-systems/devices.h"
+#include "svc-systems/host-ethernet.h"
+#include "svc-systems/hypervisor.h"
 #include "svc-systems/host.h"
 #include "svc-systems/kinds.h"
 #include "svc-systems/names.h"
@@ -30,6 +33,9 @@ static int put_members(const struct scope *scope, json_t *resource)
     if (host_are_several(scope))
         error = host_each(scope, append_member, members);
     else if (json_array_append_new(members, scope_link(SYSTEMS_URI, "/", HOST_ONLY_ID)))
+        error = -ENOMEM;
+    if (!error && hypervisor_exists(scope) &&
+        json_array_append_new(members, scope_link(HYPERVISOR_URI, "", NULL)))
         error = -ENOMEM;
     if (error) {
         json_decref(members);
@@ -257,6 +263,9 @@ static const struct resource_map maps[] = {
     MAP("the same object, else the first one that is no processor", locate_uuid, uuid_rows),
     MAP("/xyz/openbmc_project/state/host<n>", system_state_object, system_state_rows),
     MAP("/xyz/openbmc_project/state/chassis<n>", locate_chassis_state, chassis_rows),
+    MAP("the running BIOS image: association `functional` of /xyz/openbmc_project/software/bios, "
+        "else of …/software, with the purpose Host",
+        bios_running_image, bios_version_rows),
     MAP("/xyz/openbmc_project/control/host<n>/boot; one_time below it", system_boot_object,
         system_boot_rows),
     MAP("/xyz/openbmc_project/control/host<n>/auto_reboot", locate_reboot, reboot_rows),
@@ -282,8 +291,11 @@ static const struct resource_map maps[] = {
 };
 
 static const struct resource_link links[] = {
+    {"Bios", "/Bios", NULL},
+    {"EthernetInterfaces", "/EthernetInterfaces", host_ethernet_exists},
     {"Memory", "/Memory", NULL},
     {"Processors", "/Processors", NULL},
+    {"SecureBoot", "/SecureBoot", secure_boot_exists},
 };
 
 /* -- PATCH -- */

@@ -8,6 +8,8 @@
 const char *const systems_interfaces[] = {
     INTERFACE_ITEM,
     INTERFACE_ACCELERATOR,
+    INTERFACE_BIOS_PASSWORD,
+    INTERFACE_BMC,
     INTERFACE_BOARD,
     INTERFACE_CHASSIS,
     INTERFACE_CPU,
@@ -41,6 +43,7 @@ const char *const systems_associations[] = {
     "containing",
     "controlled_by",
     "drive",
+    "functional",
     "identifying",
     "measured_by",
     "ran_on",

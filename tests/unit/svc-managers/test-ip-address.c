@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
-#include "svc-managers/ip-address.h"
+#include "hardware/ip-address.h"
 #include "tests/unit/cunit-main.h"
 
 static const struct {

@@ -7,6 +7,7 @@
 #include "tests/unit/hardware/golden.h"
 
 #define SYSTEM "/redfish/v1/Systems/system"
+#define HYPERVISOR "/redfish/v1/Systems/hypervisor"
 
 static const struct golden_row rows[] = {
     {"system-collection", "/redfish/v1/Systems"},
@@ -23,6 +24,17 @@ static const struct golden_row rows[] = {
     {"operating-config-collection", SYSTEM "/Processors/cpu0/OperatingConfigs"},
     {"operating-config", SYSTEM "/Processors/cpu0/OperatingConfigs/config1"},
     {"operating-config-sparse", SYSTEM "/Processors/cpu0/OperatingConfigs/config2"},
+    {"bios", SYSTEM "/Bios"},
+    {"bios-settings", SYSTEM "/Bios/Settings"},
+    {"secure-boot", SYSTEM "/SecureBoot"},
+    {"ethernet-collection", SYSTEM "/EthernetInterfaces"},
+    {"ethernet", SYSTEM "/EthernetInterfaces/eth0"},
+    {"ethernet-wrong-mac", SYSTEM "/EthernetInterfaces/eth1"},
+    {"hypervisor", HYPERVISOR},
+    {"hypervisor-reset-action-info", HYPERVISOR "/ResetActionInfo"},
+    {"hypervisor-ethernet-collection", HYPERVISOR "/EthernetInterfaces"},
+    {"hypervisor-ethernet", HYPERVISOR "/EthernetInterfaces/eth0"},
+    {"hypervisor-ethernet-unset", HYPERVISOR "/EthernetInterfaces/eth1"},
     {"memory-collection", SYSTEM "/Memory"},
     {"memory", SYSTEM "/Memory/dimm0"},
     {"memory-persistent", SYSTEM "/Memory/dimm1"},

@@ -1,5 +1,5 @@
 /* See ip-address.h. */
-#include "svc-managers/ip-address.h"
+#include "hardware/ip-address.h"
 
 #include <arpa/inet.h>
 #include <ctype.h>
