@@ -128,8 +128,7 @@ static int put_hypervisor(const struct scope *scope, json_t *resource)
     }
     if (resource_put_array_at(resource, "Links/ManagedBy", managers) ||
         json_put(resource, "SystemType", json_string("OS")) ||
-        (hypervisor_state(scope) &&
-         resource_put_action(scope, resource, RESET, "/ResetActionInfo")))
+        resource_put_action(scope, resource, RESET, "/ResetActionInfo"))
         return -ENOMEM;
     return 0;
 }
