@@ -35,7 +35,7 @@ static void receive_end(struct http_connection *connection)
 {
     bool has_output = connection->is_sending || connection->state == HTTP_CONNECTION_ENDING;
 
-    if (!has_output || connection->exchange.is_open) {
+    if (!has_output || connection->exchange.is_open || connection->stream) {
         http_connection_close(connection);
         return;
     }
@@ -46,7 +46,7 @@ static void receive_end(struct http_connection *connection)
 
 static void fail_tls(struct http_connection *connection)
 {
-    if (connection->exchange.is_open || connection->is_sending) {
+    if (connection->exchange.is_open || connection->is_sending || connection->stream) {
         http_connection_close(connection);
         return;
     }

@@ -12,6 +12,7 @@
 #define CONTINUE "HTTP/1.1 100 Continue\r\n\r\n"
 #define CLOSE "Connection: close\r\n"
 #define KEEP_ALIVE "Connection: keep-alive\r\n"
+#define CHUNKED "Transfer-Encoding: chunked\r\n"
 #define END_OF_HEAD "\r\n"
 
 static void borrow(struct buffer *buffer, struct buffer *spare)
@@ -40,8 +41,8 @@ void http_connection_borrow_wire(struct http_connection *connection)
         borrow(&connection->wire, &connection->server->spare_wire);
 }
 
-/* RFC 9110 §6.4.1: "HTTP/1.1 204 …" and 304 have no body, and no answer to HEAD has. */
-static bool has_body(const struct http_connection *connection, const struct http_response *response)
+bool http_connection_has_body(const struct http_connection *connection,
+                              const struct http_response *response)
 {
     const char *status = response->head.data + strlen("HTTP/1.1 ");
 
@@ -63,8 +64,8 @@ int http_connection_append(struct http_connection *connection, const struct http
 {
     struct http_server *server = connection->server;
     struct buffer *out = &connection->out;
-    struct ipc_text persistence = {0};
-    size_t body_size = has_body(connection, response) ? response->body.size : 0;
+    struct ipc_text persistence = {0}, coding = {0};
+    size_t body_size = http_connection_has_body(connection, response) ? response->body.size : 0;
     size_t size;
     char *at;
 
@@ -72,8 +73,10 @@ int http_connection_append(struct http_connection *connection, const struct http
         persistence = (struct ipc_text){CLOSE, strlen(CLOSE)};
     else if (connection->parse.llhttp.http_minor == 0)
         persistence = (struct ipc_text){KEEP_ALIVE, strlen(KEEP_ALIVE)};
-    size = response->head.size + response->lines.size + server->date_size + persistence.size +
-           strlen(END_OF_HEAD) + body_size;
+    if (response->stream && response->stream_size < 0 && connection->parse.llhttp.http_minor > 0)
+        coding = (struct ipc_text){CHUNKED, strlen(CHUNKED)};
+    size = response->head.size + coding.size + response->lines.size + server->date_size +
+           persistence.size + strlen(END_OF_HEAD) + body_size;
     borrow(out, &server->spare_out);
     if (buffer_reserve(out, size) < 0)
         return -ENOMEM;
@@ -82,6 +85,7 @@ int http_connection_append(struct http_connection *connection, const struct http
     at = put(at, response->lines.data, response->lines.size);
     at = put(at, server->date, server->date_size);
     at = put(at, persistence.data, persistence.size);
+    at = put(at, coding.data, coding.size);
     at = put(at, END_OF_HEAD, strlen(END_OF_HEAD));
     put(at, response->body.data, body_size);
     out->size += size;

@@ -64,6 +64,7 @@ void http_connection_close(struct http_connection *connection)
     if (connection->state == HTTP_CONNECTION_GONE)
         return;
     connection->state = HTTP_CONNECTION_GONE;
+    http_stream_close(connection);
     leave_server(connection);
     uv_close(&connection->socket.handle, on_closed);
     if (connection->exchange.is_open && options->cancelled)
@@ -86,6 +87,8 @@ static enum http_phase find_phase(const struct http_connection *connection)
         return HTTP_PHASE_LINGER;
     if (connection->is_sending)
         return HTTP_PHASE_WRITE;
+    if (connection->stream)
+        return HTTP_PHASE_STREAM;
     if (connection->exchange.is_open)
         return HTTP_PHASE_EXCHANGE;
     if (connection->tls && !connection->is_established)
@@ -130,7 +133,7 @@ void http_connection_fault(struct http_connection *connection, enum http_fault f
 bool http_connection_can_parse(const struct http_connection *connection)
 {
     return connection->state == HTTP_CONNECTION_OPEN && !connection->exchange.is_open &&
-           !connection->is_sending;
+           !connection->is_sending && !connection->stream;
 }
 
 static void begin_exchange(struct http_connection *connection)
@@ -277,6 +280,7 @@ static void run_one(struct http_connection *connection)
             http_connection_close(connection);
     }
     http_connection_flush(connection);
+    http_stream_pump(connection);
     http_connection_update_phase(connection);
 }
 
@@ -375,10 +379,34 @@ int http_connection_new(struct http_listening *listening, int fd, struct http_pe
     return 0;
 }
 
+/* The descriptor of an answer, if its bytes are to be sent. It is closed where they are not. */
+static int take_stream(const struct http_connection *connection,
+                       const struct http_response *response)
+{
+    int fd = response->stream ? *response->stream : -1;
+
+    if (fd < 0)
+        return -1;
+    *response->stream = -1;
+    if (connection->state != HTTP_CONNECTION_GONE && http_connection_has_body(connection, response))
+        return fd;
+    close(fd);
+    return -1;
+}
+
+/* HTTP/1.0 knows the end of a body of unknown size by the end of the connection. */
+static bool is_last(const struct http_connection *connection, const struct http_response *response)
+{
+    return response->close || !connection->parse.keep_alive || connection->server->is_closing ||
+           (response->stream && response->stream_size < 0 &&
+            connection->parse.llhttp.http_minor == 0);
+}
+
 void http_respond(struct http_exchange *exchange, const struct http_response *response)
 {
     struct http_connection *connection = exchange->connection;
-    bool close = response->close || !connection->parse.keep_alive || connection->server->is_closing;
+    bool close_after = is_last(connection, response);
+    int stream = take_stream(connection, response);
 
     assert(exchange->is_open);
     exchange->is_open = false;
@@ -387,11 +415,18 @@ void http_respond(struct http_exchange *exchange, const struct http_response *re
             connection_free(connection);
         return;
     }
-    if (http_connection_append(connection, response, close) < 0) {
+    if (http_connection_append(connection, response, close_after) < 0) {
+        if (stream >= 0)
+            close(stream);
         http_connection_close(connection);
         return;
     }
-    if (close)
+    if (stream >= 0 &&
+        http_stream_new(connection, stream, response->stream_size, close_after) < 0) {
+        http_connection_close(connection);
+        return;
+    }
+    if (close_after && !connection->stream)
         connection->state = HTTP_CONNECTION_ENDING;
     http_parse_reset(&connection->parse);
     if (!connection->in_handler)

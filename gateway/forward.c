@@ -215,7 +215,9 @@ static void on_response(int outcome, const struct ipc_response *response, void *
     }
     if (response->status >= 500)
         upstream->errors++;
-    if (response->status < 200 || (response->status >= 400 && response->body.size == 0))
+    if (response->stream)
+        request_pass_stream(take_all(request, true), response);
+    else if (response->status < 200 || (response->status >= 400 && response->body.size == 0))
         fail_all_without_document(request, response->status);
     else
         pass_on(request, response);
@@ -266,7 +268,9 @@ void request_forward(struct gateway_request *request)
     struct ipc_text body = request->http->body;
     struct ipc_identity identity = {0};
     bool is_page = query_is_forwarded(request);
-    bool may_share = !is_page && request_may_share(request); /* pages of one path differ */
+    /* Pages of one path differ, and a descriptor is for one. */
+    bool may_share = !is_page && !(request->route->flags & IPC_ROUTE_STREAM) &&
+                     request_may_share(request);
     int r;
 
     if (may_share && request_follow(request))

@@ -46,6 +46,8 @@
  * often. */
 #define HTTP_TRIM_CONNECTIONS 16u
 #define HTTP_TRIM_INTERVAL_MS 2000u
+/** Of a body that is read while it is sent, this much is in memory. */
+#define HTTP_STREAM_PIECE_BYTES (64 * 1024)
 /** What a client must take of its answer within the write time-out. */
 #define HTTP_WRITE_PROGRESS_BYTES (16u * 1024)
 
@@ -79,6 +81,7 @@ enum http_phase {
     HTTP_PHASE_BODY,
     HTTP_PHASE_EXCHANGE,
     HTTP_PHASE_WRITE,
+    HTTP_PHASE_STREAM, /* the source of the body has nothing now */
     HTTP_PHASE_LINGER,
 };
 
@@ -111,6 +114,7 @@ struct http_connection {
     struct tls_connection *tls;              /* NULL: plain */
     struct http_parse parse;
     struct http_exchange exchange;
+    struct http_stream *stream; /* the body that is being sent; NULL: none */
     char *
         input; /* received, not yet parsed: in the server's chunk during a run, in `kept` at rest */
     size_t input_size;
@@ -231,7 +235,19 @@ void http_connection_stop_reading(struct http_connection *connection);
 /** Goes on with a handshake that was deferred. */
 void http_connection_undefer(struct http_connection *connection);
 
+/* http-stream.c */
+/** Takes `fd`: its bytes are the body of the answer whose head was appended. size as
+ * http_response.stream_size. Returns 0 or negative errno. */
+int http_stream_new(struct http_connection *connection, int fd, int64_t size, bool close_after);
+/** Nothing more is read; does nothing where there is no stream. */
+void http_stream_close(struct http_connection *connection);
+/** Reads on where there is a stream and nothing waits to be sent. */
+void http_stream_pump(struct http_connection *connection);
+
 /* connection-output.c */
+/** RFC 9110 §6.4.1: 204 and 304 have no body, and no answer to HEAD has. */
+bool http_connection_has_body(const struct http_connection *connection,
+                              const struct http_response *response);
 /** Appends the answer to the request in connection->parse. Returns 0 or -ENOMEM. */
 int http_connection_append(struct http_connection *connection, const struct http_response *response,
                            bool close);

@@ -114,6 +114,10 @@ static void sweep_connection(struct http_connection *connection)
         if (!write_has_progress(connection) && elapsed >= limits->write_timeout_ms)
             http_connection_close(connection);
         break;
+    case HTTP_PHASE_STREAM:
+        if (elapsed >= limits->write_timeout_ms)
+            http_connection_close(connection);
+        break;
     case HTTP_PHASE_LINGER:
         if (elapsed >= HTTP_LINGER_MS)
             http_connection_close(connection);

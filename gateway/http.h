@@ -75,7 +75,18 @@ struct http_response {
     struct ipc_text body;
     bool close;            /* close the connection after it */
     struct ipc_text lines; /* further header lines, each ended by CRLF; may be empty */
+    /**
+     * A descriptor that is read in place of `body`, from where it stands, while the answer is sent
+     * (http_stream_is_possible()); NULL: none. The edge takes it: *stream is -1 then.
+     */
+    int *stream;
+    /* With stream: the bytes that head announces by Content-Length. -1: until its end; head has no
+     * Content-Length then, and the edge marks the end: chunked, by closing for HTTP/1.0. */
+    int64_t stream_size;
 };
+
+/** Whether a descriptor can be the body of an answer: a file, pipe or socket that can be read. */
+bool http_stream_is_possible(int fd);
 
 /**
  * A request is complete. Answer by http_respond(), before or after return, exactly once. Never

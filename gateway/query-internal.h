@@ -105,8 +105,6 @@ struct ipc_text query_type_of(struct ipc_text text);
 /* -- query-answer.c -- */
 /** The end: answers all, and frees the gathering with its request. */
 void query_answer(struct query_gathering *gathering);
-/** An error document; the request goes on to exist. */
-void query_respond_error(struct gateway_request *request, const struct query_error *error);
 
 /* -- query-gather.c -- */
 /** What a link leads to: looked up, authorized, and taken from the cache if it is there. NULL: it

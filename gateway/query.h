@@ -40,6 +40,9 @@ void query_got_base(struct gateway_request *request, const struct ipc_response *
 struct gateway_request *query_take_followers(struct gateway_request *request,
                                              struct gateway_request *list);
 
+/** Answers with an error document; the request goes on to exist. */
+void query_respond_error(struct gateway_request *request, const struct query_error *error);
+
 /** For request_free(). NULL is allowed. Who waited for the same query begins by himself. */
 void query_gathering_free(struct query_gathering *gathering);
 

@@ -109,11 +109,14 @@ static bool refuse_forged(struct gateway_request *request)
     return true;
 }
 
-/* 406: RFC 9110 §15.5.7; everything that services make is JSON. */
+/* 406: RFC 9110 §15.5.7; everything that services make is JSON, but for streams, whose type only
+ * the service knows: they are for everybody. */
 static bool refuse_accept(struct gateway_request *request)
 {
     const struct document *document = document_of(request);
 
+    if (request->method == IPC_GET && (request->route->flags & IPC_ROUTE_STREAM))
+        return false;
     if (negotiation_accepts(request->http->headers[HTTP_HEADER_ACCEPT],
                             document && document_is_xml(document) ? NEGOTIATION_XML
                                                                   : NEGOTIATION_JSON))

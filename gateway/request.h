@@ -89,3 +89,7 @@ void request_keep_answer(struct gateway *gateway, const struct upstream *upstrea
 /** A line in the log about a service that gave no answer: one a second for each service. */
 void request_complain(const struct gateway_request *request, struct upstream *upstream,
                       int outcome);
+
+/* -- forward-stream.c -- */
+/** Ends a list of requests (by `next`) to which the service answered with a descriptor. */
+void request_pass_stream(struct gateway_request *all, const struct ipc_response *response);

@@ -172,9 +172,9 @@ static int append_representation(struct buffer *out, const struct response_head 
         return 0;
     if (type.size == 0)
         type = ipc_text("application/json; charset=utf-8");
-    if (head->body_size)
+    if (head->body_size || head->is_stream)
         r = buffer_printf(out, "Content-Type: %.*s\r\n", (int)type.size, type.data);
-    if (r == 0)
+    if (r == 0 && !head->is_endless)
         r = buffer_printf(out, "Content-Length: %zu\r\n", head->body_size);
     return r;
 }

@@ -26,6 +26,8 @@ struct response_head {
     const struct ipc_header *headers; /* further ones */
     size_t header_count;
     size_t body_size; /* for Content-Length; left out for 1xx, 204 and 304 */
+    bool is_stream;   /* the body comes from a descriptor, and may be empty */
+    bool is_endless;  /* of a stream: its size is not known, so there is no Content-Length */
 };
 
 /** Appends the lines that every answer has. hsts_max_age_s: 0 for none, and in the clear.

@@ -5,6 +5,7 @@
  */
 #include <errno.h>
 #include <stdlib.h>
+#include <unistd.h>
 #include <utlist.h>
 
 #include "ipc/frame.h"
@@ -48,6 +49,7 @@ void peer_respond_empty(struct peer *peer, uint64_t id, unsigned int status)
 
     response.status = status;
     response.flags = 0;
+    response.stream = NULL;
     response.etag = response.body = ipc_text(NULL);
     response.header_count = 0;
     r = frame_encode_response(link_output(peer->link), id, &response);
@@ -70,6 +72,37 @@ static int send_response(struct ipc_call *call, const struct ipc_response *respo
     return r;
 }
 
+static int send_stream(struct ipc_call *call, const struct ipc_response *response)
+{
+    struct peer *peer = call->peer;
+    struct ipc_response sent = *response;
+    size_t start = link_output(peer->link)->size;
+    int r;
+
+    sent.flags |= IPC_RESPONSE_STREAM;
+    if (!link_has_descriptor_room(peer->link)) {
+        peer_respond_empty(peer, call->id, 503);
+        return IPC_E_BUSY;
+    }
+    r = frame_encode_response(link_output(peer->link), call->id, &sent);
+    if (r != 0) {
+        peer_respond_empty(peer, call->id, 500);
+        return r;
+    }
+    link_attach(peer->link, start, *response->stream);
+    *response->stream = -1;
+    peer_send(peer);
+    return 0;
+}
+
+static void drop_stream(const struct ipc_response *response)
+{
+    if (!response->stream || *response->stream < 0)
+        return;
+    close(*response->stream);
+    *response->stream = -1;
+}
+
 int ipc_call_respond(struct ipc_call *call, const struct ipc_response *response)
 {
     struct ipc_server *server = call->server;
@@ -80,8 +113,9 @@ int ipc_call_respond(struct ipc_call *call, const struct ipc_response *response)
         DL_DELETE(peer->calls, call);
         peer->call_count--;
         if (!call->is_cancelled && peer->link)
-            r = send_response(call, response);
+            r = response->stream ? send_stream(call, response) : send_response(call, response);
     }
+    drop_stream(response);
     if (server->dispatched == call)
         server->dispatched = NULL;
     free(call);

@@ -394,7 +394,7 @@ static void on_link_closed(void *context)
 
 static void start_connecting(struct ipc_client *client)
 {
-    static const struct link_events events = {on_frame, on_lost, on_link_closed};
+    static const struct link_events events = {on_frame, on_lost, on_link_closed, true};
 
     if (link_new(client->options.loop, &events, client, &client->link) < 0) {
         connect_later(client);

@@ -21,7 +21,7 @@
 #define ROUTE_METHODS 5
 #define REQUEST_FIELDS 10
 #define REQUEST_FIELDS_MIN 4
-#define RESPONSE_FIELDS 5
+#define RESPONSE_FIELDS 6
 #define RESPONSE_FIELDS_MIN 1
 #define HEADER_FIELDS 2
 #define INVALIDATE_FIELDS 1
@@ -146,6 +146,10 @@ static int read_response(struct value_fields *fields, struct ipc_response *respo
         header->value = value_read_text(&pair);
         fields->malformed |= pair.malformed;
     }
+    response->stream = NULL;
+    response->stream_size = fields->next < fields->count
+                                ? (int64_t)value_read_uint(fields, INT64_MAX)
+                                : -1;
     return message_check_response(response);
 }
 
@@ -373,6 +377,7 @@ int frame_encode_request(struct buffer *out, uint64_t id, const struct ipc_reque
 
 int frame_encode_response(struct buffer *out, uint64_t id, const struct ipc_response *response)
 {
+    bool has_size = (response->flags & IPC_RESPONSE_STREAM) && response->stream_size >= 0;
     struct frame_writer writer;
     int r;
 
@@ -380,7 +385,7 @@ int frame_encode_response(struct buffer *out, uint64_t id, const struct ipc_resp
     if (r != 0)
         return r;
     frame_begin(&writer, out, response->body.size + response->etag.size, IPC_RESPONSE, id);
-    value_write_array(&writer.value, RESPONSE_FIELDS);
+    value_write_array(&writer.value, RESPONSE_FIELDS - !has_size);
     value_write_uint(&writer.value, response->status);
     value_write_uint(&writer.value, response->flags);
     value_write_text(&writer.value, response->etag);
@@ -391,6 +396,8 @@ int frame_encode_response(struct buffer *out, uint64_t id, const struct ipc_resp
         value_write_text(&writer.value, response->headers[i].name);
         value_write_text(&writer.value, response->headers[i].value);
     }
+    if (has_size)
+        value_write_uint(&writer.value, (uint64_t)response->stream_size);
     return frame_end(&writer);
 }
 

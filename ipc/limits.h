@@ -26,7 +26,8 @@
 #define IPC_SERVER_PEERS_MAX 16u     /* connections that a service accepts */
 #define IPC_SERVER_REQUESTS_MAX 512u /* in flight for each peer: answered 503 past it */
 #define IPC_WRITE_QUEUE_BYTES_MAX                                                                  \
-    (32u * 1024 * 1024) /* unsent bytes for a peer that does not read: connection closed */
+    (32u * 1024 * 1024)         /* unsent bytes for a peer that does not read: connection closed */
+#define IPC_DESCRIPTORS_MAX 16u /* unsent, for one peer: answered 503 past it */
 #define IPC_READ_CHUNK_BYTES (64u * 1024) /* read at once */
 #define IPC_READ_FRAMES_MAX 256u /* handled in one turn of the loop, then others have theirs */
 

@@ -23,13 +23,16 @@ struct link_events {
     void (*lost)(int reason, void *context);
     /** After link_close(): the link does not exist any more. */
     void (*closed)(void *context);
+    /** Responses may come with a descriptor (frame.response.stream), which is closed after frame()
+     * unless that took it. A descriptor that nobody expects ends the link. */
+    bool takes_descriptors;
 };
 
 /** Makes a link that is not connected. Returns 0 or negative errno. */
 int link_new(uv_loop_t *loop, const struct link_events *events, void *context,
              struct link **ret_link);
 
-/** The socket, to connect it or to accept into it. */
+/** The socket, to connect it or to accept into it. Until link_start(). */
 uv_pipe_t *link_pipe(struct link *link);
 
 /**
@@ -38,7 +41,8 @@ uv_pipe_t *link_pipe(struct link *link);
  */
 int link_check_peer(struct link *link, const unsigned int *uids, size_t uid_count, int *ret_pid);
 
-/** Starts reading. Returns 0 or negative errno; the owner closes the link then. */
+/** Starts reading, once it is connected. Returns 0 or negative errno; the owner closes the link
+ * then. */
 int link_start(struct link *link);
 
 /** Where to append frames; call link_send() after that. */
@@ -46,6 +50,12 @@ struct buffer *link_output(struct link *link);
 
 /** Sends what was appended, at the end of this turn. secret: wipe the bytes once they are sent. */
 void link_send(struct link *link, bool secret);
+
+/** Whether link_attach() may be called. */
+bool link_has_descriptor_room(const struct link *link);
+/** Sends a descriptor, which the link owns from now on, with the frame that begins at `offset` of
+ * link_output(). Before link_send(). */
+void link_attach(struct link *link, size_t offset, int descriptor);
 
 /** Bytes that the kernel has not taken yet. */
 size_t link_queued_bytes(const struct link *link);

@@ -2,33 +2,41 @@
  * A socket with frames, see link-internal.h. Output gathers in `out` while the loop's callbacks
  * run; the idle handle, which libuv runs before it waits for events, hands it to the kernel with
  * one write. What the kernel does not take moves to `writing`. Input is decoded where it was read.
- * Owns the handles, the buffers and the decoder.
+ * libuv connects and accepts; from link_start() on the socket is read and written here, because
+ * libuv knows no descriptors but those of its handles. Owns handles, socket, buffers and decoder.
  */
 #include "ipc/link-internal.h"
 
 #include <assert.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <sys/socket.h>
+#include <unistd.h>
 
 #include "base/log.h"
 #include "base/secret.h"
+#include "ipc/descriptor-internal.h"
 
-/* Handles that must be closed before the link is freed: pipe, idle, timer. */
+/* Handles that must be closed before the link is freed: pipe or poll, idle, timer. */
 #define HANDLES 3
+/* Reads in a row, as long as there is more than one of them holds. */
+#define READS_MAX 32
 
 struct link {
     struct link_events events;
     void *context;
-    uv_pipe_t pipe;
+    uv_pipe_t pipe;   /* until link_start() */
+    uv_poll_t poll;   /* of `socket` */
+    int socket;       /* -1 until link_start() */
+    int poll_events;  /* that `poll` waits for */
     uv_idle_t idle;   /* runs while there is output to send, input held back, or an end to report */
     uv_timer_t timer; /* gives idle buffers back; in closing, ends the flush */
-    uv_write_t write;
     struct frame_decoder *decoder;
     struct buffer in;         /* bytes read and not handled yet */
-    struct buffer out;        /* frames of this turn */
-    struct buffer writing;    /* what uv_write() works on; empty when none is under way */
+    struct incoming incoming; /* descriptors that came with them */
+    struct outgoing out;      /* frames of this turn */
+    struct outgoing writing;  /* what the kernel did not take yet; empty when there is nothing */
     unsigned int turn_frames; /* frames handled in this turn */
     unsigned int open_handles;
     int failure;        /* valid when `failed`: the reason to report */
@@ -43,6 +51,7 @@ struct link {
 };
 
 static void on_idle(uv_idle_t *idle);
+static void update_poll(struct link *link);
 
 /* -- end --------------------------------------------------------------------------------- */
 
@@ -52,10 +61,12 @@ static void on_handle_closed(uv_handle_t *handle)
 
     if (--link->open_handles > 0)
         return;
-    if (link->secret && link->out.data)
-        secret_wipe(link->out.data, link->out.capacity);
+    outgoing_deinit(&link->out, link->secret);
+    outgoing_deinit(&link->writing, link->secret);
+    incoming_drop(&link->incoming);
     buffer_deinit(&link->in);
-    buffer_deinit(&link->out);
+    if (link->socket >= 0)
+        close(link->socket);
     frame_decoder_free(link->decoder);
     link->events.closed(link->context);
     free(link);
@@ -64,7 +75,10 @@ static void on_handle_closed(uv_handle_t *handle)
 static void close_handles(struct link *link)
 {
     link->closing = true;
-    uv_close((uv_handle_t *)&link->pipe, on_handle_closed);
+    if (link->socket >= 0)
+        uv_close((uv_handle_t *)&link->poll, on_handle_closed);
+    else
+        uv_close((uv_handle_t *)&link->pipe, on_handle_closed);
     uv_close((uv_handle_t *)&link->idle, on_handle_closed);
     uv_close((uv_handle_t *)&link->timer, on_handle_closed);
 }
@@ -77,7 +91,7 @@ void link_fail(struct link *link, int reason)
     link->failed = true;
     link->failure = reason;
     link->held_back = false;
-    uv_read_stop((uv_stream_t *)&link->pipe);
+    update_poll(link);
     uv_idle_start(&link->idle, on_idle);
 }
 
@@ -109,8 +123,8 @@ static void on_timer(uv_timer_t *timer)
     }
     if (link->in.size == 0)
         buffer_deinit(&link->in);
-    if (link->out.size == 0)
-        buffer_deinit(&link->out);
+    if (link->out.bytes.size == 0)
+        buffer_deinit(&link->out.bytes);
 }
 
 static void note_activity(struct link *link)
@@ -128,67 +142,69 @@ static void empty(struct buffer *buffer)
         buffer_deinit(buffer);
 }
 
-/* -- output ------------------------------------------------------------------------------- */
+/* -- the socket --------------------------------------------------------------------------- */
 
-static void flush(struct link *link);
+static void on_poll(uv_poll_t *poll, int status, int events);
+
+/* Waits for what there is to do, and for nothing else. */
+static void update_poll(struct link *link)
+{
+    int events = 0;
+
+    if (link->socket < 0 || link->closing)
+        return;
+    if (!link->failed && !link->flushing && !link->held_back)
+        events |= UV_READABLE;
+    if (!link->failed && link->writing.bytes.size > 0)
+        events |= UV_WRITABLE;
+    if (events != link->poll_events) /* neither fails on a live handle */
+        (void)(events ? uv_poll_start(&link->poll, events, on_poll) : uv_poll_stop(&link->poll));
+    link->poll_events = events;
+}
+
+/* -- output ------------------------------------------------------------------------------- */
 
 /* The peer is gone, but what it sent before can still be read, and the end is read after that. */
 static void output_fails(struct link *link, int error)
 {
     link->output_broken = true;
-    link->out.size = 0;
+    outgoing_clear(&link->out);
     if (link->flushing || (error != UV_EPIPE && error != UV_ECONNRESET))
         link_fail(link, error);
 }
 
-static void on_written(uv_write_t *write, int status)
+/* Everything of `out` was handed over, or nothing will be. */
+static void empty_out(struct link *link)
 {
-    struct link *link = write->handle->data;
-
     if (link->secret)
-        secret_wipe(link->writing.data, link->writing.size);
-    buffer_deinit(&link->writing);
-    if (link->closing || link->failed)
-        return;
-    link->secret = link->secret && link->out.size > 0;
-    if (status < 0)
-        output_fails(link, status);
-    else
-        flush(link);
+        secret_wipe(link->out.bytes.data, link->out.bytes.size);
+    link->secret = false;
+    link->out.sent = 0;
+    empty(&link->out.bytes);
 }
 
-static int write_rest(struct link *link, size_t sent)
+/* The rest goes when the socket takes more. */
+static void write_later(struct link *link)
 {
-    uv_buf_t rest;
-
     link->writing = link->out;
-    link->out = BUFFER_INIT(0);
-    rest = uv_buf_init(link->writing.data + sent, (unsigned int)(link->writing.size - sent));
-    return uv_write(&link->write, (uv_stream_t *)&link->pipe, &rest, 1, on_written);
+    link->out = (struct outgoing){0};
+    update_poll(link);
 }
 
 static void flush(struct link *link)
 {
-    uv_buf_t all = uv_buf_init(link->out.data, (unsigned int)link->out.size);
     int r;
 
-    if (link->failed || link->writing.size > 0)
+    if (link->failed || link->writing.bytes.size > 0)
         return;
-    if (link->out.size > 0) {
+    if (link->out.bytes.size > 0) {
         note_activity(link);
-        r = uv_try_write((uv_stream_t *)&link->pipe, &all, 1);
-        if (r == UV_EAGAIN)
-            r = 0;
-        if (r >= 0 && (size_t)r < link->out.size) {
-            r = write_rest(link, (size_t)r);
-            if (r == 0)
-                return;
-            buffer_deinit(&link->writing);
+        r = outgoing_send(&link->out, link->socket);
+        if (r == 0 && link->out.sent < link->out.bytes.size) {
+            write_later(link);
+            return;
         }
-        if (link->secret)
-            secret_wipe(link->out.data, link->out.size);
-        link->secret = false;
-        empty(&link->out);
+        empty_out(link);
         if (r < 0)
             output_fails(link, r);
     }
@@ -196,15 +212,46 @@ static void flush(struct link *link)
         close_handles(link);
 }
 
+static void go_on_writing(struct link *link)
+{
+    int r = outgoing_send(&link->writing, link->socket);
+
+    note_activity(link);
+    if (r == 0 && link->writing.sent < link->writing.bytes.size)
+        return;
+    outgoing_deinit(&link->writing, link->secret);
+    link->secret = link->secret && link->out.bytes.size > 0;
+    if (r < 0)
+        output_fails(link, r);
+    else
+        flush(link);
+    update_poll(link);
+}
+
 struct buffer *link_output(struct link *link)
 {
-    return &link->out;
+    return &link->out.bytes;
+}
+
+bool link_has_descriptor_room(const struct link *link)
+{
+    return link->out.descriptor_count + link->writing.descriptor_count < IPC_DESCRIPTORS_MAX;
+}
+
+void link_attach(struct link *link, size_t offset, int descriptor)
+{
+    struct outgoing *out = &link->out;
+
+    assert(link_has_descriptor_room(link));
+    out->descriptors[out->descriptor_count].offset = offset;
+    out->descriptors[out->descriptor_count].fd = descriptor;
+    out->descriptor_count++;
 }
 
 void link_send(struct link *link, bool secret)
 {
     if (link->failed || link->output_broken || link->closing) {
-        link->out.size = 0;
+        outgoing_clear(&link->out);
         return;
     }
     link->secret |= secret;
@@ -213,7 +260,7 @@ void link_send(struct link *link, bool secret)
 
 size_t link_queued_bytes(const struct link *link)
 {
-    return link->out.size + uv_stream_get_write_queue_size((const uv_stream_t *)&link->pipe);
+    return link->out.bytes.size + link->writing.bytes.size - link->writing.sent;
 }
 
 /* -- input -------------------------------------------------------------------------------- */
@@ -229,6 +276,27 @@ static void wipe_call(const struct frame *frame, char *bytes, size_t size)
 {
     if (frame->kind == IPC_REQUEST && frame->request.method == IPC_CALL)
         secret_wipe(bytes, size);
+}
+
+/* A descriptor belongs to the first frame that says so of those that begin with it or later: its
+ * peer sent it with that frame's first byte. */
+static void hand_over(struct link *link, struct frame *frame)
+{
+    int descriptor;
+
+    if (frame->kind != IPC_RESPONSE || !(frame->response.flags & IPC_RESPONSE_STREAM)) {
+        link->events.frame(frame, link->context);
+        return;
+    }
+    if (link->incoming.count == 0) {
+        link_fail(link, IPC_E_MALFORMED);
+        return;
+    }
+    descriptor = incoming_take(&link->incoming);
+    frame->response.stream = &descriptor;
+    link->events.frame(frame, link->context);
+    if (descriptor >= 0)
+        close(descriptor);
 }
 
 /* Hands over whole frames up to the turn's share. Returns true when some may be left. */
@@ -255,7 +323,7 @@ static bool handle_input(struct link *link)
         }
         link->turn_frames++;
         if (r == 0) {
-            link->events.frame(&frame, link->context);
+            hand_over(link, &frame);
             wipe_call(&frame, link->in.data + used, size);
         }
         used += size;
@@ -264,52 +332,67 @@ static bool handle_input(struct link *link)
         empty(&link->in);
     else
         buffer_consume(&link->in, used);
+    /* What is left is the beginning of one frame, which may have a descriptor, or nothing. */
+    if (!more && link->incoming.count > (link->in.size > 0 ? 1 : 0) && is_listening(link))
+        link_fail(link, IPC_E_MALFORMED);
     return more;
 }
 
-static void on_alloc(uv_handle_t *handle, size_t suggested_size, uv_buf_t *buf)
+/* Returns 1 when as much was read as there was room for, 0 when not, or negative errno. */
+static int read_once(struct link *link)
 {
-    struct link *link = handle->data;
+    int r = incoming_receive(&link->incoming, link->socket, &link->in);
 
-    *buf = uv_buf_init(NULL, 0); /* no memory: on_read() gets UV_ENOBUFS */
-    if (link->in.capacity - link->in.size < IPC_READ_CHUNK_BYTES / 4 &&
-        buffer_reserve(&link->in, IPC_READ_CHUNK_BYTES) < 0)
-        return;
-    *buf = uv_buf_init(link->in.data + link->in.size,
-                       (unsigned int)(link->in.capacity - link->in.size));
+    if (r < 0)
+        return r;
+    if (link->incoming.count > 0 && !link->events.takes_descriptors)
+        return -EPROTO;
+    note_activity(link);
+    return link->in.size == link->in.capacity;
 }
 
-static void on_read(uv_stream_t *stream, ssize_t size, const uv_buf_t *buf)
+static void read_input(struct link *link)
 {
-    struct link *link = stream->data;
+    int r = 1;
 
-    if (size == 0)
-        return;
-    if (size < 0) {
-        link_fail(link, size == UV_EOF ? 0 : (int)size);
-        return;
+    for (int i = 0; r == 1 && i < READS_MAX && is_listening(link) && !link->held_back; i++) {
+        r = read_once(link);
+        if (r == -EAGAIN)
+            return;
+        if (r < 0) {
+            link_fail(link, r == -ENODATA ? 0 : r == -EPROTO ? IPC_E_MALFORMED : r);
+            return;
+        }
+        link->held_back = handle_input(link) && is_listening(link);
+        /* Begins the next turn's count, and looks at what was held back. */
+        if (is_listening(link))
+            uv_idle_start(&link->idle, on_idle);
     }
-    link->in.size += (size_t)size;
-    note_activity(link);
-    if (handle_input(link) && is_listening(link)) {
-        link->held_back = true;
-        uv_read_stop(stream);
+    update_poll(link);
+}
+
+static void on_poll(uv_poll_t *poll, int status, int events)
+{
+    struct link *link = poll->data;
+
+    /* The socket has an error, and libuv stopped: reading and writing tell which it is. */
+    if (status < 0) {
+        link->poll_events = 0;
+        events = UV_READABLE | UV_WRITABLE;
     }
-    /* Begins the next turn's count, and looks at what was held back. */
-    if (is_listening(link))
-        uv_idle_start(&link->idle, on_idle);
+    if ((events & UV_WRITABLE) && link->writing.bytes.size > 0 && !link->failed)
+        go_on_writing(link);
+    if ((events & UV_READABLE) && is_listening(link) && !link->held_back)
+        read_input(link);
+    update_poll(link);
 }
 
 static void resume_input(struct link *link)
 {
-    int r;
-
     if (handle_input(link) || !is_listening(link))
         return;
     link->held_back = false;
-    r = uv_read_start((uv_stream_t *)&link->pipe, on_alloc, on_read);
-    if (r < 0)
-        link_fail(link, r);
+    update_poll(link);
 }
 
 /* Once a turn: the peer's next frames, then all output of this turn in one write. */
@@ -358,6 +441,7 @@ int link_new(uv_loop_t *loop, const struct link_events *events, void *context,
     ignore_sigpipe();
     link->events = *events;
     link->context = context;
+    link->socket = -1;
     /* These three can't fail on Linux: they only fill in the handle. */
     (void)uv_pipe_init(loop, &link->pipe, 0);
     (void)uv_idle_init(loop, &link->idle);
@@ -375,42 +459,29 @@ uv_pipe_t *link_pipe(struct link *link)
     return &link->pipe;
 }
 
-bool link_uid_is_allowed(unsigned int uid, unsigned int own_uid, const unsigned int *uids,
-                         size_t uid_count)
+/* A descriptor of our own for the same socket, since the pipe's goes with the pipe. */
+int link_start(struct link *link)
 {
-    if (uid == 0 || uid == own_uid)
-        return true;
-    for (size_t i = 0; i < uid_count; i++) {
-        if (uids[i] == uid)
-            return true;
-    }
-    return false;
-}
-
-int link_check_peer(struct link *link, const unsigned int *uids, size_t uid_count, int *ret_pid)
-{
-    struct ucred credentials;
-    socklen_t size = sizeof(credentials);
     uv_os_fd_t fd;
     int r;
 
     r = uv_fileno((const uv_handle_t *)&link->pipe, &fd);
     if (r < 0)
         return r;
-    if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &credentials, &size) < 0)
+    fd = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+    if (fd < 0)
         return -errno;
-    if (!link_uid_is_allowed(credentials.uid, geteuid(), uids, uid_count)) {
-        log_debug("event=ipc-peer-refused uid=%u pid=%d", (unsigned int)credentials.uid,
-                  (int)credentials.pid);
-        return -EACCES;
+    r = uv_poll_init(link->pipe.loop, &link->poll, fd);
+    if (r < 0) {
+        close(fd);
+        return r;
     }
-    *ret_pid = (int)credentials.pid;
+    link->poll.data = link;
+    link->socket = fd;
+    link->open_handles++;
+    uv_close((uv_handle_t *)&link->pipe, on_handle_closed);
+    update_poll(link);
     return 0;
-}
-
-int link_start(struct link *link)
-{
-    return uv_read_start((uv_stream_t *)&link->pipe, on_alloc, on_read);
 }
 
 void link_close(struct link *link, bool flush_first)
@@ -422,7 +493,7 @@ void link_close(struct link *link, bool flush_first)
         return;
     }
     link->flushing = true;
-    uv_read_stop((uv_stream_t *)&link->pipe);
+    update_poll(link);
     uv_timer_start(&link->timer, on_timer, IPC_CLOSE_FLUSH_MS, 0);
     uv_idle_start(&link->idle, on_idle);
 }

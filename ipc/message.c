@@ -81,6 +81,8 @@ int message_check_response(const struct ipc_response *response)
 {
     if (response->status < 100 || response->status > 599 || !is_field_value(response->etag))
         return -EINVAL;
+    if ((response->flags & IPC_RESPONSE_STREAM) && response->body.size > 0)
+        return -EINVAL;
     if (response->header_count > IPC_HEADERS_MAX || response->etag.size > IPC_HEADER_BYTES_MAX ||
         response->body.size > IPC_FRAME_BYTES_MAX)
         return IPC_E_TOO_LARGE;

@@ -116,6 +116,8 @@ struct ipc_header {
 enum ipc_response_flags {
     IPC_RESPONSE_CACHEABLE =
         1u << 0, /* the service will send `invalidate` when this answer to a GET changes */
+    IPC_RESPONSE_STREAM = 1u << 1, /* the body is read from a descriptor that comes with the frame;
+                                      set by ipc/ where there is one */
 };
 
 struct ipc_response {
@@ -125,6 +127,13 @@ struct ipc_response {
     struct ipc_text body; /* finished JSON text (msgpack in calls); may be empty */
     size_t header_count;
     struct ipc_header headers[IPC_HEADERS_MAX];
+    /**
+     * An open descriptor in place of the body; NULL: none. Who takes it sets *stream to -1. To
+     * send: always taken. Received: closed after the reply, unless that took it; -1 when this
+     * process had no room for it.
+     */
+    int *stream;
+    int64_t stream_size; /* with stream: bytes that it gives; -1: until its end */
 };
 
 /** One row of a route table as announced in hello. */
@@ -146,8 +155,9 @@ enum ipc_route_flags {
     IPC_ROUTE_MATCH_REQUIRED =
         1u << 2, /* PATCH, PUT and DELETE need If-Match or If-None-Match: 428 without */
     IPC_ROUTE_SETTINGS = 1u << 3, /* may have @Redfish.Settings: its Link headers are made */
-    IPC_ROUTE_PAGED = 1u << 4,    /* a collection that evaluates $filter, $skip and $top itself: its
-                                     GET    gets the query */
+    IPC_ROUTE_PAGED = 1u << 4,    /* a collection that evaluates $filter, $skip and $top itself: GET
+                                     has the    query */
+    IPC_ROUTE_STREAM = 1u << 5,   /* GET may be answered by a descriptor */
 };
 
 struct ipc_hello {

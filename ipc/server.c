@@ -164,7 +164,7 @@ static int greet(struct peer *peer)
 
 static struct peer *new_peer(struct ipc_server *server)
 {
-    static const struct link_events events = {on_frame, on_lost, on_link_closed};
+    static const struct link_events events = {on_frame, on_lost, on_link_closed, false};
     struct peer *peer = calloc(1, sizeof(*peer));
 
     if (!peer || link_new(server->options.loop, &events, peer, &peer->link) < 0) {

@@ -51,7 +51,8 @@ int ipc_server_new(const struct ipc_server_options *options, struct ipc_server *
 void ipc_server_close(struct ipc_server *server, void (*closed)(void *context), void *context);
 
 /** Answers. Too large or out of memory: the peer gets a 500 (IPC_E_TOO_LARGE is returned for the
- * log). Frees the call. */
+ * log); too many descriptors that it has not taken (IPC_DESCRIPTORS_MAX): 503 (IPC_E_BUSY). Frees
+ * the call, and takes response->stream whatever happens. */
 int ipc_call_respond(struct ipc_call *call, const struct ipc_response *response);
 
 /** What the owner hangs on a call. */

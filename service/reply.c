@@ -50,7 +50,7 @@ static uint32_t cacheable_flag(struct service_request *request, const struct ipc
 {
     struct service *service = request->service;
 
-    if (request->method != IPC_GET || response->status != 200 ||
+    if (request->method != IPC_GET || response->status != 200 || response->stream ||
         !(request->route->flags & SERVICE_CACHEABLE))
         return 0;
     if (request->invalidation_count != service->invalidation_count)

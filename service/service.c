@@ -40,6 +40,8 @@ static void announce(const struct service_route *route, struct ipc_route *ret_an
         ret_announced->flags |= IPC_ROUTE_SETTINGS;
     if (route->flags & SERVICE_PAGED)
         ret_announced->flags |= IPC_ROUTE_PAGED;
+    if (route->flags & SERVICE_STREAM)
+        ret_announced->flags |= IPC_ROUTE_STREAM;
 }
 
 /* What is wrong with a route, by itself and by the facts of its schema, where it names one; NULL:

@@ -41,6 +41,7 @@ enum service_route_flags {
     SERVICE_SETTINGS = 1u << 4, /* its GET may show @Redfish.Settings */
     /* a collection whose GET pages by itself: service_request_page() … service_reply_page() */
     SERVICE_PAGED = 1u << 5,
+    SERVICE_STREAM = 1u << 6, /* its GET may be answered by service_reply_stream() */
 };
 
 struct service_route {
@@ -201,6 +202,15 @@ void service_reply_resource(struct service_request *request, json_t *resource);
  */
 void service_reply_page(struct service_request *request, const struct service_page *page,
                         uint64_t count, json_t *collection);
+/**
+ * 200 to a GET, with what can be read from a descriptor as body: a file from where it stands, or
+ * the reading end of a pipe. With SERVICE_STREAM. fd: taken whatever happens. size: bytes that it
+ * gives; -1: a file's size, or until the end of a pipe. content_type: NULL for
+ * application/octet-stream. file_name: what a browser saves it as (UTF-8, any characters); NULL:
+ * none is said.
+ */
+void service_reply_stream(struct service_request *request, int fd, int64_t size,
+                          const char *content_type, const char *file_name);
 /** 201 with Location and the new resource, plus extra headers (NULL when none). */
 void service_reply_created(struct service_request *request, const char *location, json_t *resource,
                            const struct ipc_header *headers, size_t header_count);

@@ -68,6 +68,7 @@ static int respond(struct ipc_call *call, unsigned int status, struct ipc_text b
     response.etag = ipc_text(NULL);
     response.body = body;
     response.header_count = 0;
+    response.stream = NULL;
     return ipc_call_respond(call, &response);
 }
 

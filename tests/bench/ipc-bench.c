@@ -28,6 +28,7 @@ static void answer(struct ipc_call *call, const struct ipc_request *request, voi
     response.etag = ipc_text("\"0123456789abcdef\"");
     response.body = (struct ipc_text){body, sizeof(body)};
     response.header_count = 0;
+    response.stream = NULL;
     (void)ipc_call_respond(call, &response);
 }
 

@@ -2,9 +2,11 @@
 #include "tests/unit/gateway/gateway-fixture.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <ftw.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 
 #include "ipc/proto/account.h"
@@ -61,6 +63,11 @@ void http_respond(struct http_exchange *exchange, const struct http_response *re
     CU_ASSERT_PTR_NOT_NULL_FATAL(exchange->head);
     exchange->body = strndup(response->body.data ? response->body.data : "", response->body.size);
     exchange->close = response->close;
+    if (response->stream) {
+        exchange->stream = *response->stream;
+        exchange->stream_size = response->stream_size;
+        *response->stream = -1;
+    }
     CU_ASSERT_EQUAL(sscanf(exchange->head, "HTTP/1.1 %u", &exchange->status), 1);
     free(exchange->texts);
     exchange->texts = NULL;
@@ -133,6 +140,8 @@ void exchange_deinit(struct http_exchange *exchange)
     free(exchange->texts);
     free(exchange->head);
     free(exchange->body);
+    if (exchange->stream)
+        close(exchange->stream);
     memset(exchange, 0, sizeof(*exchange));
 }
 
@@ -455,10 +464,32 @@ static void answer_resource(struct fake_service *service, struct ipc_call *call,
     CU_ASSERT_EQUAL(ipc_call_respond(call, &response), 0);
 }
 
+static void answer_stream(struct fake_service *service, struct ipc_call *call)
+{
+    int fd = service->stream_is_folder ? open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+                                       : memfd_create("stream", MFD_CLOEXEC);
+    struct ipc_response response = {
+        .status = 200, .stream = &fd, .stream_size = (int64_t)strlen(service->stream)};
+
+    if (!service->stream_is_folder) {
+        CU_ASSERT_EQUAL(write(fd, service->stream, strlen(service->stream)),
+                        (ssize_t)strlen(service->stream));
+        CU_ASSERT_EQUAL(lseek(fd, 0, SEEK_SET), 0);
+    }
+    if (service->header.name.size) {
+        response.header_count = 1;
+        response.headers[0] = service->header;
+    }
+    CU_ASSERT_EQUAL(ipc_call_respond(call, &response), 0);
+    CU_ASSERT_EQUAL(fd, -1);
+}
+
 static void answer(struct fake_service *service, struct ipc_call *call, enum ipc_method method,
                    struct ipc_text uri, struct ipc_text body)
 {
-    if (method == IPC_GET && service->resources)
+    if (method != IPC_CALL && service->stream)
+        answer_stream(service, call);
+    else if (method == IPC_GET && service->resources)
         answer_known(service, call, uri);
     else if (method != IPC_CALL)
         answer_resource(service, call, method);
@@ -638,6 +669,7 @@ static void wait_for_stream(struct world *world, enum service_id id)
     service->status = 0;
     service->is_cacheable = false;
     service->resources = NULL;
+    service->stream = NULL;
     service->header.name.size = 0;
     CU_ASSERT_EQUAL(world_status(world, &(struct ask){.target = uris[id], .token = "admin"}), 200);
     service->hold = before.hold;
@@ -645,6 +677,7 @@ static void wait_for_stream(struct world *world, enum service_id id)
     service->is_cacheable = before.is_cacheable;
     service->header = before.header;
     service->resources = before.resources;
+    service->stream = before.stream;
     service->requests = before.requests;
 }
 

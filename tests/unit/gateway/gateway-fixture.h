@@ -21,6 +21,8 @@ struct http_exchange {
     unsigned int answer_count;
     unsigned int status;
     char *head, *body; /* with a NUL; NULL until answered */
+    int stream;        /* the descriptor in place of the body; 0: none */
+    int64_t stream_size;
     bool close;
     /* Called within http_respond(), as the edge does with the next pipelined request. NULL: none */
     void (*answered)(void *context);
@@ -86,6 +88,8 @@ struct fake_service {
     struct ipc_header header;              /* added to what is answered; no name: none */
     const struct fake_resource *resources; /* NULL: all URIs are there and look alike */
     size_t resource_count;
+    const char *stream; /* the content of a file that is the answer to GET; NULL: none */
+    bool stream_is_folder;
     unsigned int room; /* resources in the answer to a batch; 0: all */
     /* what it saw */
     unsigned int requests, calls; /* HTTP ones, and typed ones */

@@ -64,6 +64,21 @@ static void respond_echo(struct http_exchange *exchange, const struct http_reque
     buffer_deinit(&body);
 }
 
+static void respond_stream(struct fixture *fixture, struct http_exchange *exchange)
+{
+    struct http_response response = {.stream = &fixture->stream,
+                                     .stream_size = fixture->stream_size};
+    char head[128];
+    int size = snprintf(head, sizeof(head), "HTTP/1.1 200 OK\r\n");
+
+    if (fixture->stream_size >= 0)
+        size = snprintf(head, sizeof(head), "HTTP/1.1 200 OK\r\nContent-Length: %lld\r\n",
+                        (long long)fixture->stream_size);
+    response.head = (struct ipc_text){head, (size_t)size};
+    http_respond(exchange, &response);
+    CU_ASSERT_EQUAL(fixture->stream, -1);
+}
+
 static void handle(struct http_exchange *exchange, const struct http_request *request,
                    void *context)
 {
@@ -86,6 +101,8 @@ static void handle(struct http_exchange *exchange, const struct http_request *re
         respond_echo(exchange, request, "200 OK", false);
     } else if (request->target.size > 5 && memcmp(target, "/big/", 5) == 0) {
         respond_big(exchange, strtoul(target + 5, NULL, 10));
+    } else if (ipc_text_equal(request->target, "/stream")) {
+        respond_stream(fixture, exchange);
     } else if (ipc_text_equal(request->target, "/204")) {
         respond_echo(exchange, request, "204 No Content", false);
     } else if (ipc_text_equal(request->target, "/304")) {

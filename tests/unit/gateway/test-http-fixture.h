@@ -6,7 +6,8 @@
  *
  * The handler answers by target: /later waits for fixture_answer(), /answer-others answers all that
  * wait, /big/N has a body of N bytes, /close ends the connection, /stop closes the server, /204 and
- * /304 have no body; everything else gives method, target and body back.
+ * /304 have no body, /stream has that of a descriptor; everything else gives method, target and
+ * body back.
  */
 #pragma once
 
@@ -29,6 +30,8 @@ struct fixture {
     unsigned int pending_count, request_count, cancelled_count;
     unsigned int depth, depth_max; /* nesting of the handler */
     bool is_closed;
+    int stream; /* answers the next request to /stream; taken by that */
+    int64_t stream_size;
     struct buffer received; /* of the last fixture_read_… */
 };
 

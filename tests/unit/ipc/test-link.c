@@ -55,7 +55,7 @@ static void on_closed(void *context)
 
 static struct link *open_link(struct fixture *fixture, struct owner *owner, struct raw_peer *peer)
 {
-    static const struct link_events events = {on_frame, on_lost, on_closed};
+    static const struct link_events events = {on_frame, on_lost, on_closed, true};
     struct link *link = NULL;
     int fds[2], pid = 0;
 

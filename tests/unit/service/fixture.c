@@ -155,6 +155,11 @@ static void on_reply(int outcome, const struct ipc_response *response, void *con
                  header->value.data);
     }
     answer->header_count = response->header_count;
+    if (response->stream) {
+        answer->stream = *response->stream;
+        answer->stream_size = response->stream_size;
+        *response->stream = -1;
+    }
     answer->text = strndup(response->body.size ? response->body.data : "", response->body.size);
     answer->body = json_loads(answer->text, 0, NULL);
 }
@@ -211,6 +216,8 @@ void fixture_settle(struct fixture *fixture)
 void answer_deinit(struct answer *answer)
 {
     free(answer->text);
+    if (answer->stream)
+        close(answer->stream);
     json_decref(answer->body);
     memset(answer, 0, sizeof(*answer));
 }

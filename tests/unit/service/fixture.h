@@ -22,6 +22,8 @@ struct answer {
     char etag[64];
     char names[ANSWER_HEADERS_MAX][64], values[ANSWER_HEADERS_MAX][256];
     size_t header_count;
+    int stream; /* the descriptor in place of a body; 0: none */
+    int64_t stream_size;
     char *text;
     json_t *body; /* NULL when there was no JSON */
     struct fixture *fixture;
