@@ -15,6 +15,8 @@ enum failure {
     FAILURE_NOT_ALLOWED,
     FAILURE_CONFLICT,
     FAILURE_NOT_FOUND,
+    FAILURE_LIMIT,
+    FAILURE_DISABLED,
     FAILURE_INTERNAL,
 };
 
@@ -34,6 +36,8 @@ static const struct {
     {"org.freedesktop.DBus.Error.PropertyReadOnly", FAILURE_NOT_ALLOWED},
     {"xyz.openbmc_project.Common.Error.Unavailable", FAILURE_CONFLICT},
     {"xyz.openbmc_project.Common.Error.ResourceNotFound", FAILURE_NOT_FOUND},
+    {"xyz.openbmc_project.Dump.Create.Error.QuotaExceeded", FAILURE_LIMIT},
+    {"xyz.openbmc_project.Dump.Create.Error.Disabled", FAILURE_DISABLED},
     {"org.freedesktop.DBus.Error.NoReply", FAILURE_TIMEOUT},
     {"org.freedesktop.DBus.Error.Timeout", FAILURE_TIMEOUT},
     {"org.freedesktop.DBus.Error.ServiceUnknown", FAILURE_TEMPORARY},
@@ -83,6 +87,10 @@ static json_t *action_failure_message(enum failure failure, const char *action, 
         return message_new(NULL, BASE_OPERATION_NOT_ALLOWED, NULL);
     case FAILURE_CONFLICT:
         return message_new(NULL, BASE_RESOURCE_IN_USE, NULL);
+    case FAILURE_LIMIT:
+        return message_new(NULL, BASE_CREATE_LIMIT_REACHED_FOR_RESOURCE, NULL);
+    case FAILURE_DISABLED:
+        return message_new(NULL, BASE_SERVICE_DISABLED, action ? action : "", NULL);
     default:
         return message_new(NULL, BASE_INTERNAL_ERROR, NULL);
     }
@@ -111,6 +119,8 @@ json_t *write_failure_message(int outcome, const char *error_name, const char *a
         return message_new(related, BASE_PROPERTY_VALUE_EXTERNAL_CONFLICT, name, value, NULL);
     case FAILURE_NOT_FOUND:
         return message_new(related, BASE_RESOURCE_NOT_FOUND, "Property", name, NULL);
+    case FAILURE_LIMIT: /* of actions only */
+    case FAILURE_DISABLED:
     case FAILURE_INTERNAL:
         break;
     }

@@ -253,8 +253,10 @@ static void write_done(int outcome, sd_bus_message *reply, const sd_bus_error *e
 
     if (outcome == 0 && write->replies_path)
         outcome = take_reply_path(write, reply);
-    else if (outcome == 0 && write->replied)
+    if (outcome == 0 && write->replied) {
+        sd_bus_message_rewind(reply, true);
         outcome = write->replied(reply, write->replied_context);
+    }
     if (outcome == 0 && write->settled)
         write_wait(write);
     else

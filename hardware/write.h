@@ -69,7 +69,7 @@ int write_until_of(struct write_batch *batch, const char *path, write_settled_fn
  * write_creates() is about. */
 void write_replies_path(struct write_batch *batch);
 /** Its answer goes here instead, before it counts as done; returns 0, or negative errno when it is
- * not what was expected. */
+ * not what was expected. May go with write_replies_path(). */
 typedef int (*write_replied_fn)(sd_bus_message *reply, void *context);
 void write_replies_to(struct write_batch *batch, write_replied_fn replied, void *context);
 

@@ -199,6 +199,18 @@ void service_reply_created_at(struct service_request *request, const char *path)
         child->route->get(child);
 }
 
+void service_reply_accepted(struct service_request *request, const char *location,
+                            unsigned int retry_after_s)
+{
+    struct ipc_response response = {.status = 202};
+    char seconds[16];
+
+    snprintf(seconds, sizeof(seconds), "%u", retry_after_s);
+    add_header(&response, "Location", location);
+    add_header(&response, "Retry-After", seconds);
+    service_request_finish(request, &response, NULL);
+}
+
 void service_reply_no_content(struct service_request *request)
 {
     struct ipc_response response = {.status = 204};

@@ -217,6 +217,10 @@ void service_reply_created(struct service_request *request, const char *location
 /** The same with the resource that a GET of `path` (decoded, one of this service's) gives now.
  * Where that fails it was created all the same: 201 with Location and no body. */
 void service_reply_created_at(struct service_request *request, const char *path);
+/** 202: an action goes on; what it makes will be at `location` (encoded), which the client may ask
+ * for again in so many seconds. DSP0266 1.21 §6.5.2.3 "Status codes". */
+void service_reply_accepted(struct service_request *request, const char *location,
+                            unsigned int retry_after_s);
 /** 204. */
 void service_reply_no_content(struct service_request *request);
 /** After a write: 200 with the resource as it is now (the GET handler of the same URI runs), with

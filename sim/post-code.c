@@ -94,14 +94,18 @@ static void property_changed(void *device, struct object *object, const char *in
 /* -- methods ------------------------------------------------------------------------------------
  */
 
+/* Of the code that ends a boot, as some firmware adds it. */
+static const uint8_t last_code = 0xaa, last_code_data[] = {0x53, 0x48, 0xff};
+
 static int append_code(sd_bus_message *reply, uint8_t byte)
 {
+    size_t data_size = byte == last_code ? sizeof(last_code_data) : 0;
     int error = sd_bus_message_open_container(reply, 'r', "ayay");
 
     if (error >= 0)
         error = sd_bus_message_append_array(reply, 'y', &byte, 1);
     if (error >= 0)
-        error = sd_bus_message_append_array(reply, 'y', NULL, 0);
+        error = sd_bus_message_append_array(reply, 'y', last_code_data, data_size);
     return error < 0 ? error : sd_bus_message_close_container(reply);
 }
 

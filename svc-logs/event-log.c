@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
+#include "redfish/json.h"
 #include "svc-logs/kinds.h"
 #include "svc-logs/names.h"
 
@@ -105,11 +106,23 @@ static const struct property_map rows[] = {
                  .put = put_message_args),
 };
 
-static const struct resource_map maps[] = {{.rows = rows, .row_count = ARRAY_SIZE(rows)}};
+static const struct property_map file_rows[] = {
+    PROPERTY_ROW(INTERFACE_FILE_PATH, "Path", "AdditionalDataURI", PROPERTY_CUSTOM),
+};
 
+static const struct resource_map maps[] = {
+    {.rows = rows, .row_count = ARRAY_SIZE(rows)},
+    {.rows = file_rows, .row_count = ARRAY_SIZE(file_rows), .by_code = true},
+};
+
+/* Entries with a file have GetEntry to hand it over. */
 static int put_entry(const struct scope *scope, json_t *resource)
 {
-    return property_put(resource, "EntryType", json_string("Event"));
+    int error = json_put(resource, "EntryType", json_string("Event"));
+
+    if (!error && mirror_object_has(scope->object, INTERFACE_FILE_PATH))
+        error = json_put(resource, "AdditionalDataURI", scope_uri(scope->uri, "/attachment", NULL));
+    return error;
 }
 
 static const struct patch_property writable[] = {{.pointer = "/Resolved"}};

@@ -12,6 +12,12 @@
 #include "redfish/json.h"
 #include "svc-logs/kinds.h"
 #include "svc-logs/names.h"
+#include "svc-logs/post-code-store.h"
+
+static const struct mirror_object *locate_post_codes(const struct scope *scope)
+{
+    return post_code_object(scope->mirror, scope->host);
+}
 
 static const struct log_service services[] = {
     {.id = "EventLog",
@@ -27,14 +33,44 @@ static const struct log_service services[] = {
      .entry_type = "Event",
      .path = LOGGING_PATH,
      .interface = INTERFACE_DELETE_ALL},
+    {.id = "Dump",
+     .name = "Dump Log Service",
+     .description = "Dumps of the system",
+     .entry_type = "Event",
+     .path = DUMP_PATH "/system",
+     .interface = INTERFACE_DELETE_ALL,
+     .overwrite_policy = "Unknown",
+     .collects = true},
+    {.is_manager = true,
+     .id = "Dump",
+     .name = "Dump Log Service",
+     .description = "Dumps of the BMC",
+     .entry_type = "Event",
+     .path = DUMP_PATH "/bmc",
+     .interface = INTERFACE_DELETE_ALL,
+     .collects = true},
+    {.is_manager = true,
+     .id = "FaultLog",
+     .name = "Fault Log Service",
+     .description = "What was recorded when the system crashed",
+     .entry_type = "Event",
+     .path = DUMP_PATH "/faultlog",
+     .interface = INTERFACE_DELETE_ALL},
+    {.id = "PostCodes",
+     .name = "POST Code Log Service",
+     .description = "What the firmware of the host said while it booted",
+     .entry_type = "Event",
+     .locate = locate_post_codes},
 };
 
 static const struct mirror_object *find_object(const struct scope *scope,
                                                const struct log_service *service)
 {
-    const struct mirror_object *object = service->path ? mirror_find(scope->mirror, service->path)
-                                                       : NULL;
+    const struct mirror_object *object;
 
+    if (service->locate)
+        return service->locate(scope);
+    object = service->path ? mirror_find(scope->mirror, service->path) : NULL;
     return object && mirror_object_has(object, service->interface) ? object : NULL;
 }
 
@@ -86,7 +122,7 @@ void log_service_entry_changed(struct hardware *hardware, const struct mirror_ob
     }
 }
 
-static int find_service(struct scope *scope)
+int log_service_find_of(struct scope *scope)
 {
     return log_service_find(scope) ? 0 : SCOPE_E_NOT_FOUND;
 }
@@ -143,18 +179,23 @@ static int put_service(const struct scope *scope, json_t *resource)
     if (!error && service->entry_type)
         error = json_put(resource, "LogEntryType", json_string(service->entry_type));
     if (!error)
-        error = json_put(resource, "OverWritePolicy", json_string("WrapsWhenFull"));
+        error = json_put(
+            resource, "OverWritePolicy",
+            json_string(service->overwrite_policy ? service->overwrite_policy : "WrapsWhenFull"));
     if (!error)
         error = put_now(scope, resource);
     if (!error && scope->object)
         error = status_put_item(resource, scope->object);
     if (!error && scope->object && mirror_object_has(scope->object, INTERFACE_DELETE_ALL))
         error = resource_put_action(scope, resource, "LogService.ClearLog", NULL);
+    if (!error && scope->object && mirror_object_has(scope->object, INTERFACE_DUMP_CREATE) &&
+        service->collects)
+        error = collect_put_action(scope, resource);
     return error;
 }
 
 const struct resource_kind log_service_kind = {
-    .find = find_service,
+    .find = log_service_find_of,
     .name = "Log Service",
     .links = links,
     .link_count = ARRAY_SIZE(links),
@@ -174,13 +215,19 @@ static int ignore(const struct mirror_object *object, void *context)
     return 0;
 }
 
-/* Nothing is left below the log's object. */
+/* Nothing is left below the log's object, and no boot has codes. */
 static bool is_empty(const struct mirror *mirror, const char *path)
 {
     static const char *const entries[] = {INTERFACE_LOG_ENTRY, INTERFACE_DUMP_ENTRY, NULL};
+    const struct mirror_object *object = mirror_find(mirror, path);
+    uint64_t cycles;
     size_t total = 0;
     CLEANUP(free_cleanup) char *below = NULL;
 
+    if (object && mirror_object_has(object, INTERFACE_POST_CODE))
+        return !mirror_read_unsigned(object, INTERFACE_POST_CODE, "CurrentBootCycleCount",
+                                     &cycles) ||
+               cycles == 0;
     if (asprintf(&below, "%s/entry", path) < 0) {
         below = NULL;
         return true;
@@ -205,4 +252,4 @@ static int run_clear(const struct scope *scope, const struct patch_result *value
 }
 
 const struct resource_action clear_log_action = {
-    .find = find_service, .form = &clear_form, .run = run_clear};
+    .find = log_service_find_of, .form = &clear_form, .run = run_clear};

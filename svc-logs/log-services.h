@@ -14,13 +14,19 @@ struct log_service {
     const char *entry_type; /* LogEntryType; NULL: of several */
     const char *path; /* its object on D-Bus: the service is there when that has `interface` */
     const char *interface;
-    /** Instead of an object; may be NULL. */
+    /** The same where the path depends on the host; else NULL. */
+    const struct mirror_object *(*locate)(const struct scope *scope);
+    /** Of services that are not on D-Bus; else NULL. */
     bool (*is_there)(const struct scope *scope);
-    const char *collects; /* DiagnosticDataType that CollectDiagnosticData takes; NULL: none */
+    const char *overwrite_policy; /* OverWritePolicy; NULL: WrapsWhenFull */
+    bool collects;                /* has CollectDiagnosticData */
 };
 
 /** An entry of a log on D-Bus has changed: its collections are invalidated. */
 void log_service_entry_changed(struct hardware *hardware, const struct mirror_object *entry);
+
+/** The same as a resource_find_fn. */
+int log_service_find_of(struct scope *scope);
 
 /** The service that the request's URI names, NULL when it is not there. Its object, if it has one,
  * is scope->object then. */

@@ -4,7 +4,15 @@
  */
 #pragma once
 
-#include "hardware/hardware.h"
+#include "hardware/scope.h"
+#include "svc-logs/post-code-store.h"
+
+/* The process's own, beyond the mirror. */
+struct logs {
+    struct post_code_store *post_codes;
+};
+
+struct logs *logs_of(const struct hardware *hardware);
 
 extern const struct service_definition logs_service_definition;
 extern const struct hardware_definition logs_hardware_definition;
@@ -18,5 +26,8 @@ extern const struct service_option logs_options[LOGS_OPTION_COUNT];
 
 /** For service_definition.start. */
 int logs_start(struct service *service);
-/** For hardware_definition.changed. */
+/** For hardware_definition. */
+int logs_load(struct hardware *hardware);
+void logs_unload(struct hardware *hardware);
+void logs_synchronised(struct hardware *hardware);
 void logs_changed(struct hardware *hardware, const struct mirror_object *object);

@@ -7,6 +7,8 @@
 #define DUMP_PATH OPENBMC_PATH "/dump"
 #define POST_CODES_PATH OPENBMC_PATH "/State/Boot"
 
+#define INTERFACE_BOOT_PROGRESS OPENBMC "State.Boot.Progress"
+#define INTERFACE_BOOT_RAW OPENBMC "State.Boot.Raw"
 #define INTERFACE_DELETE OPENBMC "Object.Delete"
 #define INTERFACE_DELETE_ALL OPENBMC "Collection.DeleteAll"
 #define INTERFACE_DUMP_CREATE OPENBMC "Dump.Create"
@@ -18,3 +20,4 @@
 #define INTERFACE_ORIGINATED_BY OPENBMC "Common.OriginatedBy"
 #define INTERFACE_POST_CODE OPENBMC "State.Boot.PostCode"
 #define INTERFACE_PROGRESS OPENBMC "Common.Progress"
+#define INTERFACE_STATE_HOST OPENBMC "State.Host"

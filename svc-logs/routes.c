@@ -4,10 +4,13 @@
  */
 #include "base/cleanup.h"
 #include "redfish/facts/facts.h"
+#include "svc-logs/attachment.h"
+#include "svc-logs/dumps.h"
 #include "svc-logs/event-log.h"
 #include "svc-logs/kinds.h"
 #include "svc-logs/logs-service.h"
 #include "svc-logs/place.h"
+#include "svc-logs/post-codes.h"
 
 #define COLLECTION(place)                                                                          \
     {                                                                                              \
@@ -38,15 +41,59 @@
         .schema = &schema_LogEntry, .flags = SERVICE_CACHEABLE, .get = resource_get,               \
         .patch = resource_patch, .delete_ = resource_delete, .data = &event_entry_kind             \
     }
+#define DUMP_ENTRY(uri)                                                                            \
+    {                                                                                              \
+        .uri_template = uri "/Entries/{LogEntryId}", .type = LOG_ENTRY_TYPE,                       \
+        .schema = &schema_LogEntry, .flags = SERVICE_CACHEABLE, .get = resource_get,               \
+        .delete_ = resource_delete, .data = &dump_entry_kind                                       \
+    }
+#define ATTACHMENT(uri, from)                                                                      \
+    {                                                                                              \
+        .uri_template = uri "/Entries/{LogEntryId}/attachment", .type = LOG_ENTRY_TYPE,            \
+        .flags = SERVICE_STREAM, .get = attachment_get, .data = &from##_attachment                 \
+    }
+#define COLLECT(uri, place)                                                                        \
+    {                                                                                              \
+        .uri_template = uri "/Actions/LogService.CollectDiagnosticData", .type = LOG_SERVICE_TYPE, \
+        .flags = SERVICE_ACTION, .post = resource_action_post, .data = &collect_##place##_action   \
+    }
+#define DUMP_LOG(uri)                                                                              \
+    LOG_SERVICE(uri), CLEAR_LOG(uri), OBJECT_ENTRIES(uri, dump_log), DUMP_ENTRY(uri),              \
+        ATTACHMENT(uri, dump)
+/* Entries that are in no mirror: answered by handlers of their own. */
+#define ENTRY(uri, get_)                                                                           \
+    {                                                                                              \
+        .uri_template = uri "/Entries/{LogEntryId}", .type = LOG_ENTRY_TYPE,                       \
+        .schema = &schema_LogEntry, .get = get_                                                    \
+    }
+#define POST_CODES PLACE_SYSTEMS "/PostCodes"
 #define EVENT_LOG(place)                                                                           \
     LOG_SERVICE(place "/EventLog"), CLEAR_LOG(place "/EventLog"),                                  \
-        OBJECT_ENTRIES(place "/EventLog", event_log), EVENT_ENTRY(place "/EventLog")
+        OBJECT_ENTRIES(place "/EventLog", event_log), EVENT_ENTRY(place "/EventLog"),              \
+        ATTACHMENT(place "/EventLog", event)
 
 static const struct service_route routes[] = {
     COLLECTION(PLACE_SYSTEMS),
     COLLECTION(PLACE_MANAGERS),
     EVENT_LOG(PLACE_SYSTEMS),
     EVENT_LOG(PLACE_MANAGERS),
+    DUMP_LOG(PLACE_SYSTEMS "/Dump"),
+    COLLECT(PLACE_SYSTEMS "/Dump", system),
+    DUMP_LOG(PLACE_MANAGERS "/Dump"),
+    COLLECT(PLACE_MANAGERS "/Dump", manager),
+    DUMP_LOG(PLACE_MANAGERS "/FaultLog"),
+    LOG_SERVICE(POST_CODES),
+    CLEAR_LOG(POST_CODES),
+    {.uri_template = POST_CODES "/Entries",
+     .type = "LogEntryCollection.LogEntryCollection",
+     .schema = &schema_LogEntryCollection,
+     .flags = SERVICE_CACHEABLE | SERVICE_PAGED,
+     .get = post_codes_get},
+    ENTRY(POST_CODES, post_code_get),
+    {.uri_template = POST_CODES "/Entries/{LogEntryId}/attachment",
+     .type = LOG_ENTRY_TYPE,
+     .flags = SERVICE_STREAM,
+     .get = post_code_data_get},
 };
 
 const struct hardware_definition logs_hardware_definition = {
@@ -55,7 +102,10 @@ const struct hardware_definition logs_hardware_definition = {
     .interfaces = logs_interfaces,
     .namespaces = logs_namespaces,
     .without_items = true,
+    .start = logs_load,
+    .synchronised = logs_synchronised,
     .changed = logs_changed,
+    .stop = logs_unload,
 };
 
 const struct service_definition logs_service_definition = {

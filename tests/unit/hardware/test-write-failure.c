@@ -30,6 +30,10 @@ static const struct {
     {MIRROR_E_REJECTED, NULL, "/AssetTag", "InternalError", false},
     {-ENOMEM, NULL, "/AssetTag", "InternalError", false},
     {MIRROR_E_REJECTED, COMMON "NotAllowed", NULL, "OperationNotAllowed", false},
+    {MIRROR_E_REJECTED, "xyz.openbmc_project.Dump.Create.Error.QuotaExceeded", NULL,
+     "CreateLimitReachedForResource", false},
+    {MIRROR_E_REJECTED, "xyz.openbmc_project.Dump.Create.Error.Disabled", NULL, "ServiceDisabled",
+     false},
     {MIRROR_E_TIMEOUT, NULL, NULL, "OperationTimeout", false},
 };
 

@@ -18,6 +18,11 @@ static const struct golden_row rows[] = {
     {"event-entry-with-message-id", SYSTEM "/EventLog/Entries/2"},
     {"event-entry-wrong-types", SYSTEM "/EventLog/Entries/9"},
     {"event-entry-empty", SYSTEM "/EventLog/Entries/10"},
+    {"dump-entries", MANAGER "/Dump/Entries"},
+    {"dump-entry-bmc", MANAGER "/Dump/Entries/1"},
+    {"dump-entry-wrong-types", MANAGER "/Dump/Entries/3"},
+    {"dump-entry-system", SYSTEM "/Dump/Entries/1"},
+    {"dump-entry-fault-log", MANAGER "/FaultLog/Entries/1"},
 };
 
 static void get_each_kind_as_golden_file(void)
@@ -31,8 +36,9 @@ static void get_each_kind_as_golden_file(void)
 
 /* They show the time: what is compared is the rest. */
 static const struct golden_row services[] = {
-    {"event-log", SYSTEM "/EventLog"},
-    {"event-log-of-manager", MANAGER "/EventLog"},
+    {"event-log", SYSTEM "/EventLog"},  {"event-log-of-manager", MANAGER "/EventLog"},
+    {"dump", SYSTEM "/Dump"},           {"dump-of-manager", MANAGER "/Dump"},
+    {"fault-log", MANAGER "/FaultLog"}, {"post-codes", SYSTEM "/PostCodes"},
 };
 
 static void get_of_each_service_as_golden_file(void)
