@@ -23,6 +23,9 @@ static void question_free(struct question *question)
     struct mirror_owner *owner = question->owner;
 
     DL_DELETE2(question->mirror->questions, question, previous, next);
+    if (!question->waiting)
+        question->mirror->questions_in_flight--;
+    sd_bus_message_unref(question->waiting);
     sd_bus_slot_unref(question->slot);
     free(question);
     if (owner) {
@@ -41,15 +44,45 @@ bool bus_is_gone(struct mirror *mirror)
     return true;
 }
 
+static void send_next(struct mirror *mirror);
+
 static int on_answer(sd_bus_message *reply, void *context, sd_bus_error *ret_error)
 {
     struct question *question = context;
+    struct mirror *mirror = question->mirror;
 
-    if (bus_is_gone(question->mirror))
+    if (bus_is_gone(mirror))
         return 1;
     question->answered(question, reply);
     question_free(question);
+    send_next(mirror);
     return 1;
+}
+
+static int question_send(struct question *question, sd_bus_message *message)
+{
+    int result = sd_bus_call_async(question->mirror->bus, &question->slot, message, on_answer,
+                                   question, MIRROR_QUESTION_TIMEOUT_MS * 1000ULL);
+
+    if (result >= 0)
+        question->mirror->questions_in_flight++;
+    return result;
+}
+
+/* One that waited takes the place of one that was answered. Nobody could be told that it can not
+ * be asked any more: the connection is given up then, and all is read again. */
+static void send_next(struct mirror *mirror)
+{
+    struct question *question = mirror->questions;
+
+    while (question && !question->waiting)
+        question = question->next;
+    if (!question)
+        return;
+    if (question_send(question, question->waiting) < 0)
+        mirror->disconnected = true;
+    else
+        question->waiting = sd_bus_message_unref(question->waiting);
 }
 
 int question_ask(struct mirror *mirror, struct mirror_owner *owner, const char *path,
@@ -59,7 +92,7 @@ int question_ask(struct mirror *mirror, struct mirror_owner *owner, const char *
 {
     size_t size = strlen(path) + 1;
     struct question *question = calloc(1, sizeof(*question) + size);
-    int result;
+    int result = 0;
 
     if (!question)
         return -ENOMEM;
@@ -67,8 +100,10 @@ int question_ask(struct mirror *mirror, struct mirror_owner *owner, const char *
     question->answered = answered;
     memcpy(question->path, path, size);
     sd_bus_message_set_auto_start(message, 0);
-    result = sd_bus_call_async(mirror->bus, &question->slot, message, on_answer, question,
-                               MIRROR_QUESTION_TIMEOUT_MS * 1000ULL);
+    if (mirror->questions_in_flight >= MIRROR_QUESTIONS_IN_FLIGHT_MAX)
+        question->waiting = sd_bus_message_ref(message);
+    else
+        result = question_send(question, message);
     if (result < 0) {
         free(question);
         return result;

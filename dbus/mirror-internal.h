@@ -208,7 +208,8 @@ struct mirror {
     bool review_due;       /* retained endpoints may have lost their reason */
     size_t retained_count; /* retained endpoints of all associations */
 
-    struct question *questions;
+    struct question *questions; /* those that were sent come first */
+    unsigned int questions_in_flight;
     struct mirror_call *calls, *finished;
     void (*closed)(void *context);
     void *closed_context;
@@ -250,6 +251,7 @@ struct question {
     struct mirror *mirror;
     struct mirror_owner *owner; /* NULL: the answer concerns no one owner */
     sd_bus_slot *slot;
+    sd_bus_message *waiting; /* not sent yet; NULL once it is */
     void (*answered)(struct question *question, sd_bus_message *reply);
     uint32_t generation; /* of the owner when it was asked */
     uint8_t kept;        /* which interface GetAll is about */

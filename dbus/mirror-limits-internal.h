@@ -19,7 +19,10 @@
 #define MIRROR_PATH_MAX 1024       /* bytes of an association's path, with its NUL */
 #define MIRROR_BATCH_MAX 64        /* messages processed in one turn of the loop */
 #define MIRROR_READS_IN_FLIGHT_MAX                                                                 \
-    32 /* GetAll calls under way for one owner; a bus may allow only 128 for all */
+    32 /* GetAll calls under way for one owner */
+/* Questions under way at all; a bus allows a connection 128 unanswered calls, and some are left for
+ * writes. The others wait for their turn. */
+#define MIRROR_QUESTIONS_IN_FLIGHT_MAX 96
 
 /* -- times, in ms -- */
 #define MIRROR_RECONNECT_FIRST_MS 50

@@ -31,7 +31,7 @@ static const char configuration[] =
     "    <allow own=\"*\"/>\n"
     "  </policy>\n"
     "  <limit name=\"max_match_rules_per_connection\">50000</limit>\n"
-    "  <limit name=\"max_replies_per_connection\">50000</limit>\n"
+    "  <limit name=\"max_replies_per_connection\">128</limit>\n"
     "  <limit name=\"max_connections_per_user\">4096</limit>\n"
     "  <limit name=\"max_names_per_connection\">4096</limit>\n"
     "</busconfig>\n";
