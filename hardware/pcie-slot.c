@@ -26,10 +26,27 @@ const struct property_map pcie_slot_rows[PCIE_SLOT_ROW_COUNT] = {
     PROPERTY_ROW(INTERFACE_PCIE_SLOT, "HotPluggable", "HotPluggable", PROPERTY_BOOLEAN),
 };
 
+static const char *const chassis_interfaces[] = {INTERFACE_BOARD, INTERFACE_CHASSIS, NULL};
+static const char *const slot_interfaces[] = {INTERFACE_PCIE_SLOT, NULL};
+
 const struct mirror_object *pcie_slot_chassis(const struct scope *scope,
                                               const struct mirror_object *slot)
 {
-    static const char *const interfaces[] = {INTERFACE_BOARD, INTERFACE_CHASSIS, NULL};
+    return scope_first_endpoint(scope, mirror_object_path(slot), "chassis", chassis_interfaces);
+}
 
-    return scope_first_endpoint(scope, mirror_object_path(slot), "chassis", interfaces);
+const struct mirror_object *pcie_device_slot(const struct scope *scope,
+                                             const struct mirror_object *device)
+{
+    return scope_first_endpoint(scope, mirror_object_path(device), "contained_by", slot_interfaces);
+}
+
+const struct mirror_object *pcie_device_chassis(const struct scope *scope,
+                                                const struct mirror_object *device)
+{
+    const struct mirror_object *slot = pcie_device_slot(scope, device);
+
+    return slot ? pcie_slot_chassis(scope, slot)
+                : scope_first_endpoint(scope, mirror_object_path(device), "contained_by",
+                                       chassis_interfaces);
 }

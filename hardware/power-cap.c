@@ -18,24 +18,11 @@ static const char *const cap_interfaces[] = {INTERFACE_POWER_CAP, NULL};
 
 const char *const power_cap_control_modes[] = {"Automatic", "Disabled", NULL};
 
-/* A limit is there, but none is set: null. */
-static int put_set_point(const struct property_map *row, const struct mirror_object *cap,
-                         json_t *control)
-{
-    uint32_t watts;
-    uint64_t raw;
-
-    if (!mirror_read_unsigned(cap, row->interface, row->property, &raw))
-        return 0;
-    return json_put(control, row->pointer,
-                    power_cap_read(cap, &watts) ? json_integer(watts) : json_null());
-}
-
 static const struct property_word mode_words[] = {
     {"true", "Automatic"}, {"false", "Disabled"}, {NULL, NULL}};
 
 const struct property_map power_cap_rows[POWER_CAP_ROWS] = {
-    PROPERTY_ROW(INTERFACE_POWER_CAP, "PowerCap", "SetPoint", PROPERTY_CUSTOM, .put = put_set_point,
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "PowerCap", "SetPoint", PROPERTY_INTEGER_OR_NULL,
                  .write = "u"),
     PROPERTY_ROW(INTERFACE_POWER_CAP, "PowerCapEnable", "ControlMode", PROPERTY_BOOLEAN_WORD,
                  .words = mode_words, .write = "b"),
@@ -45,22 +32,12 @@ const struct property_map power_cap_rows[POWER_CAP_ROWS] = {
                  PROPERTY_INTEGER_OR_MAX),
 };
 
-int power_caps_each(const struct scope *scope, const struct mirror_object *of, scope_visit_fn visit,
-                    void *context)
-{
-    return scope_each_endpoint(scope, mirror_object_path(of), "controlled_by", cap_interfaces,
-                               visit, context);
-}
+const struct scope_set power_cap_set = {.association = "controlled_by",
+                                        .interfaces = cap_interfaces};
 
 const struct mirror_object *power_cap_of(const struct scope *scope, const struct mirror_object *of)
 {
     return scope_first_endpoint(scope, mirror_object_path(of), "controlled_by", cap_interfaces);
-}
-
-const struct mirror_object *power_cap_by_id(const struct scope *scope,
-                                            const struct mirror_object *of, const char *id)
-{
-    return scope_find_endpoint(scope, mirror_object_path(of), "controlled_by", cap_interfaces, id);
 }
 
 const struct mirror_object *power_cap_of_host(const struct scope *scope,

@@ -10,17 +10,16 @@
 #include "hardware/scope.h"
 #include "hardware/write.h"
 
-/** The caps at the `controlled_by` association of an inventory object. */
-int power_caps_each(const struct scope *scope, const struct mirror_object *of, scope_visit_fn visit,
-                    void *context);
-/** The first of them, NULL when there is none. */
+/** The caps at the `controlled_by` association of scope->parent. */
+extern const struct scope_set power_cap_set;
+/** The first one of an inventory object, NULL when there is none. */
 const struct mirror_object *power_cap_of(const struct scope *scope, const struct mirror_object *of);
-/** The one by its leaf. */
-const struct mirror_object *power_cap_by_id(const struct scope *scope,
-                                            const struct mirror_object *of, const char *id);
 /** The cap that the older Power shows: the host's in Settings, else power_cap_of(). */
 const struct mirror_object *power_cap_of_host(const struct scope *scope,
                                               const struct mirror_object *chassis);
+/** power_cap_of_host() in words, for docs/mapping. */
+#define POWER_CAP_OF_HOST                                                                          \
+    "/xyz/openbmc_project/control/host0/power_cap, else the one at association `controlled_by`"
 
 #define POWER_CAP_ROWS 5
 /** What is read of a cap. */

@@ -45,27 +45,15 @@ static int each_panel(const struct scope *scope, scope_visit_fn visit, void *con
                                panel_interfaces, visit, context);
 }
 
-static int build_assembly(const struct scope *scope, json_t **ret_resource)
+static int put_assembly(const struct scope *scope, json_t *resource)
 {
     struct panel_list list = {scope, json_array()};
-    json_t *resource;
 
     if (!list.assemblies || each_panel(scope, append_panel, &list)) {
         json_decref(list.assemblies);
         return -ENOMEM;
     }
-    resource = resource_new(ASSEMBLY_TYPE, scope_uri(scope->top_uri, "/Assembly", NULL), "Assembly",
-                            "Assembly Collection");
-    if (!resource) {
-        json_decref(list.assemblies);
-        return -ENOMEM;
-    }
-    if (resource_put_array(resource, "Assemblies", list.assemblies)) {
-        json_decref(resource);
-        return -ENOMEM;
-    }
-    *ret_resource = resource;
-    return 0;
+    return resource_put_array(resource, "Assemblies", list.assemblies);
 }
 
 static const struct patch_property writable[] = {
@@ -104,5 +92,29 @@ static int apply_assembly(const struct scope *scope, const struct patch_value *v
                                       json_is_true(value->value), batch);
 }
 
+static const struct property_map rows[] = {
+    PROPERTY_ROW(INTERFACE_ASSET, "Model", "Model", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_ASSET, "PartNumber", "PartNumber", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_ASSET, "SerialNumber", "SerialNumber", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_ASSET, "SparePartNumber", "SparePartNumber", PROPERTY_CUSTOM),
+};
+static const struct resource_map maps[] = {
+    {.source = "each element of Assemblies: objects with x.Inventory.Item.Panel at association "
+               "`containing`",
+     .rows = rows,
+     .row_count = ARRAY_SIZE(rows),
+     .by_code = true},
+};
+
+/* `item` is about the panels: the resource has no object of its own, so only docs/mapping reads it.
+ */
 const struct resource_kind assembly_kind = {
-    .find = chassis_find, .build = build_assembly, .form = &form, .apply = apply_assembly};
+    .find = chassis_find,
+    .name = "Assembly Collection",
+    .maps = maps,
+    .map_count = ARRAY_SIZE(maps),
+    .item = ITEM_LOCATION | ITEM_STATUS | ITEM_INDICATOR,
+    .put = put_assembly,
+    .form = &form,
+    .apply = apply_assembly,
+};

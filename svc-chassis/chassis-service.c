@@ -17,13 +17,17 @@ static const char *const interfaces[] = {
     INTERFACE_ACCELERATOR,
     INTERFACE_BOARD,
     INTERFACE_MOTHERBOARD,
+    INTERFACE_CABLE,
     INTERFACE_CHASSIS,
     INTERFACE_CPU,
     INTERFACE_DIMM,
     INTERFACE_DRIVE,
     INTERFACE_FAN,
     INTERFACE_PANEL,
+    INTERFACE_PCIE_DEVICE,
+    INTERFACE_PCIE_SWITCH,
     INTERFACE_POWER_SUPPLY,
+    INTERFACE_STORAGE,
     INTERFACE_ASSET,
     INTERFACE_ASSET_TAG,
     INTERFACE_LOCATION_CODE,
@@ -55,12 +59,25 @@ static const char *const interfaces[] = {
 };
 
 static const char *const namespaces[] = {INVENTORY_PATH, SENSORS_PATH,   CONTROL_PATH, STATE_PATH,
-                                         LED_PATH,       INTRUSION_PATH, NULL};
+                                         LED_PATH,       INTRUSION_PATH, METRIC_PATH,  NULL};
 
-static const char *const associations[] = {
-    "all_sensors", "chassis",   "contained_by", "containing", "controlled_by", "cooled_by", "drive",
-    "identifying", "inventory", "leds",         "powered_by", "sensors",       "storage",   NULL,
-};
+static const char *const associations[] = {"all_sensors",
+                                           "chassis",
+                                           "connected_to",
+                                           "connecting",
+                                           "contained_by",
+                                           "containing",
+                                           "controlled_by",
+                                           "cooled_by",
+                                           "drive",
+                                           "identifying",
+                                           "inventory",
+                                           "leds",
+                                           "measured_by",
+                                           "powered_by",
+                                           "sensors",
+                                           "storage",
+                                           NULL};
 
 const char *const chassis_interfaces[] = {INTERFACE_BOARD, INTERFACE_CHASSIS, NULL};
 
@@ -76,14 +93,17 @@ int chassis_find(struct scope *scope)
     static const struct scope_set all = {.below = INVENTORY_PATH, .interfaces = chassis_interfaces};
 
     scope->top = scope_find(scope, &all, NULL, scope->parameters[0]);
+    scope->parent = scope->top;
     return scope->top ? 0 : SCOPE_E_NOT_FOUND;
 }
 
-const struct mirror_object *chassis_member(const struct scope *scope, const char *association,
-                                           const char *const *member_interfaces)
+int chassis_find_member(struct scope *scope, const struct scope_set *set)
 {
-    return scope_find_endpoint(scope, mirror_object_path(scope->top), association,
-                               member_interfaces, scope->parameters[1]);
+    int outcome = chassis_find(scope);
+
+    if (outcome == 0)
+        scope->object = scope_find(scope, set, scope->top, scope->parameters[1]);
+    return outcome == 0 && !scope->object ? SCOPE_E_NOT_FOUND : outcome;
 }
 
 /* -- life -- */

@@ -21,9 +21,7 @@ const struct chassis_options *chassis_options(const struct scope *scope);
 /** Interfaces that make an inventory object a chassis, NULL-terminated. */
 extern const char *const chassis_interfaces[];
 
-/** Finds the chassis that the URI's first parameter names: resource_find_fn. */
+/** Finds the chassis that the URI's first parameter names, as top and parent: resource_find_fn. */
 int chassis_find(struct scope *scope);
-/** The endpoint of the chassis' association that the URI's second parameter names; NULL when there
- * is none. */
-const struct mirror_object *chassis_member(const struct scope *scope, const char *association,
-                                           const char *const *interfaces);
+/** Finds it, and as object its member that the URI's second parameter names. */
+int chassis_find_member(struct scope *scope, const struct scope_set *set);

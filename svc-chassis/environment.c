@@ -63,21 +63,37 @@ static int put_power_limit(const struct scope *scope, json_t *resource)
     return power_cap_put_control(limit, cap);
 }
 
-static int build_environment(const struct scope *scope, json_t **ret_resource)
+static int put_environment(const struct scope *scope, json_t *resource)
 {
     const struct mirror_object *power = sensor_total_power(scope);
-    json_t *resource = resource_new(ENVIRONMENT_METRICS_TYPE,
-                                    scope_uri(scope->top_uri, "/EnvironmentMetrics", NULL),
-                                    "EnvironmentMetrics", "Chassis Environment Metrics");
+    int error = power ? json_put(resource, "PowerWatts", sensor_excerpt(scope, power)) : 0;
 
-    if (!resource || (power && json_put(resource, "PowerWatts", sensor_excerpt(scope, power))) ||
-        put_fans(scope, resource) || put_power_limit(scope, resource)) {
-        json_decref(resource);
-        return -ENOMEM;
-    }
-    *ret_resource = resource;
-    return 0;
+    if (!error)
+        error = put_fans(scope, resource);
+    return error ? error : put_power_limit(scope, resource);
 }
+
+static const struct property_map power_rows[] = {
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "PowerWatts/Reading", PROPERTY_CUSTOM),
+};
+static const struct property_map fan_rows[] = {
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "FanSpeedsPercent/#/Reading", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "FanSpeedsPercent/#/SpeedRPM", PROPERTY_CUSTOM),
+};
+static const struct resource_map maps[] = {
+    {.source = SENSOR_TOTAL_POWER,
+     .rows = power_rows,
+     .row_count = ARRAY_SIZE(power_rows),
+     .by_code = true},
+    {.source = "rotors of the fans, as in Fan",
+     .rows = fan_rows,
+     .row_count = ARRAY_SIZE(fan_rows),
+     .by_code = true},
+    {.source = "the first cap at association `controlled_by`, as PowerLimitWatts",
+     .rows = power_cap_rows,
+     .row_count = POWER_CAP_ROWS,
+     .by_code = true},
+};
 
 static const struct patch_form form = POWER_LIMIT_FORM(ENVIRONMENT_METRICS_TYPE);
 
@@ -88,4 +104,11 @@ static int apply_limit(const struct scope *scope, const struct patch_value *valu
 }
 
 const struct resource_kind environment_metrics_kind = {
-    .find = chassis_find, .build = build_environment, .form = &form, .apply = apply_limit};
+    .find = chassis_find,
+    .name = "Chassis Environment Metrics",
+    .maps = maps,
+    .map_count = ARRAY_SIZE(maps),
+    .put = put_environment,
+    .form = &form,
+    .apply = apply_limit,
+};

@@ -11,7 +11,6 @@
 #include "base/cleanup.h"
 #include "redfish/json.h"
 #include "hardware/item.h"
-#include "hardware/led.h"
 #include "hardware/names.h"
 #include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
@@ -20,12 +19,12 @@
 #define ROTORS_MAX 2
 
 static const char *const fan_interfaces[] = {INTERFACE_FAN, NULL};
+static const struct scope_set fan_set = {.association = "cooled_by", .interfaces = fan_interfaces};
 static const char *const redundancy_interfaces[] = {INTERFACE_FAN_REDUNDANCY, NULL};
 
 int fans_each(const struct scope *scope, scope_visit_fn visit, void *context)
 {
-    return scope_each_endpoint(scope, mirror_object_path(scope->top), "cooled_by", fan_interfaces,
-                               visit, context);
+    return scope_each(scope, &fan_set, scope->top, visit, context);
 }
 
 static int match_object(const struct mirror_object *object, void *context)
@@ -158,66 +157,43 @@ int fans_each_redundancy(const struct scope *scope,
 
 /* -- resources -- */
 
-struct member_list {
-    const struct scope *scope;
-    json_t *members;
+const struct resource_kind fan_collection_kind = {
+    .find = chassis_find, .name = "Fan Collection", .members = &fan_set};
+
+static int find_fan(struct scope *scope)
+{
+    return chassis_find_member(scope, &fan_set);
+}
+
+static const struct property_map speed_rows[] = {
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "SpeedPercent/Reading", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "SpeedPercent/SpeedRPM", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "SecondarySpeedPercent/Reading", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "SecondarySpeedPercent/SpeedRPM",
+                 PROPERTY_CUSTOM),
+};
+static const struct resource_map maps[] = {
+    {.source =
+         "first and second fan_pwm (else fan_tach, in percent of its range), and fan_tach, at "
+         "association `sensors`",
+     .rows = speed_rows,
+     .row_count = ARRAY_SIZE(speed_rows),
+     .by_code = true},
 };
 
-static int append_member(const struct mirror_object *fan, void *context)
-{
-    struct member_list *list = context;
-
-    return json_array_append_new(list->members, fan_link(list->scope, fan)) ? -ENOMEM : 0;
-}
-
-static int build_collection(const struct scope *scope, json_t **ret_resource)
-{
-    struct member_list list = {scope, json_array()};
-
-    if (!list.members || fans_each(scope, append_member, &list)) {
-        json_decref(list.members);
-        return -ENOMEM;
-    }
-    return resource_new_collection("FanCollection.FanCollection",
-                                   scope_uri(scope->top_uri, FANS, NULL), "Fan Collection",
-                                   list.members, ret_resource);
-}
-
-const struct resource_kind fan_collection_kind = {.find = chassis_find, .build = build_collection};
-
-static int put_speeds(const struct scope *scope, json_t *resource, const struct mirror_object *fan)
+static int put_fan(const struct scope *scope, json_t *resource)
 {
     static const char *const names[ROTORS_MAX] = {"SpeedPercent", "SecondarySpeedPercent"};
+    int error = json_put(resource, "PhysicalContext", json_string("Fan"));
 
-    for (size_t rotor = 0; rotor < ROTORS_MAX; rotor++) {
+    for (size_t rotor = 0; !error && rotor < ROTORS_MAX; rotor++) {
         json_t *excerpt;
 
-        if (fan_speed_excerpt(scope, fan, rotor, &excerpt))
-            return -ENOMEM;
-        if (excerpt && json_put(resource, names[rotor], excerpt))
-            return -ENOMEM;
+        error = fan_speed_excerpt(scope, scope->object, rotor, &excerpt);
+        if (!error && excerpt)
+            error = json_put(resource, names[rotor], excerpt);
     }
-    return 0;
-}
-
-static int build_fan(const struct scope *scope, json_t **ret_resource)
-{
-    const struct mirror_object *fan = chassis_member(scope, "cooled_by", fan_interfaces);
-    json_t *resource;
-
-    if (!fan)
-        return SCOPE_E_NOT_FOUND;
-    resource = resource_new(FAN_TYPE, scope_uri(scope->top_uri, FANS "/", scope->parameters[1]),
-                            scope->parameters[1], scope_item_name(fan));
-    if (!resource || item_put_all(resource, fan) ||
-        led_put_location_indicator(scope, resource, fan) ||
-        json_put(resource, "PhysicalContext", json_string("Fan")) ||
-        put_speeds(scope, resource, fan)) {
-        json_decref(resource);
-        return -ENOMEM;
-    }
-    *ret_resource = resource;
-    return 0;
+    return error;
 }
 
 static const struct patch_property writable[] = {{.pointer = "/LocationIndicatorActive"}};
@@ -229,12 +205,11 @@ static const struct patch_form form = {
     .property_count = ARRAY_SIZE(writable),
 };
 
-static int apply_fan(const struct scope *scope, const struct patch_value *value,
-                     struct write_batch *batch, json_t *messages)
-{
-    return led_set_location_indicator(scope, chassis_member(scope, "cooled_by", fan_interfaces),
-                                      value->pointer, json_is_true(value->value), batch);
-}
-
 const struct resource_kind fan_kind = {
-    .find = chassis_find, .build = build_fan, .form = &form, .apply = apply_fan};
+    .find = find_fan,
+    .maps = maps,
+    .map_count = ARRAY_SIZE(maps),
+    .item = ITEM_ASSET | ITEM_REPLACEABLE | ITEM_LOCATION | ITEM_STATUS | ITEM_INDICATOR,
+    .put = put_fan,
+    .form = &form,
+};

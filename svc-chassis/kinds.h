@@ -13,6 +13,7 @@
 #define FAN_TYPE "Fan.v1_6_0.Fan"
 #define LEGACY_POWER_TYPE "Power.v1_7_3.Power"
 #define LEGACY_THERMAL_TYPE "Thermal.v1_7_3.Thermal"
+#define PCIE_SLOTS_TYPE "PCIeSlots.v1_6_1.PCIeSlots"
 #define POWER_SUPPLY_TYPE "PowerSupply.v1_6_0.PowerSupply"
 
 extern const struct resource_kind chassis_collection_kind, chassis_kind;           /* chassis.c */
@@ -28,6 +29,15 @@ extern const struct resource_kind environment_metrics_kind;              /* envi
 extern const struct resource_kind control_collection_kind, control_kind; /* controls.c */
 extern const struct resource_kind legacy_thermal_kind;                   /* legacy-thermal.c */
 extern const struct resource_kind legacy_power_kind;                     /* legacy-power.c */
+
+extern const struct resource_kind drive_collection_kind, drive_kind; /* drives.c */
+extern const struct resource_kind drive_reset_info_kind;
+extern const struct resource_action drive_reset_action;
+extern const struct resource_kind network_adapter_collection_kind,
+    network_adapter_kind; /* network-adapters.c */
+extern const struct resource_kind network_port_collection_kind, network_port_kind;
+extern const struct resource_kind network_port_metrics_kind;
+extern const struct resource_kind pcie_slots_kind; /* pcie-slots.c */
 
 /* Chassis.Reset (reset.c). */
 extern const struct patch_form reset_form;

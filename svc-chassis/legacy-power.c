@@ -158,31 +158,63 @@ static int put_arrays(json_t *resource, const struct power *power)
     return error ? -ENOMEM : 0;
 }
 
-static int build_power(const struct scope *scope, json_t **ret_resource)
+static int put_power(const struct scope *scope, json_t *resource)
 {
     struct power power = {.scope = scope,
                           .control = json_array(),
                           .voltages = json_array(),
                           .supplies = json_array()};
-    json_t *resource = resource_new(LEGACY_POWER_TYPE, scope_uri(scope->top_uri, "/Power", NULL),
-                                    "Power", "Power");
 
-    if (!resource || !power.control || !power.voltages || !power.supplies ||
-        append_control(&power) || sensors_each_of_type(scope, "voltage", append_voltage, &power) ||
+    if (!power.control || !power.voltages || !power.supplies || append_control(&power) ||
+        sensors_each_of_type(scope, "voltage", append_voltage, &power) ||
         power_supplies_each(scope, append_supply, &power)) {
         json_decref(power.control);
         json_decref(power.voltages);
         json_decref(power.supplies);
-        json_decref(resource);
         return -ENOMEM;
     }
-    if (put_arrays(resource, &power)) {
-        json_decref(resource);
-        return -ENOMEM;
-    }
-    *ret_resource = resource;
-    return 0;
+    return put_arrays(resource, &power);
 }
+
+/* What put_power() reads, for docs/mapping. */
+
+#define READING(to) PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", to, PROPERTY_CUSTOM)
+static const struct property_map consumed_rows[] = {READING("PowerConsumedWatts")};
+static const struct property_map limit_rows[] = {
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "PowerCap", "PowerLimit/LimitInWatts", PROPERTY_CUSTOM,
+                 .write = "u"),
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "PowerCapEnable", "PowerLimit/LimitInWatts", PROPERTY_CUSTOM,
+                 .write = "b"),
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "ExceptionAction", "PowerLimit/LimitException", PROPERTY_ENUM,
+                 .words = exception_words),
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "MaxPowerCapValue", "PowerCapacityWatts", PROPERTY_CUSTOM),
+};
+static const struct property_map supply_reading_rows[] = {
+    READING("PowerInputWatts"),
+    READING("PowerOutputWatts"),
+    READING("LineInputVoltage"),
+    PROPERTY_ROW(INTERFACE_POWER_SUPPLY_ATTRIBUTES, "DeratingFactor", "EfficiencyPercent",
+                 PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SOFTWARE_VERSION, "Version", "FirmwareVersion", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_LED_PHYSICAL, "State", "IndicatorLED", PROPERTY_CUSTOM),
+};
+static const struct property_map voltage_rows[] = {
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "ReadingVolts", PROPERTY_CUSTOM, .write = "d"),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "MinValue", "MinReadingRange", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "MaxValue", "MaxReadingRange", PROPERTY_CUSTOM),
+    LEGACY_THRESHOLD_ROWS,
+};
+#define BY_CODE(where, table)                                                                      \
+    {                                                                                              \
+        .source = (where), .rows = (table), .row_count = ARRAY_SIZE(table), .by_code = true        \
+    }
+static const struct resource_map maps[] = {
+    BY_CODE("PowerControl/0: " SENSOR_TOTAL_POWER, consumed_rows),
+    BY_CODE("PowerControl/0: " POWER_CAP_OF_HOST, limit_rows),
+    BY_CODE("Voltages: voltage sensors of the chassis", voltage_rows),
+    BY_CODE("PowerSupplies: those of the chassis, and their sensors by Input or Output in the name",
+            supply_reading_rows),
+};
 
 /* -- PATCH -- */
 
@@ -221,8 +253,16 @@ static int collect_overrides(const struct scope *scope, json_t *body, struct wri
     return legacy_override_collect(scope, &override, 1, body, batch, messages);
 }
 
-const struct resource_kind legacy_power_kind = {.find = chassis_find,
-                                                .build = build_power,
-                                                .form = &form,
-                                                .apply = apply_limit,
-                                                .collect = collect_overrides};
+/* `item` is about the supplies: the resource has no object of its own, so only docs/mapping reads
+ * it. */
+const struct resource_kind legacy_power_kind = {
+    .find = chassis_find,
+    .name = "Power",
+    .maps = maps,
+    .map_count = ARRAY_SIZE(maps),
+    .item = ITEM_ASSET | ITEM_LOCATION | ITEM_STATUS,
+    .put = put_power,
+    .form = &form,
+    .apply = apply_limit,
+    .collect = collect_overrides,
+};

@@ -8,20 +8,12 @@
 #include <math.h>
 
 #include "base/cleanup.h"
+#include "dbus/property-map.h"
 #include "redfish/json.h"
 #include "hardware/names.h"
 #include "svc-chassis/sensors.h"
 
-static const struct {
-    const char *interface, *dbus, *redfish;
-} threshold_rows[] = {
-    {INTERFACE_THRESHOLD_WARNING, "WarningHigh", "UpperThresholdNonCritical"},
-    {INTERFACE_THRESHOLD_WARNING, "WarningLow", "LowerThresholdNonCritical"},
-    {INTERFACE_THRESHOLD_CRITICAL, "CriticalHigh", "UpperThresholdCritical"},
-    {INTERFACE_THRESHOLD_CRITICAL, "CriticalLow", "LowerThresholdCritical"},
-    {INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownHigh", "UpperThresholdFatal"},
-    {INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownLow", "LowerThresholdFatal"},
-};
+static const struct property_map threshold_rows[] = {LEGACY_THRESHOLD_ROWS};
 
 json_t *legacy_member_uri(const struct scope *scope, const char *resource, const char *property,
                           size_t index)
@@ -56,8 +48,8 @@ static int put_numbers(json_t *member, const struct legacy_array *kind,
         put_finite(member, kind, kind->maximum, sensor, INTERFACE_SENSOR_VALUE, "MaxValue"))
         return -ENOMEM;
     for (size_t i = 0; i < ARRAY_SIZE(threshold_rows); i++) {
-        if (put_finite(member, kind, threshold_rows[i].redfish, sensor, threshold_rows[i].interface,
-                       threshold_rows[i].dbus))
+        if (put_finite(member, kind, threshold_rows[i].pointer, sensor, threshold_rows[i].interface,
+                       threshold_rows[i].property))
             return -ENOMEM;
     }
     return 0;

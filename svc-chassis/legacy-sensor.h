@@ -21,3 +21,19 @@ int legacy_sensor_append(const struct scope *scope, json_t *array, const struct 
 /** "chassis_uri/Thermal#/Fans/3" as a JSON string. NULL when out of memory. */
 json_t *legacy_member_uri(const struct scope *scope, const char *resource, const char *property,
                           size_t index);
+
+/** The rows of all thresholds. */
+#define LEGACY_THRESHOLD_ROW(interface_, dbus, to)                                                 \
+    PROPERTY_ROW(interface_, dbus, to, PROPERTY_CUSTOM)
+#define LEGACY_THRESHOLD_ROWS                                                                      \
+    LEGACY_THRESHOLD_ROW(INTERFACE_THRESHOLD_WARNING, "WarningHigh", "UpperThresholdNonCritical"), \
+        LEGACY_THRESHOLD_ROW(INTERFACE_THRESHOLD_WARNING, "WarningLow",                            \
+                             "LowerThresholdNonCritical"),                                         \
+        LEGACY_THRESHOLD_ROW(INTERFACE_THRESHOLD_CRITICAL, "CriticalHigh",                         \
+                             "UpperThresholdCritical"),                                            \
+        LEGACY_THRESHOLD_ROW(INTERFACE_THRESHOLD_CRITICAL, "CriticalLow",                          \
+                             "LowerThresholdCritical"),                                            \
+        LEGACY_THRESHOLD_ROW(INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownHigh",                \
+                             "UpperThresholdFatal"),                                               \
+        LEGACY_THRESHOLD_ROW(INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownLow",                 \
+                             "LowerThresholdFatal")

@@ -10,6 +10,7 @@
 #include "svc-chassis/fans.h"
 #include "hardware/item.h"
 #include "hardware/led.h"
+#include "hardware/names.h"
 #include "svc-chassis/legacy-override.h"
 #include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
@@ -149,30 +150,59 @@ static int put_arrays(json_t *resource, const struct thermal *thermal)
     return error ? -ENOMEM : status_put(resource, "Enabled", "OK");
 }
 
-static int build_thermal(const struct scope *scope, json_t **ret_resource)
+static int put_thermal(const struct scope *scope, json_t *resource)
 {
     struct thermal thermal = {.scope = scope,
                               .temperatures = json_array(),
                               .fans = json_array(),
                               .redundancy = json_array()};
-    json_t *resource = resource_new(
-        LEGACY_THERMAL_TYPE, scope_uri(scope->top_uri, "/Thermal", NULL), "Thermal", "Thermal");
 
-    if (!resource || !thermal.temperatures || !thermal.fans || !thermal.redundancy ||
-        fill(&thermal)) {
+    if (!thermal.temperatures || !thermal.fans || !thermal.redundancy || fill(&thermal)) {
         json_decref(thermal.temperatures);
         json_decref(thermal.fans);
         json_decref(thermal.redundancy);
-        json_decref(resource);
         return -ENOMEM;
     }
-    if (put_arrays(resource, &thermal)) {
-        json_decref(resource);
-        return -ENOMEM;
-    }
-    *ret_resource = resource;
-    return 0;
+    return put_arrays(resource, &thermal);
 }
+
+/* What put_thermal() reads, for docs/mapping. */
+
+static const struct property_map temperature_rows[] = {
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "ReadingCelsius", PROPERTY_CUSTOM, .write = "d"),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "MinValue", "MinReadingRangeTemp", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "MaxValue", "MaxReadingRangeTemp", PROPERTY_CUSTOM),
+    LEGACY_THRESHOLD_ROWS,
+};
+static const struct property_map reading_rows[] = {
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "Reading", PROPERTY_CUSTOM, .write = "d"),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "MinValue", "MinReadingRange", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "MaxValue", "MaxReadingRange", PROPERTY_CUSTOM),
+    LEGACY_THRESHOLD_ROWS,
+};
+static const struct property_map item_rows_of_fans[] = {
+    PROPERTY_ROW(INTERFACE_ASSET, "Model", "Model", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_ASSET, "Manufacturer", "Manufacturer", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_ASSET, "PartNumber", "PartNumber", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_ASSET, "SerialNumber", "SerialNumber", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_ASSET, "SparePartNumber", "SparePartNumber", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_LED_PHYSICAL, "State", "IndicatorLED", PROPERTY_CUSTOM),
+};
+static const struct property_map redundancy_rows[] = {
+    PROPERTY_ROW(INTERFACE_FAN_REDUNDANCY, "Status", "Status/Health", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_FAN_REDUNDANCY, "Collection", "RedundancySet", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_FAN_REDUNDANCY, "AllowedFailures", "MinNumNeeded", PROPERTY_CUSTOM),
+};
+#define BY_CODE(where, table)                                                                      \
+    {                                                                                              \
+        .source = (where), .rows = (table), .row_count = ARRAY_SIZE(table), .by_code = true        \
+    }
+static const struct resource_map maps[] = {
+    BY_CODE("Temperatures: temperature sensors of the chassis", temperature_rows),
+    BY_CODE("Fans: fan_tach and fan_pwm sensors of the chassis", reading_rows),
+    BY_CODE("Fans: the item of the sensor, where it is a fan of the chassis", item_rows_of_fans),
+    BY_CODE("Redundancy: as in ThermalSubsystem", redundancy_rows),
+};
 
 /* Nothing but the overrides, which no table can describe. */
 static const struct patch_form form = {.schema = &schema_Thermal, .type = LEGACY_THERMAL_TYPE};
@@ -189,4 +219,11 @@ static int collect_overrides(const struct scope *scope, json_t *body, struct wri
 }
 
 const struct resource_kind legacy_thermal_kind = {
-    .find = chassis_find, .build = build_thermal, .form = &form, .collect = collect_overrides};
+    .find = chassis_find,
+    .name = "Thermal",
+    .maps = maps,
+    .map_count = ARRAY_SIZE(maps),
+    .put = put_thermal,
+    .form = &form,
+    .collect = collect_overrides,
+};

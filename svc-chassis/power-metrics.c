@@ -7,6 +7,7 @@
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
+#include "hardware/names.h"
 #include "svc-chassis/power-supplies.h"
 #include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
@@ -61,42 +62,42 @@ static int put_row(const struct scope *scope, json_t *resource, const struct mir
     return resource_put_array(resource, metric_rows[row].property, list.rails);
 }
 
-static json_t *metrics_uri(const struct scope *scope)
+static int find_metrics(struct scope *scope)
 {
-    json_t *supply = scope_uri(scope->top_uri, "/PowerSubsystem/PowerSupplies/",
-                               scope->parameters[1]);
-    json_t *uri = supply ? scope_uri(json_string_value(supply), "/Metrics", NULL) : NULL;
+    int outcome = power_supply_find(scope);
 
-    json_decref(supply);
-    return uri;
+    return outcome == 0 && !power_supply_is_measured(scope) ? SCOPE_E_NOT_FOUND : outcome;
 }
 
-static int build_metrics(const struct scope *scope, json_t **ret_resource)
+static int put_metrics(const struct scope *scope, json_t *resource)
 {
-    const struct mirror_object *supply = power_supply_member(scope);
-    json_t *resource;
-    size_t count;
+    int error = 0;
 
-    if (!supply)
-        return SCOPE_E_NOT_FOUND;
-    mirror_endpoints(scope->mirror, mirror_object_path(supply), "sensors", &count);
-    if (count == 0)
-        return SCOPE_E_NOT_FOUND;
-    resource = resource_new("PowerSupplyMetrics.v1_2_0.PowerSupplyMetrics", metrics_uri(scope),
-                            "Metrics", "Power Supply Metrics");
-    if (!resource || status_put_item(resource, supply)) {
-        json_decref(resource);
-        return -ENOMEM;
-    }
-    for (size_t row = 0; row < ARRAY_SIZE(metric_rows); row++) {
-        if (put_row(scope, resource, supply, row)) {
-            json_decref(resource);
-            return -ENOMEM;
-        }
-    }
-    *ret_resource = resource;
-    return 0;
+    for (size_t row = 0; !error && row < ARRAY_SIZE(metric_rows); row++)
+        error = put_row(scope, resource, scope->object, row);
+    return error;
 }
 
-const struct resource_kind power_supply_metrics_kind = {.find = chassis_find,
-                                                        .build = build_metrics};
+#define METRIC(to) PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", to, PROPERTY_CUSTOM)
+static const struct property_map rows[] = {
+    METRIC("InputPowerWatts/Reading"),    METRIC("OutputPowerWatts/Reading"),
+    METRIC("InputVoltage/Reading"),       METRIC("InputCurrentAmps/Reading"),
+    METRIC("TemperatureCelsius/Reading"), METRIC("RailVoltage/#/Reading"),
+    METRIC("RailCurrentAmps/#/Reading"),
+};
+static const struct resource_map maps[] = {
+    {.source = "sensors at association `sensors`, by their type, and by Input or Output in their "
+               "names",
+     .rows = rows,
+     .row_count = ARRAY_SIZE(rows),
+     .by_code = true},
+};
+
+const struct resource_kind power_supply_metrics_kind = {
+    .find = find_metrics,
+    .name = "Power Supply Metrics",
+    .maps = maps,
+    .map_count = ARRAY_SIZE(maps),
+    .item = ITEM_STATUS,
+    .put = put_metrics,
+};

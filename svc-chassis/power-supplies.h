@@ -5,8 +5,10 @@
 
 /** Visits the power supplies in the order of their Ids. */
 int power_supplies_each(const struct scope *scope, scope_visit_fn visit, void *context);
-/** The one of the URI, NULL when there is none. */
-const struct mirror_object *power_supply_member(const struct scope *scope);
+/** Finds the one of the URI: resource_find_fn. */
+int power_supply_find(struct scope *scope);
+/** True when scope->object has sensors: only then there are PowerSupplyMetrics. */
+bool power_supply_is_measured(const struct scope *scope);
 /** Sets `*ret_percent` to the efficiency of the supplies (PowerSupplyAttributes.DeratingFactor, one
  * for all). False when unknown. */
 bool power_supplies_efficiency(const struct scope *scope, uint64_t *ret_percent);

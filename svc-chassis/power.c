@@ -8,17 +8,15 @@
 #include "dbus/property-map.h"
 #include "redfish/json.h"
 #include "hardware/item.h"
-#include "hardware/led.h"
 #include "hardware/names.h"
 #include "hardware/power-cap.h"
 #include "svc-chassis/power-supplies.h"
 #include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
-#define SUBSYSTEM "/PowerSubsystem"
-#define SUPPLIES SUBSYSTEM "/PowerSupplies"
-
 static const char *const supply_interfaces[] = {INTERFACE_POWER_SUPPLY, NULL};
+static const struct scope_set supply_set = {.association = "powered_by",
+                                            .interfaces = supply_interfaces};
 static const char *const attribute_interfaces[] = {INTERFACE_POWER_SUPPLY_ATTRIBUTES, NULL};
 
 static const struct property_map firmware_rows[] = {
@@ -27,13 +25,12 @@ static const struct property_map firmware_rows[] = {
 
 int power_supplies_each(const struct scope *scope, scope_visit_fn visit, void *context)
 {
-    return scope_each_endpoint(scope, mirror_object_path(scope->top), "powered_by",
-                               supply_interfaces, visit, context);
+    return scope_each(scope, &supply_set, scope->top, visit, context);
 }
 
-const struct mirror_object *power_supply_member(const struct scope *scope)
+int power_supply_find(struct scope *scope)
 {
-    return chassis_member(scope, "powered_by", supply_interfaces);
+    return chassis_find_member(scope, &supply_set);
 }
 
 int power_supply_put_firmware(json_t *resource, const struct mirror_object *supply)
@@ -87,57 +84,50 @@ const struct mirror_object *power_supply_sensor(const struct scope *scope,
 
 /* -- PowerSubsystem -- */
 
-static int build_subsystem(const struct scope *scope, json_t **ret_resource)
+static int put_subsystem(const struct scope *scope, json_t *resource)
 {
-    json_t *resource = resource_new("PowerSubsystem.v1_1_3.PowerSubsystem",
-                                    scope_uri(scope->top_uri, SUBSYSTEM, NULL), "PowerSubsystem",
-                                    "Power Subsystem");
+    int error = power_cap_put_capacity(scope, scope->top, resource, "CapacityWatts");
 
-    if (!resource ||
-        json_put(resource, "PowerSupplies", scope_link(scope->top_uri, SUPPLIES, NULL)) ||
-        power_cap_put_capacity(scope, scope->top, resource, "CapacityWatts") ||
-        status_put(resource, "Enabled", "OK")) {
-        json_decref(resource);
-        return -ENOMEM;
-    }
-    *ret_resource = resource;
-    return 0;
+    return error ? error : status_put(resource, "Enabled", "OK");
 }
 
-const struct resource_kind power_subsystem_kind = {.find = chassis_find, .build = build_subsystem};
+static const struct property_map capacity_rows[] = {
+    PROPERTY_ROW(INTERFACE_POWER_CAP, "MaxPowerCapValue", "CapacityWatts", PROPERTY_CUSTOM),
+};
+static const struct resource_map subsystem_maps[] = {
+    {.source = POWER_CAP_OF_HOST,
+     .rows = capacity_rows,
+     .row_count = ARRAY_SIZE(capacity_rows),
+     .by_code = true},
+};
+static const struct resource_link subsystem_links[] = {{"PowerSupplies", "/PowerSupplies", NULL}};
+
+const struct resource_kind power_subsystem_kind = {
+    .find = chassis_find,
+    .name = "Power Subsystem",
+    .maps = subsystem_maps,
+    .map_count = ARRAY_SIZE(subsystem_maps),
+    .links = subsystem_links,
+    .link_count = ARRAY_SIZE(subsystem_links),
+    .put = put_subsystem,
+};
 
 /* -- PowerSupplies -- */
 
-struct member_list {
-    const struct scope *scope;
-    json_t *members;
+const struct resource_kind power_supply_collection_kind = {
+    .find = chassis_find, .name = "Power Supply Collection", .members = &supply_set};
+
+static const struct property_map efficiency_rows[] = {
+    PROPERTY_ROW(INTERFACE_POWER_SUPPLY_ATTRIBUTES, "DeratingFactor",
+                 "EfficiencyRatings/0/EfficiencyPercent", PROPERTY_CUSTOM),
 };
-
-static int append_member(const struct mirror_object *supply, void *context)
-{
-    struct member_list *list = context;
-
-    return json_array_append_new(list->members, scope_link(list->scope->top_uri, SUPPLIES "/",
-                                                           mirror_object_leaf(supply)))
-               ? -ENOMEM
-               : 0;
-}
-
-static int build_collection(const struct scope *scope, json_t **ret_resource)
-{
-    struct member_list list = {scope, json_array()};
-
-    if (!list.members || power_supplies_each(scope, append_member, &list)) {
-        json_decref(list.members);
-        return -ENOMEM;
-    }
-    return resource_new_collection("PowerSupplyCollection.PowerSupplyCollection",
-                                   scope_uri(scope->top_uri, SUPPLIES, NULL),
-                                   "Power Supply Collection", list.members, ret_resource);
-}
-
-const struct resource_kind power_supply_collection_kind = {.find = chassis_find,
-                                                           .build = build_collection};
+static const struct resource_map supply_maps[] = {
+    {.rows = firmware_rows, .row_count = ARRAY_SIZE(firmware_rows)},
+    {.source = "the first object that has it; not when it is 0",
+     .rows = efficiency_rows,
+     .row_count = ARRAY_SIZE(efficiency_rows),
+     .by_code = true},
+};
 
 static int put_efficiency(const struct scope *scope, json_t *resource)
 {
@@ -149,44 +139,16 @@ static int put_efficiency(const struct scope *scope, json_t *resource)
                     json_pack("[{s:I}]", "EfficiencyPercent", (json_int_t)percent));
 }
 
-static int put_metrics_link(const struct scope *scope, json_t *resource,
-                            const struct mirror_object *supply)
+bool power_supply_is_measured(const struct scope *scope)
 {
-    json_t *base;
     size_t count;
-    int error;
 
-    mirror_endpoints(scope->mirror, mirror_object_path(supply), "sensors", &count);
-    if (count == 0)
-        return 0;
-    base = scope_uri(scope->top_uri, SUPPLIES "/", scope->parameters[1]);
-    if (!base)
-        return -ENOMEM;
-    error = json_put(resource, "Metrics", scope_link(json_string_value(base), "/Metrics", NULL));
-    json_decref(base);
-    return error;
+    mirror_endpoints(scope->mirror, mirror_object_path(scope->object), "sensors", &count);
+    return count > 0;
 }
 
-static int build_supply(const struct scope *scope, json_t **ret_resource)
-{
-    const struct mirror_object *supply = power_supply_member(scope);
-    json_t *resource;
-
-    if (!supply)
-        return SCOPE_E_NOT_FOUND;
-    resource = resource_new(POWER_SUPPLY_TYPE,
-                            scope_uri(scope->top_uri, SUPPLIES "/", scope->parameters[1]),
-                            scope->parameters[1], scope_item_name(supply));
-    if (!resource || item_put_all(resource, supply) ||
-        power_supply_put_firmware(resource, supply) || put_efficiency(scope, resource) ||
-        led_put_location_indicator(scope, resource, supply) ||
-        put_metrics_link(scope, resource, supply)) {
-        json_decref(resource);
-        return -ENOMEM;
-    }
-    *ret_resource = resource;
-    return 0;
-}
+static const struct resource_link supply_links[] = {
+    {"Metrics", "/Metrics", power_supply_is_measured}};
 
 static const struct patch_property writable[] = {{.pointer = "/LocationIndicatorActive"}};
 
@@ -197,12 +159,13 @@ static const struct patch_form form = {
     .property_count = ARRAY_SIZE(writable),
 };
 
-static int apply_supply(const struct scope *scope, const struct patch_value *value,
-                        struct write_batch *batch, json_t *messages)
-{
-    return led_set_location_indicator(scope, power_supply_member(scope), value->pointer,
-                                      json_is_true(value->value), batch);
-}
-
 const struct resource_kind power_supply_kind = {
-    .find = chassis_find, .build = build_supply, .form = &form, .apply = apply_supply};
+    .find = power_supply_find,
+    .maps = supply_maps,
+    .map_count = ARRAY_SIZE(supply_maps),
+    .item = ITEM_ASSET | ITEM_REPLACEABLE | ITEM_LOCATION | ITEM_STATUS | ITEM_INDICATOR,
+    .links = supply_links,
+    .link_count = ARRAY_SIZE(supply_links),
+    .put = put_efficiency,
+    .form = &form,
+};

@@ -30,47 +30,28 @@ static const struct mirror_object *find_target(const struct mirror *mirror)
 
 int reset_put_action(const struct scope *scope, json_t *resource)
 {
-    json_t *actions, *action;
-
-    if (!find_target(scope->mirror))
-        return 0;
-    actions = json_object();
-    action = json_object();
-    if (json_put(resource, "Actions", actions)) {
-        json_decref(action);
-        return -ENOMEM;
-    }
-    if (json_put(actions, "#" ACTION, action) ||
-        json_put(action, "target", scope_uri(scope->top_uri, "/Actions/" ACTION, NULL)) ||
-        json_put(action, "@Redfish.ActionInfo",
-                 scope_uri(scope->top_uri, "/ResetActionInfo", NULL)))
-        return -ENOMEM;
-    return 0;
+    return find_target(scope->mirror)
+               ? resource_put_action(scope, resource, ACTION, "/ResetActionInfo")
+               : 0;
 }
-
-static int build_action_info(const struct scope *scope, json_t **ret_resource)
-{
-    json_t *resource, *parameters;
-
-    if (!find_target(scope->mirror))
-        return SCOPE_E_NOT_FOUND;
-    resource = resource_new("ActionInfo.v1_5_0.ActionInfo",
-                            scope_uri(scope->top_uri, "/ResetActionInfo", NULL), "ResetActionInfo",
-                            "Reset Action Info");
-    parameters = json_pack("[{s:s, s:b, s:s, s:[s]}]", "Name", RESET_TYPE, "Required", 1,
-                           "DataType", "String", "AllowableValues", POWER_CYCLE);
-    if (json_put(resource, "Parameters", parameters)) {
-        json_decref(resource);
-        return -ENOMEM;
-    }
-    *ret_resource = resource;
-    return 0;
-}
-
-const struct resource_kind reset_action_info_kind = {.find = chassis_find,
-                                                     .build = build_action_info};
 
 static const char *const reset_types[] = {POWER_CYCLE, NULL};
+
+static int find_action_info(struct scope *scope)
+{
+    int outcome = chassis_find(scope);
+
+    return outcome == 0 && !find_target(scope->mirror) ? SCOPE_E_NOT_FOUND : outcome;
+}
+
+static int put_action_info(const struct scope *scope, json_t *resource)
+{
+    return resource_put_parameter(resource, RESET_TYPE, true, "String",
+                                  resource_words(reset_types));
+}
+
+const struct resource_kind reset_action_info_kind = {
+    .find = find_action_info, .name = "Reset Action Info", .put = put_action_info};
 
 /* The schema lets a service choose by itself what to do without a ResetType; this one does not. */
 static const struct patch_property parameters[] = {

@@ -3,6 +3,6 @@
 
 #include "service/service.h"
 
-#define CHASSIS_ROUTE_COUNT 20
+#define CHASSIS_ROUTE_COUNT 30
 
 extern const struct service_route chassis_routes[CHASSIS_ROUTE_COUNT];

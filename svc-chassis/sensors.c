@@ -49,7 +49,7 @@ static const struct property_map sensor_rows[] = {
 
 /* -- the collection -- */
 
-static int build_collection(const struct scope *scope, json_t **ret_resource)
+static int put_members(const struct scope *scope, json_t *resource)
 {
     size_t count;
     const char *const *endpoints = mirror_endpoints(scope->mirror, mirror_object_path(scope->top),
@@ -66,15 +66,11 @@ static int build_collection(const struct scope *scope, json_t **ret_resource)
             return -ENOMEM;
         }
     }
-    if (!members)
-        return -ENOMEM;
-    return resource_new_collection("SensorCollection.SensorCollection",
-                                   scope_uri(scope->top_uri, "/Sensors", NULL), "Sensor Collection",
-                                   members, ret_resource);
+    return members ? resource_put_array(resource, "Members", members) : -ENOMEM;
 }
 
-const struct resource_kind sensor_collection_kind = {.find = chassis_find,
-                                                     .build = build_collection};
+const struct resource_kind sensor_collection_kind = {
+    .find = chassis_find, .name = "Sensor Collection", .is_collection = true, .put = put_members};
 
 /* -- the resource -- */
 
@@ -125,22 +121,6 @@ static int put_tachometer(const struct scope *scope, json_t *resource,
     return error;
 }
 
-static int put_properties(const struct scope *scope, json_t *resource,
-                          const struct mirror_object *sensor, const struct sensor_type *type)
-{
-    const char *context = sensor_physical_context(scope, sensor);
-
-    if (json_put(resource, "Name", sensor_name(sensor)) ||
-        json_put(resource, "ReadingType", json_string(type->reading_type)) ||
-        json_put(resource, "ReadingUnits", json_string(type->reading_units)) ||
-        property_map_apply(sensor_rows, ARRAY_SIZE(sensor_rows), sensor, resource) ||
-        sensor_put_peak(resource, sensor) || put_tachometer(scope, resource, sensor) ||
-        (context && json_put(resource, "PhysicalContext", json_string(context))) ||
-        sensor_put_status(scope, resource, sensor))
-        return -ENOMEM;
-    return 0;
-}
-
 /* The path of the chassis' sensor with this Id. */
 static const char *find_path(const struct scope *scope, const char *id)
 {
@@ -155,24 +135,73 @@ static const char *find_path(const struct scope *scope, const char *id)
     return NULL;
 }
 
-static int build_sensor(const struct scope *scope, json_t **ret_resource)
+static int find_sensor(struct scope *scope)
 {
-    const char *path = find_path(scope, scope->parameters[1]);
-    const struct sensor_type *type = path ? sensor_type_of_path(path) : NULL;
-    const struct mirror_object *sensor = type ? mirror_find(scope->mirror, path) : NULL;
-    json_t *resource;
+    int outcome = chassis_find(scope);
+    const char *path = outcome == 0 ? find_path(scope, scope->parameters[1]) : NULL;
+    const struct mirror_object *sensor = path && sensor_type_of_path(path)
+                                             ? mirror_find(scope->mirror, path)
+                                             : NULL;
 
+    if (outcome)
+        return outcome;
     if (!sensor || !mirror_object_has(sensor, INTERFACE_SENSOR_VALUE))
         return SCOPE_E_NOT_FOUND;
-    resource = resource_new("Sensor.v1_12_0.Sensor",
-                            scope_uri(scope->top_uri, "/Sensors/", scope->parameters[1]),
-                            scope->parameters[1], scope->parameters[1]);
-    if (!resource || put_properties(scope, resource, sensor, type)) {
-        json_decref(resource);
-        return -ENOMEM;
-    }
-    *ret_resource = resource;
+    scope->object = sensor;
     return 0;
 }
 
-const struct resource_kind sensor_kind = {.find = chassis_find, .build = build_sensor};
+static int put_sensor(const struct scope *scope, json_t *resource)
+{
+    const struct mirror_object *sensor = scope->object;
+    const struct sensor_type *type = sensor_type_of_path(mirror_object_path(sensor));
+    const char *context = sensor_physical_context(scope, sensor);
+
+    if (json_put(resource, "Name", sensor_name(sensor)) ||
+        json_put(resource, "ReadingType", json_string(type->reading_type)) ||
+        json_put(resource, "ReadingUnits", json_string(type->reading_units)) ||
+        sensor_put_peak(resource, sensor) || put_tachometer(scope, resource, sensor) ||
+        (context && json_put(resource, "PhysicalContext", json_string(context))) ||
+        sensor_put_status(scope, resource, sensor))
+        return -ENOMEM;
+    return 0;
+}
+
+/* What put_sensor() reads, for docs/mapping. */
+
+static const struct property_map code_rows[] = {
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "SpeedRPM", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_REPORT, "Readings", "PeakReading", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_REPORT, "Readings", "PeakReadingTime", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_PHYSICAL_CONTEXT, "Type", "PhysicalContext", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_AVAILABILITY, "Available", "Status/State", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_OPERATIONAL_STATUS, "Functional", "Status/Health", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_CRITICAL, "CriticalAlarmHigh", "Status/Health",
+                 PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_CRITICAL, "CriticalAlarmLow", "Status/Health",
+                 PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownAlarmHigh", "Status/Health",
+                 PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_HARD_SHUTDOWN, "HardShutdownAlarmLow", "Status/Health",
+                 PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_WARNING, "WarningAlarmHigh", "Status/Health", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_THRESHOLD_WARNING, "WarningAlarmLow", "Status/Health", PROPERTY_CUSTOM),
+};
+static const struct property_map item_rows_of_sensor[] = {
+    PROPERTY_ROW(INTERFACE_ITEM, "Present", "Status/State", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_OPERATIONAL_STATUS, "Functional", "Status/Health", PROPERTY_CUSTOM),
+};
+static const struct resource_map maps[] = {
+    {.rows = sensor_rows, .row_count = ARRAY_SIZE(sensor_rows)},
+    {.source = "the same, by code",
+     .rows = code_rows,
+     .row_count = ARRAY_SIZE(code_rows),
+     .by_code = true},
+    {.source = "item at association `inventory`",
+     .rows = item_rows_of_sensor,
+     .row_count = ARRAY_SIZE(item_rows_of_sensor),
+     .by_code = true},
+};
+
+const struct resource_kind sensor_kind = {
+    .find = find_sensor, .maps = maps, .map_count = ARRAY_SIZE(maps), .put = put_sensor};

@@ -44,6 +44,10 @@ const char *sensor_physical_context(const struct scope *scope, const struct mirr
 /** Leaf with '_' as ' ': what people call the sensor. NULL when out of memory. */
 json_t *sensor_name(const struct mirror_object *sensor);
 
+/** sensor_total_power() in words, for docs/mapping. */
+#define SENSOR_TOTAL_POWER                                                                         \
+    "the power sensor whose Purpose is TotalPower, else the one that is called total_power"
+
 /** The sensor that measures the chassis' whole input (Sensor.Purpose TotalPower, else the leaf
  * total_power); NULL when there is none. */
 const struct mirror_object *sensor_total_power(const struct scope *scope);

@@ -12,9 +12,6 @@
 #include "svc-chassis/kinds.h"
 #include "svc-chassis/sensors.h"
 
-#define SUBSYSTEM "/ThermalSubsystem"
-#define METRICS SUBSYSTEM "/ThermalMetrics"
-
 /* -- ThermalSubsystem -- */
 
 struct redundancy_list {
@@ -95,25 +92,43 @@ static int put_redundancy(const struct scope *scope, json_t *resource)
     return json_put(resource, "FanRedundancy", list.groups);
 }
 
-static int build_subsystem(const struct scope *scope, json_t **ret_resource)
+static int put_subsystem(const struct scope *scope, json_t *resource)
 {
-    json_t *resource = resource_new("ThermalSubsystem.v1_5_0.ThermalSubsystem",
-                                    scope_uri(scope->top_uri, SUBSYSTEM, NULL), "ThermalSubsystem",
-                                    "Thermal Subsystem");
+    int error = status_put(resource, "Enabled", "OK");
 
-    if (!resource ||
-        json_put(resource, "Fans", scope_link(scope->top_uri, SUBSYSTEM "/Fans", NULL)) ||
-        json_put(resource, "ThermalMetrics", scope_link(scope->top_uri, METRICS, NULL)) ||
-        status_put(resource, "Enabled", "OK") || put_redundancy(scope, resource)) {
-        json_decref(resource);
-        return -ENOMEM;
-    }
-    *ret_resource = resource;
-    return 0;
+    return error ? error : put_redundancy(scope, resource);
 }
 
-const struct resource_kind thermal_subsystem_kind = {.find = chassis_find,
-                                                     .build = build_subsystem};
+static const struct property_word redundancy_health_words[] = {
+    {"Full", "OK"}, {"Degraded", "Warning"}, {"Failed", "Critical"}, {NULL, NULL}};
+static const struct property_map redundancy_rows[] = {
+    PROPERTY_ROW(INTERFACE_FAN_REDUNDANCY, "Status", "FanRedundancy/#/Status/Health",
+                 PROPERTY_CUSTOM, .words = redundancy_health_words),
+    PROPERTY_ROW(INTERFACE_FAN_REDUNDANCY, "Collection", "FanRedundancy/#/RedundancyGroup",
+                 PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_FAN_REDUNDANCY, "Collection", "FanRedundancy/#/MaxSupportedInGroup",
+                 PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_FAN_REDUNDANCY, "AllowedFailures", "FanRedundancy/#/MinNeededInGroup",
+                 PROPERTY_CUSTOM),
+};
+static const struct resource_map subsystem_maps[] = {
+    {.source = "objects below " CONTROL_PATH " whose association `chassis` is this one",
+     .rows = redundancy_rows,
+     .row_count = ARRAY_SIZE(redundancy_rows),
+     .by_code = true},
+};
+static const struct resource_link subsystem_links[] = {{"Fans", "/Fans", NULL},
+                                                       {"ThermalMetrics", "/ThermalMetrics", NULL}};
+
+const struct resource_kind thermal_subsystem_kind = {
+    .find = chassis_find,
+    .name = "Thermal Subsystem",
+    .maps = subsystem_maps,
+    .map_count = ARRAY_SIZE(subsystem_maps),
+    .links = subsystem_links,
+    .link_count = ARRAY_SIZE(subsystem_links),
+    .put = put_subsystem,
+};
 
 /* -- ThermalMetrics -- */
 
@@ -154,26 +169,38 @@ static int append_reading(const struct mirror_object *sensor, void *context)
     return 0;
 }
 
-static int build_metrics(const struct scope *scope, json_t **ret_resource)
+static int put_metrics(const struct scope *scope, json_t *resource)
 {
-    struct metrics metrics = {.scope = scope};
+    struct metrics metrics = {.scope = scope, .resource = resource, .readings = json_array()};
 
-    metrics.resource = resource_new("ThermalMetrics.v1_3_2.ThermalMetrics",
-                                    scope_uri(scope->top_uri, METRICS, NULL), "ThermalMetrics",
-                                    "Thermal Metrics");
-    metrics.readings = json_array();
-    if (!metrics.resource || !metrics.readings ||
-        sensors_each_of_type(scope, "temperature", append_reading, &metrics)) {
-        json_decref(metrics.resource);
+    if (!metrics.readings || sensors_each_of_type(scope, "temperature", append_reading, &metrics)) {
         json_decref(metrics.readings);
         return -ENOMEM;
     }
-    if (resource_put_array(metrics.resource, "TemperatureReadingsCelsius", metrics.readings)) {
-        json_decref(metrics.resource);
-        return -ENOMEM;
-    }
-    *ret_resource = metrics.resource;
-    return 0;
+    return resource_put_array(resource, "TemperatureReadingsCelsius", metrics.readings);
 }
 
-const struct resource_kind thermal_metrics_kind = {.find = chassis_find, .build = build_metrics};
+static const struct property_map metrics_rows[] = {
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "TemperatureReadingsCelsius/#/Reading",
+                 PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "TemperatureSummaryCelsius/Intake/Reading",
+                 PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "TemperatureSummaryCelsius/Exhaust/Reading",
+                 PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SENSOR_VALUE, "Value", "TemperatureSummaryCelsius/Ambient/Reading",
+                 PROPERTY_CUSTOM),
+};
+static const struct resource_map metrics_maps[] = {
+    {.source = "temperature sensors of the chassis; the first one in Intake, Exhaust, Room",
+     .rows = metrics_rows,
+     .row_count = ARRAY_SIZE(metrics_rows),
+     .by_code = true},
+};
+
+const struct resource_kind thermal_metrics_kind = {
+    .find = chassis_find,
+    .name = "Thermal Metrics",
+    .maps = metrics_maps,
+    .map_count = ARRAY_SIZE(metrics_maps),
+    .put = put_metrics,
+};

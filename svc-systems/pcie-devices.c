@@ -12,7 +12,6 @@
 #include "svc-systems/kinds.h"
 
 static const char *const device_interfaces[] = {INTERFACE_PCIE_DEVICE, NULL};
-static const char *const slot_interfaces[] = {INTERFACE_PCIE_SLOT, NULL};
 static const char *const processor_interfaces[] = {INTERFACE_CPU, INTERFACE_ACCELERATOR, NULL};
 
 const struct scope_set pcie_device_set = {
@@ -48,12 +47,6 @@ static const struct property_map device_rows[] = {
     PROPERTY_ROW(INTERFACE_UUID, "UUID", "UUID", PROPERTY_TEXT),
 };
 
-static const struct mirror_object *locate_slot(const struct scope *scope)
-{
-    return scope_first_endpoint(scope, mirror_object_path(scope->object), "contained_by",
-                                slot_interfaces);
-}
-
 static const struct property_map slot_location_rows[] = {
     PROPERTY_ROW(INTERFACE_LOCATION_CODE, "LocationCode", "Slot/Location/PartLocation/ServiceLabel",
                  PROPERTY_TEXT),
@@ -73,7 +66,7 @@ static const struct resource_map device_maps[] = {
 
 static int put_slot(const struct scope *scope, json_t *resource)
 {
-    const struct mirror_object *slot = locate_slot(scope);
+    const struct mirror_object *slot = pcie_device_slot(scope, scope->object);
     json_t *member = json_object();
     int error = member ? 0 : -ENOMEM;
 
@@ -88,14 +81,9 @@ static int put_slot(const struct scope *scope, json_t *resource)
     return json_put(resource, "Slot", member);
 }
 
-/* The chassis of the device itself, or of its slot. */
 static int put_chassis(const struct scope *scope, json_t *resource)
 {
-    const struct mirror_object *slot = locate_slot(scope);
-    const struct mirror_object *chassis = slot ? pcie_slot_chassis(scope, slot)
-                                               : scope_first_endpoint(
-                                                     scope, mirror_object_path(scope->object),
-                                                     "contained_by", chassis_set.interfaces);
+    const struct mirror_object *chassis = pcie_device_chassis(scope, scope->object);
 
     return chassis ? resource_put_one_link(
                          resource, "Links/Chassis",

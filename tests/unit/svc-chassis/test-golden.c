@@ -40,6 +40,17 @@ static const struct golden_row rows[] = {
     {"control", UNIT "/Controls/power_limit"},
     {"legacy-thermal", UNIT "/Thermal"},
     {"legacy-power", UNIT "/Power"},
+    {"drive-collection", UNIT "/Drives"},
+    {"drive", UNIT "/Drives/drive0"},
+    {"drive-reset-action-info", UNIT "/Drives/drive0/ResetActionInfo"},
+    {"drives-of-board-without-any", CHASSIS "/Mainboard/Drives"},
+    {"network-adapter-collection", UNIT "/NetworkAdapters"},
+    {"network-adapter", UNIT "/NetworkAdapters/nic0"},
+    {"network-port-collection", UNIT "/NetworkAdapters/nic0/Ports"},
+    {"network-port", UNIT "/NetworkAdapters/nic0/Ports/nic_port0"},
+    {"network-port-metrics", UNIT "/NetworkAdapters/nic0/Ports/nic_port0/Metrics"},
+    {"pcie-slots", UNIT "/PCIeSlots"},
+    {"pcie-slots-of-board-without-any", CHASSIS "/Mainboard/PCIeSlots"},
     {"sensors-of-board-without-any", CHASSIS "/Mainboard/Sensors"},
 };
 
@@ -58,6 +69,7 @@ static void get_with_links_and_percent_as_golden_file(void)
         .options = {"percent", "/redfish/v1/Systems/system", "/redfish/v1/Managers/bmc"}};
     static const struct golden_row with_options[] = {
         {"chassis-with-links", UNIT},
+        {"pcie-slots-with-links", UNIT "/PCIeSlots"},
         {"sensor-fan-percent", UNIT "/Sensors/fantach_fan0"},
     };
     struct hardware_fixture fixture;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
+#include "hardware/names.h"
 #include "svc-chassis/kinds.h"
 #include "tests/unit/hardware/hardware-fixture.h"
 
@@ -28,6 +29,12 @@ static const struct {
      "false"}, /* its own group */
     {FAN, "{\"LocationIndicatorActive\":true}", "LocationIndicatorActive", "true"},
     {SUPPLY, "{\"LocationIndicatorActive\":false}", "LocationIndicatorActive", "false"},
+    {UNIT "/Drives/drive0", "{\"LocationIndicatorActive\":true}", "LocationIndicatorActive",
+     "true"},
+    {UNIT "/NetworkAdapters/nic0/Ports/nic_port0", "{\"LocationIndicatorActive\":true}",
+     "LocationIndicatorActive", "true"},
+    {UNIT "/PCIeSlots", "{\"Slots\":[{\"LocationIndicatorActive\":true}]}",
+     "Slots/0/LocationIndicatorActive", "true"},
     {UNIT "/Assembly", "{\"Assemblies\":[{\"LocationIndicatorActive\":true}]}",
      "Assemblies/0/LocationIndicatorActive", "true"},
     {UNIT "/EnvironmentMetrics",
@@ -121,6 +128,14 @@ static const struct {
     {IPC_PATCH, UNIT "/Thermal", "{\"Temperatures\":[7]}", 400, "PropertyValueTypeError"},
     {IPC_PATCH, UNIT "/Thermal", "{\"Name\":\"x\"}", 400, "PropertyNotWritable"},
     {IPC_PATCH, UNIT "/Sensors", "{}", 405, ""},
+    {IPC_PATCH, UNIT "/NetworkAdapters/nic0", "{}", 405, ""},
+    {IPC_PATCH, UNIT "/PCIeSlots", "{\"Slots\":[{},{\"LocationIndicatorActive\":true}]}", 400,
+     "PropertyNotWritable"}, /* has no LED */
+    {IPC_GET, UNIT "/Drives/slot0", NULL, 404, "ResourceNotFound"},
+    {IPC_GET, UNIT "/NetworkAdapters/nic1", NULL, 404, "ResourceNotFound"},
+    {IPC_GET, BOARD "/Drives/drive0", NULL, 404, "ResourceNotFound"}, /* another one's */
+    {IPC_POST, UNIT "/Drives/drive0/Actions/Drive.Reset", "{\"ResetType\":\"On\"}", 400,
+     "ActionParameterValueNotInList"},
     {IPC_POST, UNIT "/Actions/Chassis.Reset", "{}", 400, "ActionParameterMissing"},
     {IPC_POST, UNIT "/Actions/Chassis.Reset", "{\"ResetType\":\"On\"}", 400,
      "ActionParameterValueNotInList"},
@@ -187,9 +202,10 @@ static void patch_with_one_unknown_property_applies_the_others(void)
 static void forms_agree_with_the_schema(void)
 {
     static const struct resource_kind *const kinds[] = {
-        &chassis_kind,        &assembly_kind,    &fan_kind,
-        &power_supply_kind,   &control_kind,     &environment_metrics_kind,
-        &legacy_thermal_kind, &legacy_power_kind};
+        &chassis_kind,        &assembly_kind,     &fan_kind,
+        &power_supply_kind,   &control_kind,      &environment_metrics_kind,
+        &legacy_thermal_kind, &legacy_power_kind, &drive_kind,
+        &network_port_kind,   &pcie_slots_kind};
 
     for (size_t i = 0; i < ARRAY_SIZE(kinds); i++)
         CU_ASSERT_PTR_NULL(patch_form_flaw(kinds[i]->form));
@@ -393,6 +409,24 @@ static void reset_power_cycle_is_204_and_cycles(void)
     hardware_fixture_close(&fixture);
 }
 
+static void reset_of_drive_requests_the_transition(void)
+{
+    struct hardware_fixture fixture;
+    CLEANUP(free_cleanup) char *requested = NULL;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_POST,
+                                            UNIT "/Drives/drive0/Actions/Drive.Reset",
+                                            "{\"ResetType\":\"ForceRestart\"}", NULL),
+                    204);
+    CU_ASSERT_FATAL(sd_bus_get_property_string(fixture.control, OPENBMC "EntityManager",
+                                               INVENTORY_PATH "/system/chassis/1U/drive0",
+                                               INTERFACE_STATE_DRIVE, "RequestedDriveTransition",
+                                               NULL, &requested) >= 0);
+    CU_ASSERT_STRING_EQUAL(requested, INTERFACE_STATE_DRIVE ".Transition.HardReboot");
+    hardware_fixture_close(&fixture);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(patch_of_writable_property_answers_new_value),
     UNIT_CASE(write_with_fault_is_refused_with_message),
@@ -406,6 +440,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(patch_of_owner_that_answers_late_but_in_time_is_200),
     UNIT_CASE(reset_of_slow_owner_is_504),
     UNIT_CASE(reset_power_cycle_is_204_and_cycles),
+    UNIT_CASE(reset_of_drive_requests_the_transition),
     UNIT_CASES_END,
 };
 
