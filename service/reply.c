@@ -116,6 +116,36 @@ static void fail(struct service_request *request, const char *cause)
 
 /* -- good answers -- */
 
+/* The tag of the resource without its clock, which would make a new one each second. */
+static int append_without_clock(struct buffer *text, const json_t *resource, const char *clock,
+                                char ret_etag[static ETAG_BYTES])
+{
+    CLEANUP(buffer_deinit) struct buffer tagged = BUFFER_INIT(IPC_FRAME_BYTES_MAX);
+    CLEANUP(json_decref_cleanup) json_t *copy = json_copy((json_t *)resource);
+    json_t *now = json_incref(json_object_get(copy, clock));
+    int r = copy && json_object_del(copy, clock) == 0 ? json_text_append(&tagged, copy) : -ENOMEM;
+
+    if (r < 0) {
+        json_decref(now);
+        return r;
+    }
+    etag_of((struct ipc_text){tagged.data, tagged.size}, ret_etag);
+    if (json_put(copy, clock, now) || json_put(copy, "@odata.etag", json_string(ret_etag)))
+        return -ENOMEM;
+    return json_text_append(text, copy);
+}
+
+static int append_tagged(struct buffer *text, const json_t *resource, const char *untagged,
+                         char ret_etag[static ETAG_BYTES])
+{
+    int r;
+
+    if (untagged && json_object_get(resource, untagged))
+        return append_without_clock(text, resource, untagged, ret_etag);
+    r = json_text_append(text, resource);
+    return r < 0 ? r : etag_splice(text, ret_etag);
+}
+
 /* Finishes with a resource, and the tag of its text in header and member. start: status and
  * headers. resource: borrowed, NULL means out of memory. */
 static void finish_resource(struct service_request *request, const struct ipc_response *start,
@@ -125,10 +155,8 @@ static void finish_resource(struct service_request *request, const struct ipc_re
     CLEANUP(buffer_deinit) struct buffer text = BUFFER_INIT(IPC_FRAME_BYTES_MAX);
     struct ipc_response response = *start;
     char etag[ETAG_BYTES];
-    int r = shown ? json_text_append(&text, shown) : -ENOMEM;
+    int r = shown ? append_tagged(&text, shown, request->route->untagged, etag) : -ENOMEM;
 
-    if (r == 0)
-        r = etag_splice(&text, etag);
     if (r < 0) {
         fail(request, r == -EMSGSIZE ? "step=text cause=size" : "step=text cause=memory");
         return;

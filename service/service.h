@@ -55,7 +55,10 @@ struct service_route {
     service_handler_fn get, post, patch, put, delete_;
     const struct privilege_sets
         *privileges[5]; /* by enum ipc_method; NULL: the standard registry's rule for the type */
-    const void *data;   /* the handlers' own: service_request_route() */
+    /* A property at the top of the resource that is another one at each GET, a clock ("DateTime"):
+       tags do not count it. Not together with SERVICE_CACHEABLE. */
+    const char *untagged;
+    const void *data; /* the handlers' own: service_request_route() */
 };
 
 /** A typed call (ipc/proto/) that this service answers: by ipc_call_respond() or the proto's

@@ -1,6 +1,7 @@
 /* See fixture.h. */
 #include "fixture.h"
 
+#include <ftw.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -107,6 +108,11 @@ static void on_closed(void *context)
     *closed = true;
 }
 
+static int remove_entry(const char *path, const struct stat *status, int type, struct FTW *place)
+{
+    return remove(path);
+}
+
 void fixture_close(struct fixture *fixture)
 {
     bool client_closed = !fixture->client;
@@ -121,6 +127,7 @@ void fixture_close(struct fixture *fixture)
     uv_run(&fixture->loop, UV_RUN_DEFAULT);
     CU_ASSERT_EQUAL(uv_loop_close(&fixture->loop), 0);
     unlink(fixture->socket_path);
+    nftw(fixture->state_dir, remove_entry, 4, FTW_DEPTH | FTW_PHYS); /* there is none as a rule */
     CU_ASSERT_EQUAL(rmdir(fixture->dir), 0);
 }
 
