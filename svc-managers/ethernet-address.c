@@ -116,7 +116,7 @@ static int check_gateway(const struct change *change, size_t index, const json_t
         return refuse(change, index, "Gateway", BASE_PROPERTY_VALUE_FORMAT_ERROR, gateway);
     if (index > 0 && (!json_is_string(first) || !ip_equal(text, json_string_value(first)))) {
         CLEANUP(free_cleanup) char *pointer = element_pointer(change, index, "Gateway");
-        int error = pointer ? refuse_conflict(change->messages, pointer, pointer) : -ENOMEM;
+        int error = pointer ? refuse_conflict(change->messages, pointer, "Gateway") : -ENOMEM;
 
         return error ? error : REFUSED;
     }

@@ -8,12 +8,15 @@
 #define MANAGER_ID "bmc"
 #define MANAGER_URI MANAGERS_URI "/" MANAGER_ID
 #define MANAGER_TYPE "Manager.v1_24_0.Manager"
+#define NETWORK_PROTOCOL_TYPE "ManagerNetworkProtocol.v1_12_0.ManagerNetworkProtocol"
 #define ETHERNET_TYPE "EthernetInterface.v1_12_4.EthernetInterface"
 
 extern const struct resource_kind manager_collection_kind, manager_kind; /* manager.c */
 extern const struct resource_kind reset_action_info_kind;                /* manager-reset.c */
 extern const struct resource_action manager_reset_action, manager_reset_to_defaults_action;
 extern const struct resource_kind ethernet_collection_kind, ethernet_kind; /* ethernet.c */
+extern const struct resource_kind diagnostic_data_kind;                    /* diagnostic-data.c */
+extern const struct resource_kind network_protocol_kind;                   /* network-protocol.c */
 extern const struct resource_kind serial_collection_kind, serial_kind;     /* serial-interfaces.c */
 
 /** The URI's first parameter has to be the one manager; scope->top and scope->object are its piece

@@ -9,11 +9,17 @@
 #include "hardware/status.h"
 #include "redfish/json.h"
 #include "svc-managers/kinds.h"
+#include "hardware/systemd-unit.h"
+#include "svc-managers/manager-identity.h"
 #include "svc-managers/manager-reset.h"
+#include "svc-managers/manager-software.h"
+#include "svc-managers/manager-time.h"
 #include "svc-managers/managers-service.h"
 #include "svc-managers/names.h"
 
 #define CHASSIS_URI "/redfish/v1/Chassis"
+#define SYSTEMS_URI "/redfish/v1/Systems"
+#define ONLY_SYSTEM_URI SYSTEMS_URI "/system"
 
 /* -- collection -- */
 
@@ -65,15 +71,36 @@ static const struct property_map state_rows[] = {
                  .words = state_words),
 };
 
+/* Put by code: here for docs/mapping. */
+static const struct property_map systemd_rows[] = {
+    PROPERTY_ROW(INTERFACE_SYSTEMD_MANAGER, "Progress", "Status/State", PROPERTY_CUSTOM),
+    PROPERTY_ROW(INTERFACE_SYSTEMD_UNIT, "ActiveState", "Status/State", PROPERTY_CUSTOM),
+};
+
 static const struct resource_map manager_maps[] = {
     {.source = BMC_STATE_PATH,
      .locate = locate_state,
      .rows = state_rows,
      .row_count = ARRAY_SIZE(state_rows)},
+    {.source = "systemd, and its unit " QUIESCE_UNIT,
+     .rows = systemd_rows,
+     .row_count = ARRAY_SIZE(systemd_rows),
+     .by_code = true},
+    {.source = TIMEDATE_PATH,
+     .locate = manager_timedate,
+     .rows = manager_time_rows,
+     .row_count = MANAGER_TIME_ROW_COUNT},
+    {.source = "the image that runs: association `functional` of " SOFTWARE_PATH
+               " or its /bmc, Purpose BMC",
+     .locate = manager_software_running,
+     .rows = manager_software_rows,
+     .row_count = MANAGER_SOFTWARE_ROW_COUNT},
 };
 
 static const struct resource_link manager_links[] = {
     {.pointer = "EthernetInterfaces", .suffix = "/EthernetInterfaces"},
+    {.pointer = "ManagerDiagnosticData", .suffix = "/ManagerDiagnosticData"},
+    {.pointer = "NetworkProtocol", .suffix = "/NetworkProtocol"},
     {.pointer = "SerialInterfaces", .suffix = "/SerialInterfaces", .shown = serial_is_there},
 };
 
@@ -83,13 +110,32 @@ static int put_identity(const struct scope *scope, json_t *resource)
 {
     if (json_put(resource, "Description", json_string("Baseboard Management Controller")) ||
         json_put(resource, "ManagerType", json_string("BMC")) ||
-        json_put(resource, "PowerState", json_string("On")) ||
-        json_put(resource, "UUID", json_string(managers_of(scope)->uuid)))
+        json_put(resource, "PowerState", json_string("On")))
         return -ENOMEM;
-    return 0;
+    return manager_identity_put(scope, resource);
 }
 
-/* State is there already where D-Bus told it. */
+/* Its target is started when a daemon that must run can not. */
+static bool is_quiesced(const struct scope *scope)
+{
+    const struct mirror_object *unit = systemd_unit_find(scope->mirror, QUIESCE_UNIT);
+    const char *state;
+
+    return unit && mirror_read_text(unit, INTERFACE_SYSTEMD_UNIT, "ActiveState", &state) &&
+           strcmp(state, "active") == 0;
+}
+
+static bool is_starting(const struct scope *scope)
+{
+    const struct mirror_object *manager = systemd_manager(scope->mirror);
+    double progress;
+
+    return manager &&
+           mirror_read_number(manager, INTERFACE_SYSTEMD_MANAGER, "Progress", &progress) &&
+           progress < 1;
+}
+
+/* State is there already where State.BMC told it. */
 static int put_status(const struct scope *scope, json_t *resource)
 {
     const char *state = json_string_value(
@@ -98,6 +144,10 @@ static int put_status(const struct scope *scope, json_t *resource)
 
     if (scope->object)
         status_read_item(scope->object, &flags);
+    if (is_quiesced(scope))
+        state = "Quiesced";
+    else if (is_starting(scope))
+        state = "Starting";
     if (state && strcmp(state, "Quiesced") == 0)
         flags.not_functional = true;
     return status_put(resource, state ? state : status_state(&flags), status_health(&flags));
@@ -118,6 +168,26 @@ static const struct mirror_object *find_own_chassis(const struct scope *scope)
     return chassis ? chassis : scope_find(scope, &all_chassis, NULL, NULL);
 }
 
+static const char *const host_interfaces[] = {INTERFACE_MANAGED_HOST, NULL};
+static const struct scope_set managed_hosts = {.below = INVENTORY_PATH,
+                                               .interfaces = host_interfaces};
+
+/* As svc-systems has them: several hosts have names of their own. */
+static int put_servers(const struct scope *scope, json_t *resource)
+{
+    json_t *only;
+
+    if (scope_count(scope, &managed_hosts, NULL) > 1)
+        return scope_put_links(scope, resource, "Links/ManagerForServers", &managed_hosts, NULL,
+                               SYSTEMS_URI, "/");
+    only = json_array();
+    if (json_array_append_new(only, json_link(ONLY_SYSTEM_URI))) {
+        json_decref(only);
+        return -ENOMEM;
+    }
+    return resource_put_array_at(resource, "Links/ManagerForServers", only);
+}
+
 static int put_links(const struct scope *scope, json_t *resource)
 {
     const struct mirror_object *chassis = find_own_chassis(scope);
@@ -127,7 +197,9 @@ static int put_links(const struct scope *scope, json_t *resource)
     if (!error && chassis)
         error = property_put(resource, "Links/ManagerInChassis",
                              scope_link(CHASSIS_URI, "/", mirror_object_leaf(chassis)));
-    return error;
+    if (!error)
+        error = put_servers(scope, resource);
+    return error ? error : manager_software_put_links(scope, resource);
 }
 
 static int put_manager(const struct scope *scope, json_t *resource)
@@ -137,14 +209,30 @@ static int put_manager(const struct scope *scope, json_t *resource)
     if (!error)
         error = put_status(scope, resource);
     if (!error)
+        error = manager_time_put(scope, resource);
+    if (!error)
         error = put_links(scope, resource);
     if (!error)
         error = manager_reset_put(scope, resource);
     return error;
 }
 
+enum manager_property {
+    MANAGER_BY_ROW, /* resource_apply() */
+    MANAGER_ACTIVE_SOFTWARE_IMAGE,
+    MANAGER_DATE_TIME,
+    MANAGER_SERVICE_IDENTIFICATION,
+    MANAGER_TIME_ZONE_NAME,
+};
+
 static const struct patch_property writable[] = {
+    {.pointer = "/DateTime", .key = MANAGER_DATE_TIME},
+    {.pointer = "/Links/ActiveSoftwareImage", .key = MANAGER_ACTIVE_SOFTWARE_IMAGE},
     {.pointer = "/LocationIndicatorActive"},
+    {.pointer = "/ServiceIdentification",
+     .key = MANAGER_SERVICE_IDENTIFICATION,
+     .length_max = SERVICE_IDENTIFICATION_CHARACTERS_MAX},
+    {.pointer = "/TimeZoneName", .key = MANAGER_TIME_ZONE_NAME, .length_max = 255},
 };
 
 static const struct patch_form form = {
@@ -153,6 +241,23 @@ static const struct patch_form form = {
     .properties = writable,
     .property_count = ARRAY_SIZE(writable),
 };
+
+static int apply(const struct scope *scope, const struct patch_value *value,
+                 struct write_batch *batch, json_t *messages)
+{
+    switch ((enum manager_property)value->property->key) {
+    case MANAGER_ACTIVE_SOFTWARE_IMAGE:
+        return manager_software_set_active(scope, value, batch, messages);
+    case MANAGER_DATE_TIME:
+        return manager_time_set(scope, value, batch, messages);
+    case MANAGER_SERVICE_IDENTIFICATION:
+        return manager_identity_set(scope, value, batch, messages);
+    case MANAGER_TIME_ZONE_NAME:
+        return manager_time_set_zone(scope, value, batch);
+    default:
+        return resource_apply(scope, &manager_kind, value, batch, messages);
+    }
+}
 
 const struct resource_kind manager_kind = {
     .find = manager_find,
@@ -164,4 +269,5 @@ const struct resource_kind manager_kind = {
     .link_count = ARRAY_SIZE(manager_links),
     .put = put_manager,
     .form = &form,
+    .apply = apply,
 };

@@ -3,8 +3,11 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "base/log.h"
 #include "svc-managers/manager-identity.h"
+#include "svc-managers/manager-time.h"
 #include "svc-managers/names.h"
 
 /* Beyond those of the tables: what is looked for, called, or put by code. */
@@ -12,6 +15,7 @@ const char *const managers_interfaces[] = {
     INTERFACE_BOARD,
     INTERFACE_CHASSIS,
     INTERFACE_BMC,
+    INTERFACE_MANAGED_HOST,
     INTERFACE_FACTORY_RESET,
     INTERFACE_REDUNDANCY_PRIORITY,
     INTERFACE_DELETE,
@@ -22,7 +26,8 @@ const char *const managers_interfaces[] = {
 };
 
 const char *const managers_namespaces[] = {
-    INVENTORY_PATH, LED_PATH, STATE_PATH, NETWORK_PATH, SOFTWARE_PATH, CONSOLE_PATH, NULL,
+    INVENTORY_PATH,  LED_PATH,     STATE_PATH,   NETWORK_PATH, SOFTWARE_PATH,
+    BMC_METRIC_PATH, SERVICE_PATH, CONSOLE_PATH, NULL,
 };
 
 const char *const managers_associations[] = {"identifying", "contained_by", "functional", NULL};
@@ -42,15 +47,26 @@ void managers_unload(struct hardware *hardware)
     free(hardware->data);
 }
 
+const char *const managers_systemd_units[] = {
+    QUIESCE_UNIT,          GATEWAY_UNIT,       GATEWAY_SOCKETS,
+    GATEWAY_PLAIN_SOCKETS, "dropbear*.socket", /* SSH_SOCKETS */
+    "sshd.socket",         IPMI_SOCKETS,       NULL,
+};
+
 int managers_start(struct service *service)
 {
     struct managers *managers = calloc(1, sizeof(*managers));
     int error = managers ? hardware_start(service, &managers_hardware_definition, managers)
                          : -ENOMEM;
 
-    if (error)
+    if (error) {
         free(managers);
-    return error;
+        return error;
+    }
+    error = manager_time_start(service_data(service));
+    if (error)
+        log_warning("event=timedated-not-watched error=\"%s\"", strerror(-error));
+    return 0;
 }
 
 const struct service_option managers_options[MANAGERS_OPTION_COUNT] = {

@@ -9,8 +9,11 @@
 #include "hardware/hardware.h"
 #include "hardware/scope.h"
 
+#define SERVICE_IDENTIFICATION_CHARACTERS_MAX 99
+
 struct managers {
-    char uuid[SD_ID128_UUID_STRING_MAX]; /* of the BMC */
+    char uuid[SD_ID128_UUID_STRING_MAX];                                    /* of the BMC */
+    char service_identification[SERVICE_IDENTIFICATION_CHARACTERS_MAX + 1]; /* "": none */
 };
 
 extern const struct service_definition managers_service_definition;
@@ -20,6 +23,7 @@ extern const struct hardware_definition managers_hardware_definition;
 extern const char *const managers_interfaces[];
 extern const char *const managers_namespaces[];
 extern const char *const managers_associations[];
+extern const char *const managers_systemd_units[];
 
 #define MANAGERS_OPTION_COUNT 1
 extern const struct service_option managers_options[MANAGERS_OPTION_COUNT];

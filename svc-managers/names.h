@@ -10,14 +10,31 @@
 #define CONSOLE_PATH OPENBMC_PATH "/console"
 #define NETWORK_PATH OPENBMC_PATH "/network"
 #define NETWORK_CONFIG_PATH NETWORK_PATH "/config"
+#define BMC_METRIC_PATH METRIC_PATH "/bmc"
+#define SERVICE_PATH CONTROL_PATH "/service"
 #define SOFTWARE_PATH OPENBMC_PATH "/software"
 
+/* Units of systemd: names, and patterns of fnmatch(3) with spaces between. */
+#define GATEWAY_UNIT "shoal-gateway.service"
+#define GATEWAY_SOCKETS "shoal-gateway.socket"
+#define GATEWAY_PLAIN_SOCKETS "shoal-gateway-http.socket"
+#define SSH_SOCKETS "dropbear*.socket sshd.socket"
+#define IPMI_SOCKETS "phosphor-ipmi-net*.socket"
+#define QUIESCE_UNIT "obmc-bmc-service-quiesce@0.target"
+
+#define TIMEDATE_OWNER "org.freedesktop.timedate1"
+#define TIMEDATE_PATH "/org/freedesktop/timedate1"
+#define INTERFACE_TIMEDATE TIMEDATE_OWNER
+
 #define INTERFACE_BMC INTERFACE_ITEM ".Bmc"
+#define INTERFACE_MANAGED_HOST OPENBMC "Inventory.Decorator.ManagedHost"
 #define INTERFACE_STATE_BMC OPENBMC "State.BMC"
 #define INTERFACE_FACTORY_RESET OPENBMC "Common.FactoryReset"
 #define INTERFACE_REDUNDANCY_PRIORITY OPENBMC "Software.RedundancyPriority"
 #define INTERFACE_CONSOLE OPENBMC "Console.Access"
 #define INTERFACE_CONSOLE_UART OPENBMC "Console.UART"
+#define INTERFACE_METRIC OPENBMC "Metric.Value"
+#define INTERFACE_SERVICE_ATTRIBUTES OPENBMC "Control.Service.Attributes"
 #define INTERFACE_DELETE OPENBMC "Object.Delete"
 
 #define INTERFACE_ETHERNET OPENBMC "Network.EthernetInterface"

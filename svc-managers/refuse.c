@@ -35,6 +35,6 @@ int refuse_property(json_t *messages, enum base_message message, const char *poi
 
 int refuse_conflict(json_t *messages, const char *pointer, const char *other)
 {
-    return add(messages, message_new(pointer, BASE_PROPERTY_VALUE_CONFLICT, name_of(pointer),
-                                     name_of(other), NULL));
+    return add(messages,
+               message_new(pointer, BASE_PROPERTY_VALUE_CONFLICT, name_of(pointer), other, NULL));
 }

@@ -13,5 +13,5 @@ int refuse_value(json_t *messages, enum base_message message, const char *pointe
                  const json_t *value);
 /** Adds a message with the property's name alone. */
 int refuse_property(json_t *messages, enum base_message message, const char *pointer);
-/** PropertyValueConflict: with the value of the property at `other`. */
+/** PropertyValueConflict: with the value of another property, by its name. */
 int refuse_conflict(json_t *messages, const char *pointer, const char *other);

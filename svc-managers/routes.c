@@ -34,7 +34,14 @@
 
 static const struct service_route routes[] = {
     READ_ONLY(MANAGERS_URI, ManagerCollection, "", manager_collection),
-    WRITABLE(MANAGER, Manager, ".v1_24_0", manager),
+    /* DateTime is another one each second: not kept by the gateway, and not in the tag. */
+    {.uri_template = MANAGER,
+     .type = MANAGER_TYPE,
+     .schema = &schema_Manager,
+     .get = resource_get,
+     .patch = resource_patch,
+     .untagged = "DateTime",
+     .data = &manager_kind},
     ACTION(MANAGER "/Actions/Manager.Reset", MANAGER_TYPE, manager_reset),
     ACTION(MANAGER "/Actions/Manager.ResetToDefaults", MANAGER_TYPE, manager_reset_to_defaults),
     ACTION_INFO(MANAGER "/ResetActionInfo", reset_action_info),
@@ -53,6 +60,14 @@ static const struct service_route routes[] = {
      .patch = resource_patch,
      .delete_ = resource_delete,
      .data = &ethernet_kind},
+    /* Its uptime is another one each second, too. */
+    {.uri_template = MANAGER "/ManagerDiagnosticData",
+     .type = "ManagerDiagnosticData.v1_2_3.ManagerDiagnosticData",
+     .schema = &schema_ManagerDiagnosticData,
+     .get = resource_get,
+     .untagged = "ServiceRootUptimeSeconds",
+     .data = &diagnostic_data_kind},
+    WRITABLE(MANAGER "/NetworkProtocol", ManagerNetworkProtocol, ".v1_12_0", network_protocol),
     READ_ONLY(MANAGER "/SerialInterfaces", SerialInterfaceCollection, "", serial_collection),
     READ_ONLY(MANAGER "/SerialInterfaces/{SerialInterfaceId}", SerialInterface, ".v1_3_0", serial),
 };
@@ -63,6 +78,7 @@ const struct hardware_definition managers_hardware_definition = {
     .interfaces = managers_interfaces,
     .namespaces = managers_namespaces,
     .associations = managers_associations,
+    .systemd_units = managers_systemd_units,
     .start = managers_load,
     .stop = managers_unload,
 };

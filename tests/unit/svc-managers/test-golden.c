@@ -20,6 +20,8 @@ static const struct golden_row rows[] = {
     {"ethernet-static", MANAGER "/EthernetInterfaces/eth1"},
     {"ethernet-vlan", MANAGER "/EthernetInterfaces/eth0_40"},
     {"ethernet-wrong-types", MANAGER "/EthernetInterfaces/eth9"},
+    {"diagnostic-data", MANAGER "/ManagerDiagnosticData"},
+    {"network-protocol", MANAGER "/NetworkProtocol"},
     {"serial-collection", MANAGER "/SerialInterfaces"},
     {"serial", MANAGER "/SerialInterfaces/default"},
     {"serial-odd", MANAGER "/SerialInterfaces/odd"},
@@ -31,11 +33,18 @@ static const struct {
 } variable_rows[] = {
     {"UUID", "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
      "00000000-0000-0000-0000-000000000000"},
+    {"DateTime", TIME_PATTERN, "2000-01-01T00:00:00+00:00"},
     {"LastResetTime", TIME_PATTERN, "2000-01-01T00:00:00+00:00"},
 };
 
 static void check_variables(json_t *resource)
 {
+    json_t *uptime = json_object_get(resource, "ServiceRootUptimeSeconds");
+
+    if (uptime) {
+        CU_ASSERT(json_integer_value(uptime) < 60);
+        json_integer_set(uptime, 0);
+    }
     for (size_t i = 0; i < ARRAY_SIZE(variable_rows); i++) {
         json_t *value = json_object_get(resource, variable_rows[i].property);
         regex_t regex;
