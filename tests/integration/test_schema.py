@@ -25,7 +25,7 @@ class Schemas:
 
     def load(self, uri):
         """By URI, from the folder only. It has the newest version of each schema: a reference to an older one is read as that."""
-        name = uri.removeprefix(BASE)
+        name = uri.rpartition("/")[2]  # of DMTF, or of SNIA's Swordfish
         path = FOLDER / name
         if not path.exists():
             path = next(FOLDER.glob(f"{name.split('.')[0]}.v*.json"))
