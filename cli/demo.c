@@ -171,21 +171,25 @@ static int add_sim(struct demo *demo)
     return add_program(demo, &program, "shoal-sim");
 }
 
-static const struct {
+struct demo_service {
     const char *name;
     bool has_bus;
-} services[] = {
-    {"account", false}, {"session", false}, {"chassis", true}, {"systems", true},
-    {"managers", true}, {"logs", true},     {"update", true},
+    bool has_files; /* reads logs of its machine: those of the demo, not of this computer */
 };
 
-static int add_service(struct demo *demo, const char *name, bool has_bus)
+static const struct demo_service services[] = {
+    {"account", false, false}, {"session", false, false}, {"chassis", true, false},
+    {"systems", true, false},  {"managers", true, false}, {"logs", true, true},
+    {"update", true, false},
+};
+
+static int add_service(struct demo *demo, const struct demo_service *service)
 {
-    CLEANUP(free_cleanup) char *socket = NULL, *file = NULL;
+    CLEANUP(free_cleanup) char *socket = NULL, *file = NULL, *journal = NULL, *console = NULL;
     struct launcher_program program = {
-        .name = name,
+        .name = service->name,
         .notifies = true,
-        .waits = has_bus, /* so that its first snapshot has the whole machine */
+        .waits = service->has_bus, /* so that its first snapshot has the whole machine */
         .arguments = {"--run", demo->run_dir, "--state", demo->state_dir, "--log-level",
                       demo->options.log_level},
     };
@@ -194,15 +198,25 @@ static int add_service(struct demo *demo, const char *name, bool has_bus)
 
     if (demo->options.hide_deprecated)
         program.arguments[count++] = "--hide-deprecated";
-    if (has_bus) {
+    if (service->has_bus) {
         program.arguments[count++] = "--bus";
-        program.arguments[count] = demo->bus_address;
+        program.arguments[count++] = demo->bus_address;
     }
-    if (asprintf(&socket, "%s.sock", name) < 0)
+    if (asprintf(&journal, "%s/journal", demo->run_dir) < 0)
+        journal = NULL;
+    if (asprintf(&console, "%s/console", demo->run_dir) < 0)
+        console = NULL;
+    if (service->has_files && journal && console) {
+        program.arguments[count++] = "--journal";
+        program.arguments[count++] = journal;
+        program.arguments[count++] = "--console-log";
+        program.arguments[count] = console;
+    }
+    if (asprintf(&socket, "%s.sock", service->name) < 0)
         socket = NULL;
-    if (asprintf(&file, "shoal-%s", name) < 0)
+    if (asprintf(&file, "shoal-%s", service->name) < 0)
         file = NULL;
-    r = socket && file ? add_socket(demo, &program, socket) : -ENOMEM;
+    r = socket && file && journal && console ? add_socket(demo, &program, socket) : -ENOMEM;
     return r < 0 ? r : add_program(demo, &program, file);
 }
 
@@ -360,7 +374,7 @@ static int demo_start(struct demo *demo)
     if (r == 0)
         r = add_sim(demo);
     for (size_t i = 0; r == 0 && i < ARRAY_SIZE(services); i++)
-        r = add_service(demo, services[i].name, services[i].has_bus);
+        r = add_service(demo, &services[i]);
     if (r == 0)
         r = add_gateway(demo);
     return r < 0 ? r : launcher_start(demo->launcher);

@@ -10,13 +10,26 @@
 #include "base/cleanup.h"
 #include "hardware/status.h"
 #include "redfish/json.h"
+#include "svc-logs/host-logger.h"
+#include "svc-logs/journal.h"
 #include "svc-logs/kinds.h"
+#include "svc-logs/logs-service.h"
 #include "svc-logs/names.h"
 #include "svc-logs/post-code-store.h"
 
 static const struct mirror_object *locate_post_codes(const struct scope *scope)
 {
     return post_code_object(scope->mirror, scope->host);
+}
+
+static bool is_journal_there(const struct scope *scope)
+{
+    return journal_is_there(logs_of(scope->hardware)->journal_directory);
+}
+
+static bool is_host_logger_there(const struct scope *scope)
+{
+    return host_logger_is_there(logs_of(scope->hardware)->console_directory);
 }
 
 static const struct log_service services[] = {
@@ -61,6 +74,17 @@ static const struct log_service services[] = {
      .description = "What the firmware of the host said while it booted",
      .entry_type = "Event",
      .locate = locate_post_codes},
+    {.id = "HostLogger",
+     .name = "Host Logger Service",
+     .description = "What the host wrote to its console",
+     .entry_type = "OEM",
+     .is_there = is_host_logger_there},
+    {.is_manager = true,
+     .id = "Journal",
+     .name = "BMC Journal Log Service",
+     .description = "The journal of the BMC",
+     .entry_type = "OEM",
+     .is_there = is_journal_there},
 };
 
 static const struct mirror_object *find_object(const struct scope *scope,

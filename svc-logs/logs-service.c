@@ -4,8 +4,12 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "svc-logs/host-logger.h"
+#include "svc-logs/journal.h"
 #include "svc-logs/log-services.h"
 #include "svc-logs/names.h"
+
+#define CONSOLE_DIRECTORY "/var/log/console"
 
 /* Beyond those of the tables: what tells which services there are, what they can do, and when there
  * may be new POST codes. */
@@ -21,6 +25,8 @@ const char *const logs_namespaces[] = {
 
 const struct service_option logs_options[LOGS_OPTION_COUNT] = {
     HARDWARE_BUS_OPTION,
+    {"journal", "DIR", "files of the journal (default: where journald keeps them)"},
+    {"console-log", "DIR", "files of the host's console (default: " CONSOLE_DIRECTORY ")"},
 };
 
 struct logs *logs_of(const struct hardware *hardware)
@@ -41,20 +47,35 @@ void logs_synchronised(struct hardware *hardware)
 
 /* -- life -- */
 
+static void logs_free(struct logs *logs)
+{
+    if (!logs)
+        return;
+    post_code_store_close(logs->post_codes);
+    file_log_close(logs->journal);
+    file_log_close(logs->host_logger);
+    free(logs);
+}
+
 int logs_load(struct hardware *hardware)
 {
     struct logs *logs = logs_of(hardware);
+    struct service *service = hardware->service;
+    const char *console = service_option_value(service, "console-log");
 
+    logs->journal_directory = service_option_value(service, "journal");
+    logs->console_directory = console ? console : CONSOLE_DIRECTORY;
     logs->post_codes = post_code_store_new(hardware);
-    return logs->post_codes ? 0 : -ENOMEM;
+    logs->journal = file_log_new(service_loop(service), &journal_functions,
+                                 journal_new(logs->journal_directory));
+    logs->host_logger = file_log_new(service_loop(service), &host_logger_functions,
+                                     host_logger_new(logs->console_directory));
+    return logs->post_codes && logs->journal && logs->host_logger ? 0 : -ENOMEM;
 }
 
 void logs_unload(struct hardware *hardware)
 {
-    struct logs *logs = logs_of(hardware);
-
-    post_code_store_close(logs->post_codes);
-    free(logs);
+    logs_free(logs_of(hardware));
     hardware->data = NULL;
 }
 
@@ -63,9 +84,7 @@ int logs_start(struct service *service)
     struct logs *logs = calloc(1, sizeof(*logs));
     int error = logs ? hardware_start(service, &logs_hardware_definition, logs) : -ENOMEM;
 
-    if (error && logs)
-        post_code_store_close(logs->post_codes);
     if (error)
-        free(logs);
+        logs_free(logs);
     return error;
 }

@@ -10,6 +10,9 @@
 /* The process's own, beyond the mirror. */
 struct logs {
     struct post_code_store *post_codes;
+    const char *journal_directory; /* NULL: the usual ones */
+    const char *console_directory;
+    struct file_log *journal, *host_logger;
 };
 
 struct logs *logs_of(const struct hardware *hardware);
@@ -21,7 +24,7 @@ extern const struct hardware_definition logs_hardware_definition;
 extern const char *const logs_interfaces[];
 extern const char *const logs_namespaces[];
 
-#define LOGS_OPTION_COUNT 1
+#define LOGS_OPTION_COUNT 3
 extern const struct service_option logs_options[LOGS_OPTION_COUNT];
 
 /** For service_definition.start. */

@@ -7,6 +7,7 @@
 #include "svc-logs/attachment.h"
 #include "svc-logs/dumps.h"
 #include "svc-logs/event-log.h"
+#include "svc-logs/file-entries.h"
 #include "svc-logs/kinds.h"
 #include "svc-logs/logs-service.h"
 #include "svc-logs/place.h"
@@ -66,6 +67,15 @@
         .uri_template = uri "/Entries/{LogEntryId}", .type = LOG_ENTRY_TYPE,                       \
         .schema = &schema_LogEntry, .get = get_                                                    \
     }
+/* Files change without telling: nothing of them is kept. */
+#define FILE_LOG(uri, log)                                                                         \
+    LOG_SERVICE(uri),                                                                              \
+        {.uri_template = uri "/Entries",                                                           \
+         .type = "LogEntryCollection.LogEntryCollection",                                          \
+         .schema = &schema_LogEntryCollection,                                                     \
+         .flags = SERVICE_PAGED,                                                                   \
+         .get = log##_entries_get},                                                                \
+        ENTRY(uri, log##_entry_get)
 #define POST_CODES PLACE_SYSTEMS "/PostCodes"
 #define EVENT_LOG(place)                                                                           \
     LOG_SERVICE(place "/EventLog"), CLEAR_LOG(place "/EventLog"),                                  \
@@ -84,6 +94,8 @@ static const struct service_route routes[] = {
     DUMP_LOG(PLACE_MANAGERS "/FaultLog"),
     LOG_SERVICE(POST_CODES),
     CLEAR_LOG(POST_CODES),
+    FILE_LOG(PLACE_SYSTEMS "/HostLogger", host_logger),
+    FILE_LOG(PLACE_MANAGERS "/Journal", journal),
     {.uri_template = POST_CODES "/Entries",
      .type = "LogEntryCollection.LogEntryCollection",
      .schema = &schema_LogEntryCollection,
