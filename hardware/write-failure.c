@@ -30,6 +30,7 @@ static const struct {
     {"org.freedesktop.DBus.Error.InvalidArgs", FAILURE_BAD_VALUE},
     {"System.Error.EINVAL", FAILURE_BAD_VALUE},
     {"xyz.openbmc_project.Common.Error.InvalidArgument", FAILURE_BAD_VALUE},
+    {"xyz.openbmc_project.Certs.Error.InvalidCertificate", FAILURE_BAD_VALUE},
     {"xyz.openbmc_project.State.Chassis.Error.BMCNotReady", FAILURE_TEMPORARY},
     {"xyz.openbmc_project.State.Host.Error.BMCNotReady", FAILURE_TEMPORARY},
     {"xyz.openbmc_project.Common.Error.NotAllowed", FAILURE_NOT_ALLOWED},

@@ -102,6 +102,7 @@ static const struct resource_link manager_links[] = {
     {.pointer = "ManagerDiagnosticData", .suffix = "/ManagerDiagnosticData"},
     {.pointer = "NetworkProtocol", .suffix = "/NetworkProtocol"},
     {.pointer = "SerialInterfaces", .suffix = "/SerialInterfaces", .shown = serial_is_there},
+    {.pointer = "VirtualMedia", .suffix = "/VirtualMedia", .shown = virtual_media_is_there},
 };
 
 /* -- what no table says -- */

@@ -22,12 +22,27 @@ const char *const managers_interfaces[] = {
     INTERFACE_IP_CREATE,
     INTERFACE_STATIC_GATEWAY_CREATE,
     INTERFACE_VLAN_CREATE,
+    INTERFACE_CERTIFICATE_INSTALL,
+    INTERFACE_CERTIFICATE_REPLACE,
+    INTERFACE_CSR,
+    INTERFACE_CSR_CREATE,
+    INTERFACE_MEDIA_LEGACY,
+    INTERFACE_MEDIA_PROXY,
     NULL,
 };
 
 const char *const managers_namespaces[] = {
-    INVENTORY_PATH,  LED_PATH,     STATE_PATH,   NETWORK_PATH, SOFTWARE_PATH,
-    BMC_METRIC_PATH, SERVICE_PATH, CONSOLE_PATH, NULL,
+    INVENTORY_PATH,
+    LED_PATH,
+    STATE_PATH,
+    NETWORK_PATH,
+    SOFTWARE_PATH,
+    BMC_METRIC_PATH,
+    CERTIFICATES_PATH,
+    VIRTUAL_MEDIA_PATH,
+    SERVICE_PATH,
+    CONSOLE_PATH,
+    NULL,
 };
 
 const char *const managers_associations[] = {"identifying", "contained_by", "functional", NULL};

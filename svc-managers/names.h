@@ -6,6 +6,8 @@
 
 #include "hardware/names.h"
 
+#define CERTIFICATES_PATH OPENBMC_PATH "/certs"
+#define VIRTUAL_MEDIA_PATH OPENBMC_PATH "/VirtualMedia"
 #define BMC_STATE_PATH STATE_PATH "/bmc0"
 #define CONSOLE_PATH OPENBMC_PATH "/console"
 #define NETWORK_PATH OPENBMC_PATH "/network"
@@ -36,6 +38,17 @@
 #define INTERFACE_METRIC OPENBMC "Metric.Value"
 #define INTERFACE_SERVICE_ATTRIBUTES OPENBMC "Control.Service.Attributes"
 #define INTERFACE_DELETE OPENBMC "Object.Delete"
+
+#define INTERFACE_CERTIFICATE OPENBMC "Certs.Certificate"
+#define INTERFACE_CERTIFICATE_INSTALL OPENBMC "Certs.Install"
+#define INTERFACE_CERTIFICATE_REPLACE OPENBMC "Certs.Replace"
+#define INTERFACE_CSR OPENBMC "Certs.CSR"
+#define INTERFACE_CSR_CREATE INTERFACE_CSR ".Create"
+
+#define INTERFACE_MOUNT_POINT OPENBMC "VirtualMedia.MountPoint"
+#define INTERFACE_MEDIA_PROCESS OPENBMC "VirtualMedia.Process"
+#define INTERFACE_MEDIA_LEGACY OPENBMC "VirtualMedia.Legacy"
+#define INTERFACE_MEDIA_PROXY OPENBMC "VirtualMedia.Proxy"
 
 #define INTERFACE_ETHERNET OPENBMC "Network.EthernetInterface"
 #define INTERFACE_DHCP OPENBMC "Network.DHCPConfiguration"

@@ -248,11 +248,19 @@ static const struct resource_map maps[] = {
      .by_code = true},
 };
 
+static const struct resource_link links[] = {
+    {.pointer = "HTTPS/Certificates",
+     .suffix = "/HTTPS/Certificates",
+     .shown = certificates_of_https_are_there},
+};
+
 const struct resource_kind network_protocol_kind = {
     .find = manager_find,
     .name = "Manager Network Protocol",
     .maps = maps,
     .map_count = ARRAY_SIZE(maps),
+    .links = links,
+    .link_count = ARRAY_SIZE(links),
     .put = put_all,
     .form = &network_protocol_form,
     .apply = network_protocol_apply,

@@ -8,6 +8,10 @@
 #include "svc-managers/managers-service.h"
 
 #define MANAGER MANAGERS_URI "/{ManagerId}"
+#define MEDIA MANAGER "/VirtualMedia"
+#define HTTPS_CERTIFICATES MANAGER "/NetworkProtocol/HTTPS/Certificates"
+#define TRUSTED_CERTIFICATES MANAGER "/Truststore/Certificates"
+#define SERVICE "/redfish/v1/CertificateService"
 #define ETHERNET MANAGER "/EthernetInterfaces"
 #define READ_ONLY(uri, name, version, kind)                                                        \
     {                                                                                              \
@@ -19,6 +23,12 @@
         .uri_template = uri, .type = #name version "." #name, .schema = &schema_##name,            \
         .flags = SERVICE_CACHEABLE, .get = resource_get, .patch = resource_patch,                  \
         .data = &kind##_kind                                                                       \
+    }
+#define CERTIFICATES(uri, kind)                                                                    \
+    {                                                                                              \
+        .uri_template = uri, .type = "CertificateCollection.CertificateCollection",                \
+        .schema = &schema_CertificateCollection, .flags = SERVICE_CACHEABLE, .get = resource_get,  \
+        .post = resource_create, .data = &kind##_kind                                              \
     }
 #define ACTION(uri, full_type, action)                                                             \
     {                                                                                              \
@@ -70,6 +80,29 @@ static const struct service_route routes[] = {
     WRITABLE(MANAGER "/NetworkProtocol", ManagerNetworkProtocol, ".v1_12_0", network_protocol),
     READ_ONLY(MANAGER "/SerialInterfaces", SerialInterfaceCollection, "", serial_collection),
     READ_ONLY(MANAGER "/SerialInterfaces/{SerialInterfaceId}", SerialInterface, ".v1_3_0", serial),
+    READ_ONLY(MEDIA, VirtualMediaCollection, "", virtual_media_collection),
+    READ_ONLY(MEDIA "/{VirtualMediaId}", VirtualMedia, ".v1_6_5", virtual_media),
+    ACTION(MEDIA "/{VirtualMediaId}/Actions/VirtualMedia.InsertMedia", VIRTUAL_MEDIA_TYPE,
+           virtual_media_insert),
+    ACTION(MEDIA "/{VirtualMediaId}/Actions/VirtualMedia.EjectMedia", VIRTUAL_MEDIA_TYPE,
+           virtual_media_eject),
+    CERTIFICATES(HTTPS_CERTIFICATES, https_certificate_collection),
+    READ_ONLY(HTTPS_CERTIFICATES "/{CertificateId}", Certificate, ".v1_11_0", https_certificate),
+    CERTIFICATES(TRUSTED_CERTIFICATES, trusted_certificate_collection),
+    {.uri_template = TRUSTED_CERTIFICATES "/{CertificateId}",
+     .type = CERTIFICATE_TYPE,
+     .schema = &schema_Certificate,
+     .flags = SERVICE_CACHEABLE,
+     .get = resource_get,
+     .delete_ = resource_delete,
+     .data = &trusted_certificate_kind},
+    READ_ONLY(SERVICE, CertificateService, ".v1_2_1", certificate_service),
+    READ_ONLY(SERVICE "/CertificateLocations", CertificateLocations, ".v1_0_4",
+              certificate_locations),
+    ACTION(SERVICE "/Actions/CertificateService.GenerateCSR",
+           "CertificateService.v1_2_1.CertificateService", certificate_csr),
+    ACTION(SERVICE "/Actions/CertificateService.ReplaceCertificate",
+           "CertificateService.v1_2_1.CertificateService", certificate_replace),
 };
 
 const struct hardware_definition managers_hardware_definition = {

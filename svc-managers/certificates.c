@@ -1,0 +1,236 @@
+/* Reading of certificates: see certificates.h. Source: phosphor-certificate-manager. */
+#include "svc-managers/certificates.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "redfish/json.h"
+#include "svc-managers/kinds.h"
+#include "svc-managers/names.h"
+
+static const char *const certificate_interfaces[] = {INTERFACE_CERTIFICATE, NULL};
+static const struct scope_set https_certificates = {.below = CERTIFICATES_PATH "/server/https",
+                                                    .interfaces = certificate_interfaces};
+static const struct scope_set trusted_certificates = {
+    .below = CERTIFICATES_PATH "/authority/truststore", .interfaces = certificate_interfaces};
+
+const struct certificate_store certificate_stores[CERTIFICATE_STORE_COUNT] = {
+    {.path = CERTIFICATES_PATH "/server/https",
+     .uri = MANAGER_URI "/NetworkProtocol/HTTPS/Certificates",
+     .usage = "Web",
+     .certificates = &https_certificates},
+    {.path = CERTIFICATES_PATH "/authority/truststore",
+     .uri = MANAGER_URI "/Truststore/Certificates",
+     .certificates = &trusted_certificates},
+};
+
+const struct certificate_store *certificate_store_of(const char *uri, const char **ret_leaf)
+{
+    for (size_t i = 0; i < CERTIFICATE_STORE_COUNT; i++) {
+        size_t size = strlen(certificate_stores[i].uri);
+
+        if (strncmp(uri, certificate_stores[i].uri, size) != 0 ||
+            (uri[size] != '\0' && uri[size] != '/'))
+            continue;
+        *ret_leaf = uri[size] == '/' && uri[size + 1] ? uri + size + 1 : NULL;
+        return &certificate_stores[i];
+    }
+    return NULL;
+}
+
+bool certificates_of_https_are_there(const struct scope *scope)
+{
+    return mirror_find(scope->mirror, certificate_stores[0].path) != NULL;
+}
+
+/* -- names: attributes of X.500 with commas between -- */
+
+static const struct {
+    const char *type, *property;
+} attribute_rows[] = {
+    {"CN", "CommonName"}, {"O", "Organization"}, {"OU", "OrganizationalUnit"}, {"L", "City"},
+    {"ST", "State"},      {"C", "Country"},      {"emailAddress", "Email"},
+};
+
+/* True when an attribute begins here: "O=". A comma inside of a value is not followed by one. */
+static bool begins_attribute(const char *text)
+{
+    size_t size = 0;
+
+    while (isalpha((unsigned char)text[size]))
+        size++;
+    return size > 0 && text[size] == '=';
+}
+
+/* The size of the attribute at `text`, up to the comma before the next one. */
+static size_t attribute_size(const char *text)
+{
+    size_t size = 0;
+
+    while (text[size] && !(text[size] == ',' && begins_attribute(text + size + 1)))
+        size++;
+    return size;
+}
+
+/* Of several values of one type the first counts. */
+static int put_attribute(json_t *identifier, const char *text, size_t size)
+{
+    const char *equals = memchr(text, '=', size);
+    size_t type_size = equals ? (size_t)(equals - text) : 0;
+
+    for (size_t i = 0; equals && i < ARRAY_SIZE(attribute_rows); i++) {
+        if (strlen(attribute_rows[i].type) != type_size ||
+            strncmp(attribute_rows[i].type, text, type_size) != 0 ||
+            json_object_get(identifier, attribute_rows[i].property))
+            continue;
+        return json_put(identifier, attribute_rows[i].property,
+                        json_stringn_nocheck(equals + 1, size - type_size - 1));
+    }
+    return 0;
+}
+
+json_t *certificate_identifier(const char *name)
+{
+    json_t *identifier = json_object();
+    int error = identifier ? 0 : -ENOMEM;
+
+    while (!error && *name) {
+        size_t size = attribute_size(name);
+
+        error = put_attribute(identifier, name, size);
+        name += size;
+        if (*name == ',')
+            name++;
+    }
+    if (error) {
+        json_decref(identifier);
+        return NULL;
+    }
+    return identifier;
+}
+
+static int put_identifier(const struct property_map *row, const struct mirror_object *object,
+                          json_t *resource)
+{
+    const char *text;
+
+    if (!mirror_read_text(object, row->interface, row->property, &text))
+        return 0;
+    return json_put(resource, row->pointer, certificate_identifier(text));
+}
+
+/* -- certificates -- */
+
+/* A daemon that puts a private key beside its certificate is not followed. */
+static int put_pem(const struct property_map *row, const struct mirror_object *object,
+                   json_t *resource)
+{
+    const char *text;
+
+    if (!mirror_read_text(object, row->interface, row->property, &text) || !text[0] ||
+        strstr(text, "PRIVATE KEY"))
+        return 0;
+    return json_put(resource, row->pointer, json_string(text));
+}
+
+#define SAME(word)                                                                                 \
+    {                                                                                              \
+        word, word                                                                                 \
+    }
+
+static const struct property_word usage_words[] = {
+    SAME("DigitalSignature"),     SAME("NonRepudiation"),
+    SAME("KeyEncipherment"),      SAME("DataEncipherment"),
+    SAME("KeyAgreement"),         SAME("KeyCertSign"),
+    SAME("CRLSigning"),           SAME("EncipherOnly"),
+    SAME("DecipherOnly"),         SAME("ServerAuthentication"),
+    SAME("ClientAuthentication"), SAME("CodeSigning"),
+    SAME("EmailProtection"),      SAME("Timestamping"),
+    SAME("OCSPSigning"),          {NULL, NULL},
+};
+
+static const struct property_map rows[] = {
+    PROPERTY_ROW(INTERFACE_CERTIFICATE, "CertificateString", "CertificateString", PROPERTY_CUSTOM,
+                 .put = put_pem),
+    PROPERTY_ROW(INTERFACE_CERTIFICATE, "Issuer", "Issuer", PROPERTY_CUSTOM, .put = put_identifier),
+    PROPERTY_ROW(INTERFACE_CERTIFICATE, "Subject", "Subject", PROPERTY_CUSTOM,
+                 .put = put_identifier),
+    PROPERTY_ROW(INTERFACE_CERTIFICATE, "KeyUsage", "KeyUsage", PROPERTY_ENUMS,
+                 .words = usage_words),
+    PROPERTY_ROW(INTERFACE_CERTIFICATE, "ValidNotBefore", "ValidNotBefore", PROPERTY_TIME_S),
+    PROPERTY_ROW(INTERFACE_CERTIFICATE, "ValidNotAfter", "ValidNotAfter", PROPERTY_TIME_S),
+};
+
+static const struct resource_map maps[] = {{.rows = rows, .row_count = ARRAY_SIZE(rows)}};
+
+static int find_certificate(struct scope *scope, const struct certificate_store *store)
+{
+    int outcome = manager_find(scope);
+
+    if (outcome == 0)
+        scope->object = scope_find(scope, store->certificates, NULL, scope->parameters[1]);
+    return outcome == 0 && !scope->object ? SCOPE_E_NOT_FOUND : outcome;
+}
+
+static int find_https(struct scope *scope)
+{
+    return find_certificate(scope, &certificate_stores[0]);
+}
+
+static int find_trusted(struct scope *scope)
+{
+    return find_certificate(scope, &certificate_stores[1]);
+}
+
+static int put_certificate(const struct scope *scope, json_t *resource)
+{
+    const char *leaf;
+    const struct certificate_store *store = certificate_store_of(
+        service_request_uri(scope->request), &leaf);
+    int error = json_put(resource, "CertificateType", json_string("PEM"));
+
+    if (!error && store && store->usage)
+        error = json_put(resource, "CertificateUsageTypes", json_pack("[s]", store->usage));
+    return error;
+}
+
+static int remove_certificate(const struct scope *scope, const struct patch_result *values,
+                              struct write_batch *batch, json_t *messages)
+{
+    int error = write_add_call(batch, NULL, NULL, mirror_object_path(scope->object),
+                               INTERFACE_DELETE, "Delete", NULL, NULL);
+
+    if (!error)
+        write_until(batch, write_path_is_gone, 0);
+    return error;
+}
+
+const struct resource_kind https_certificate_collection_kind = {
+    .find = manager_find,
+    .name = "HTTPS Certificates Collection",
+    .members = &https_certificates,
+    .create = &certificate_install,
+};
+const struct resource_kind trusted_certificate_collection_kind = {
+    .find = manager_find,
+    .name = "TrustStore Certificates Collection",
+    .members = &trusted_certificates,
+    .create = &certificate_install,
+};
+const struct resource_kind https_certificate_kind = {
+    .find = find_https,
+    .name = "HTTPS Certificate",
+    .maps = maps,
+    .map_count = ARRAY_SIZE(maps),
+    .put = put_certificate,
+};
+const struct resource_kind trusted_certificate_kind = {
+    .find = find_trusted,
+    .name = "TrustStore Certificate",
+    .maps = maps,
+    .map_count = ARRAY_SIZE(maps),
+    .put = put_certificate,
+    .remove = remove_certificate,
+};
