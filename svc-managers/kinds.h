@@ -17,8 +17,9 @@ extern const struct resource_kind manager_collection_kind, manager_kind; /* mana
 extern const struct resource_kind reset_action_info_kind;                /* manager-reset.c */
 extern const struct resource_action manager_reset_action, manager_reset_to_defaults_action;
 extern const struct resource_kind ethernet_collection_kind, ethernet_kind; /* ethernet.c */
-extern const struct resource_kind diagnostic_data_kind;                    /* diagnostic-data.c */
-extern const struct resource_kind network_protocol_kind;                   /* network-protocol.c */
+extern const struct resource_kind host_interface_collection_kind, host_interface_kind;
+extern const struct resource_kind diagnostic_data_kind;  /* diagnostic-data.c */
+extern const struct resource_kind network_protocol_kind; /* network-protocol.c */
 extern const struct resource_kind virtual_media_collection_kind, virtual_media_kind;
 extern const struct resource_action virtual_media_insert_action, virtual_media_eject_action;
 extern const struct resource_kind https_certificate_collection_kind, https_certificate_kind,
@@ -33,6 +34,8 @@ int manager_find(struct scope *scope);
 
 /** Whether the BMC has serial consoles. */
 bool serial_is_there(const struct scope *scope);
+/** Whether a network interface leads to the host. */
+bool host_interfaces_are_there(const struct scope *scope);
 /** Whether it has slots for virtual media. */
 bool virtual_media_is_there(const struct scope *scope);
 /** Whether the certificate of its HTTPS server is managed. */

@@ -99,6 +99,8 @@ static const struct resource_map manager_maps[] = {
 
 static const struct resource_link manager_links[] = {
     {.pointer = "EthernetInterfaces", .suffix = "/EthernetInterfaces"},
+    {.pointer = "HostInterfaces", .suffix = "/HostInterfaces", .shown = host_interfaces_are_there},
+    {.pointer = "LogServices", .suffix = "/LogServices"}, /* of svc-logs */
     {.pointer = "ManagerDiagnosticData", .suffix = "/ManagerDiagnosticData"},
     {.pointer = "NetworkProtocol", .suffix = "/NetworkProtocol"},
     {.pointer = "SerialInterfaces", .suffix = "/SerialInterfaces", .shown = serial_is_there},

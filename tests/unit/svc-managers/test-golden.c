@@ -33,6 +33,8 @@ static const struct golden_row rows[] = {
     {"trusted-certificate-collection", MANAGER "/Truststore/Certificates"},
     {"trusted-certificate", MANAGER "/Truststore/Certificates/1"},
     {"trusted-certificate-odd", MANAGER "/Truststore/Certificates/9"},
+    {"host-interface-collection", MANAGER "/HostInterfaces"},
+    {"host-interface", MANAGER "/HostInterfaces/usb0"},
     {"serial-collection", MANAGER "/SerialInterfaces"},
     {"serial", MANAGER "/SerialInterfaces/default"},
     {"serial-odd", MANAGER "/SerialInterfaces/odd"},
