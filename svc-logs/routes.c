@@ -13,10 +13,11 @@
 #include "svc-logs/place.h"
 #include "svc-logs/post-codes.h"
 
+/* Files come and go without telling. */
 #define COLLECTION(place)                                                                          \
     {                                                                                              \
         .uri_template = place, .type = "LogServiceCollection.LogServiceCollection",                \
-        .schema = &schema_LogServiceCollection, .flags = SERVICE_CACHEABLE, .get = resource_get,   \
+        .schema = &schema_LogServiceCollection, .get = resource_get,                               \
         .data = &log_service_collection_kind                                                       \
     }
 /* Shows the time, so each answer is another one. */
