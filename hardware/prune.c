@@ -69,11 +69,13 @@ static int prune_object(struct schema_type type, json_t *object)
 
     if (!type.schema)
         return 0;
-    json_object_foreach_safe (object, next, name, value) {
+    json_object_foreach_safe(object, next, name, value)
+    {
         struct schema_property fact;
 
-        if (!error && (json_is_number(value) || json_is_string(value) || json_is_array(value) ||
-                       json_is_object(value)) &&
+        if (!error &&
+            (json_is_number(value) || json_is_string(value) || json_is_array(value) ||
+             json_is_object(value)) &&
             !strchr(name, '@') && schema_property_find(type, ipc_text(name), &fact) == 0)
             error = prune_member(&fact, object, value);
     }

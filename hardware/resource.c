@@ -7,6 +7,7 @@
 
 #include "base/cleanup.h"
 #include "hardware/names.h"
+#include "hardware/prune.h"
 #include "hardware/resource-internal.h"
 #include "redfish/json.h"
 
@@ -210,10 +211,13 @@ static int build_by_tables(const struct scope *scope, const struct resource_kind
 int resource_build(const struct scope *scope, const struct resource_kind *kind,
                    json_t **ret_resource)
 {
+    const struct service_route *route = service_request_route(scope->request);
     json_t *resource = NULL;
     int outcome = kind->build ? kind->build(scope, &resource)
                               : build_by_tables(scope, kind, &resource);
 
+    if (outcome == 0)
+        outcome = prune_resource(route->schema, route->type, resource);
     if (outcome == 0 && kind->form)
         outcome = patch_annotate(kind->form, resource);
     if (outcome) {

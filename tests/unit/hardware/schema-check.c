@@ -43,6 +43,8 @@ static bool check_value(const struct schema_property *fact, json_t *value, char 
     if (json_is_number(value) &&
         (json_number_value(value) < fact->minimum || json_number_value(value) > fact->maximum))
         return fault(ret_fault, "out of range", fact->name);
+    if (fact->kind == SCHEMA_GUID && strlen(json_string_value(value)) != 36)
+        return fault(ret_fault, "is no UUID", fact->name);
     if (fact->kind == SCHEMA_OBJECT)
         return check_object(schema_property_type(fact), value, ret_fault);
     if (fact->kind == SCHEMA_LINK && !(fact->flags & (SCHEMA_EXPANDED | SCHEMA_EXCERPT_COPY)))

@@ -10,7 +10,8 @@
 static const struct {
     const char *before, *after;
 } rows[] = {
-    {"{\"Boot\":{\"AutomaticRetryAttempts\":-1,\"BootNext\":\"a\"}}", "{\"Boot\":{\"BootNext\":\"a\"}}"},
+    {"{\"Boot\":{\"AutomaticRetryAttempts\":-1,\"BootNext\":\"a\"}}",
+     "{\"Boot\":{\"BootNext\":\"a\"}}"},
     {"{\"Boot\":{\"AutomaticRetryAttempts\":0}}", "{\"Boot\":{\"AutomaticRetryAttempts\":0}}"},
     {"{\"IdlePowerSaver\":{\"EnterUtilizationPercent\":-0.5}}", "{\"IdlePowerSaver\":{}}"},
     {"{\"UUID\":\"4c4c4544-0038-4A10-8053-b4c04f4d3233\"}",
@@ -47,9 +48,9 @@ static void prune_resource_of_unknown_type_changes_nothing(void)
 {
     json_t *resource CLEANUP(json_decrefp) = json_loads("{\"UUID\":\"x\"}", 0, NULL);
 
-    CU_ASSERT_EQUAL(prune_resource(&schema_ComputerSystem, "ComputerSystem.v9_0_0.ComputerSystem",
-                                   resource),
-                    0);
+    CU_ASSERT_EQUAL(
+        prune_resource(&schema_ComputerSystem, "ComputerSystem.v9_0_0.ComputerSystem", resource),
+        0);
     CU_ASSERT_EQUAL(prune_resource(NULL, SYSTEM, resource), 0);
     CU_ASSERT_PTR_NOT_NULL(json_object_get(resource, "UUID"));
 }
