@@ -157,6 +157,19 @@ int ethernet_each(const struct scope *scope, const struct ethernet_array *array,
                        &walk);
 }
 
+/* What the element's type has, and D-Bus does not tell. */
+static int put_unknown(const struct ethernet_array *array, json_t *element)
+{
+    if (array->gateways)
+        return json_put(element, "PrefixLength", json_null());
+    if (strcmp(array->protocol, "IPv4") == 0)
+        return 0;
+    if (!array->static_only)
+        return json_put(element, "AddressState", json_null());
+    json_object_del(element, "AddressOrigin"); /* that type has none */
+    return 0;
+}
+
 static json_t *make_element(const struct ethernet_array *array, const struct mirror_object *object)
 {
     const struct property_map *rows = v6_rows;
@@ -170,12 +183,11 @@ static json_t *make_element(const struct ethernet_array *array, const struct mir
         rows = v4_rows;
         count = ARRAY_SIZE(v4_rows);
     }
-    if (!element || property_map_apply(rows, count, object, element)) {
+    if (!element || property_map_apply(rows, count, object, element) ||
+        put_unknown(array, element)) {
         json_decref(element);
         return NULL;
     }
-    if (array->static_only && strcmp(array->protocol, "IPv6") == 0)
-        json_object_del(element, "AddressOrigin"); /* that type has none */
     return element;
 }
 

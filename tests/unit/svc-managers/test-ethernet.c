@@ -74,7 +74,9 @@ static const struct write_row good_rows[] = {
     {IPC_PATCH, ETH0, "{\"" STATIC_V6 "\":[null,{}]}", 200, "", STATIC_V6,
      "[{\"Address\":\"2001:db8::19\",\"PrefixLength\":96}]"},
     {IPC_PATCH, ETH0, "{\"" GATEWAYS_V6 "\":[{},{\"Address\":\"2001:db8::fd\"}]}", 200, "",
-     GATEWAYS_V6, "[{\"Address\":\"2001:db8::fd\"},{\"Address\":\"2001:db8::fe\"}]"},
+     GATEWAYS_V6,
+     "[{\"Address\":\"2001:db8::fd\",\"PrefixLength\":null},{\"Address\":\"2001:db8::fe\","
+     "\"PrefixLength\":null}]"},
     {IPC_PATCH, ETH0, "{\"" GATEWAYS_V6 "\":[]}", 200, "", GATEWAYS_V6, "[]"},
     {IPC_POST, COLLECTION,
      "{\"VLAN\":{\"VLANId\":100,\"VLANEnable\":true},\"Links\":{\"RelatedInterfaces\":[{\"@odata."
