@@ -10,6 +10,7 @@
 #include "redfish/json.h"
 #include "svc-managers/kinds.h"
 #include "hardware/systemd-unit.h"
+#include "svc-managers/manager-console.h"
 #include "svc-managers/manager-identity.h"
 #include "svc-managers/manager-reset.h"
 #include "svc-managers/manager-software.h"
@@ -85,6 +86,11 @@ static const struct resource_map manager_maps[] = {
     {.source = "systemd, and its unit " QUIESCE_UNIT,
      .rows = systemd_rows,
      .row_count = ARRAY_SIZE(systemd_rows),
+     .by_code = true},
+    {.source = "the units " SHELL_UNITS " (CommandShell), " SERIAL_CONSOLE_UNITS
+               " (SerialConsole), " GRAPHICAL_CONSOLE_UNITS " (GraphicalConsole)",
+     .rows = manager_console_rows,
+     .row_count = MANAGER_CONSOLE_ROW_COUNT,
      .by_code = true},
     {.source = TIMEDATE_PATH,
      .locate = manager_timedate,
@@ -211,6 +217,8 @@ static int put_manager(const struct scope *scope, json_t *resource)
 
     if (!error)
         error = put_status(scope, resource);
+    if (!error)
+        error = manager_console_put(scope, resource);
     if (!error)
         error = manager_time_put(scope, resource);
     if (!error)

@@ -63,9 +63,11 @@ void managers_unload(struct hardware *hardware)
 }
 
 const char *const managers_systemd_units[] = {
-    QUIESCE_UNIT,          GATEWAY_UNIT,       GATEWAY_SOCKETS,
-    GATEWAY_PLAIN_SOCKETS, "dropbear*.socket", /* SSH_SOCKETS */
-    "sshd.socket",         IPMI_SOCKETS,       NULL,
+    QUIESCE_UNIT,         GATEWAY_UNIT,
+    GATEWAY_SOCKETS,      GATEWAY_PLAIN_SOCKETS,
+    SHELL_UNITS,          "sshd.socket", /* with the one before, SSH_SOCKETS */
+    SERIAL_CONSOLE_UNITS, GRAPHICAL_CONSOLE_UNITS,
+    IPMI_SOCKETS,         NULL,
 };
 
 int managers_start(struct service *service)

@@ -22,6 +22,9 @@
 #define GATEWAY_PLAIN_SOCKETS "shoal-gateway-http.socket"
 #define SSH_SOCKETS "dropbear*.socket sshd.socket"
 #define IPMI_SOCKETS "phosphor-ipmi-net*.socket"
+#define SHELL_UNITS "dropbear*.socket"
+#define SERIAL_CONSOLE_UNITS "obmc-console-ssh*.socket"
+#define GRAPHICAL_CONSOLE_UNITS "start-ipkvm*.service"
 #define QUIESCE_UNIT "obmc-bmc-service-quiesce@0.target"
 
 #define TIMEDATE_OWNER "org.freedesktop.timedate1"
