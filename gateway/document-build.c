@@ -24,6 +24,9 @@ static const char *const own_types[] = {
     "Message.v1_1_1.Message",
 };
 
+/* That of @Redfish.Settings, in resources of routes that may have it. */
+#define SETTINGS_TYPE "Settings.v1_4_0.Settings"
+
 /* -- one document -- */
 
 static struct document *document_new(struct document_build *build, enum document_kind kind,
@@ -168,7 +171,8 @@ static void sort_types(struct document_build *build)
 
 static int collect_types(struct document_build *build)
 {
-    size_t count = ARRAY_SIZE(own_types);
+    size_t count = ARRAY_SIZE(own_types) + 1;
+    bool has_settings = false;
 
     for (size_t i = 0; i < build->upstream_count; i++)
         count += build->upstreams[i]->table ? build->upstreams[i]->table->route_count : 0;
@@ -180,9 +184,13 @@ static int collect_types(struct document_build *build)
     for (size_t i = 0; i < build->upstream_count; i++) {
         const struct route_table *table = build->upstreams[i]->table;
 
-        for (size_t j = 0; table && j < table->route_count; j++)
+        for (size_t j = 0; table && j < table->route_count; j++) {
             add_type(build, table->routes[j].type);
+            has_settings |= (table->routes[j].flags & IPC_ROUTE_SETTINGS) != 0;
+        }
     }
+    if (has_settings)
+        add_type(build, SETTINGS_TYPE);
     sort_types(build);
     return 0;
 }

@@ -7,7 +7,8 @@
 
 #define NAME_BYTES 32
 
-/* Schemas of SNIA's Swordfish that Redfish does not have. */
+/* Schemas that are published with SNIA's Swordfish: those that Redfish does not have, and Volume.
+ */
 static const char swordfish[][NAME_BYTES] = {
     "Capacity",
     "CapacitySourceCollection",
@@ -49,6 +50,8 @@ static const char swordfish[][NAME_BYTES] = {
     "StorageServiceCollection",
     "StorageServiceMetrics",
     "StorageSystemCollection",
+    "Volume",
+    "VolumeCollection",
     "VolumeMetrics",
 };
 

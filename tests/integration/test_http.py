@@ -40,7 +40,7 @@ def test_root_has_the_links_of_routes_d(nobody):
     assert root["Id"] == "RootService"
     assert re.fullmatch(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", root["UUID"])
     for path in (harness.SOURCE / "gateway" / "routes.d").glob("*.json"):
-        for name, value in json.loads(path.read_text(encoding="utf-8"))["root"].items():
+        for name, value in json.loads(path.read_text(encoding="utf-8")).get("root", {}).items():
             if name == "Links":
                 assert value.items() <= root["Links"].items()
             else:
@@ -82,7 +82,7 @@ def test_metadata_refers_to_every_type_that_is_served(root):
     for name_space in served:
         schema = name_space.split(".")[0]
         assert schema in included
-        assert included[name_space] == f"http://redfish.dmtf.org/schemas/v1/{schema}_v1.xml"
+        assert re.fullmatch(rf"http://redfish\.dmtf\.org/schemas/(swordfish/)?v1/{schema}_v1\.xml", included[name_space])
     container, = tree.iter(EDM + "EntityContainer")
     assert re.fullmatch(r"ServiceRoot\.v1_\d+_\d+\.ServiceContainer", container.get("Extends"))
     assert container.get("Extends").rsplit(".", 1)[0] in included

@@ -249,7 +249,8 @@ static void schema_public_base_by_the_owner_of_the_schema(void)
     static const char dmtf[] = "http://redfish.dmtf.org/schemas/v1/";
     static const char snia[] = "http://redfish.dmtf.org/schemas/swordfish/v1/";
 
-    CU_ASSERT_STRING_EQUAL(schema_public_base(ipc_text("Volume.v1_0_0")), dmtf);
+    CU_ASSERT_STRING_EQUAL(schema_public_base(ipc_text("Drive.v1_0_0")), dmtf);
+    CU_ASSERT_STRING_EQUAL(schema_public_base(ipc_text("Volume.v1_0_0")), snia);
     CU_ASSERT_STRING_EQUAL(schema_public_base(ipc_text("")), dmtf);
     CU_ASSERT_STRING_EQUAL(schema_public_base(ipc_text("StorageGroup")), snia);
     CU_ASSERT_STRING_EQUAL(schema_public_base(ipc_text("StorageGroup.v1_5_0")), snia);
