@@ -125,12 +125,38 @@ static int decode_basic(sd_bus_message *message, struct mirror_value *value)
     return result;
 }
 
+/* Leaves only the wanted keys of an a{ss}. */
+static int cut_dictionary(struct mirror *mirror)
+{
+    json_t *cut = json_incref(mirror->empty_dictionary);
+
+    for (char **key = mirror->dictionary_keys; *key; key++) {
+        json_t *text = json_object_get(mirror->scratch_json, *key);
+
+        if (!text)
+            continue;
+        if (cut == mirror->empty_dictionary) {
+            json_decref(cut);
+            cut = json_object();
+        }
+        if (json_object_set(cut, *key, text)) {
+            json_decref(cut);
+            return -ENOMEM;
+        }
+    }
+    json_decref(mirror->scratch_json);
+    mirror->scratch_json = cut;
+    return 0;
+}
+
 /* contents: the full signature, which lies in the message. */
 static int decode_structure(struct mirror *mirror, sd_bus_message *message, const char *contents,
                             struct mirror_value *value)
 {
     int result = bus_json_read(message, &mirror->scratch_json);
 
+    if (result == 0 && mirror->dictionary_keys && strcmp(contents, "a{ss}") == 0)
+        result = cut_dictionary(mirror);
     value->type = result == 0 ? MIRROR_JSON : MIRROR_OTHER;
     value->json.value = mirror->scratch_json;
     value->json.signature = contents;

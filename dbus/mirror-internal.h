@@ -161,6 +161,8 @@ struct mirror {
     void *context;
     char *address;
     char **namespaces, **associations;
+    char **dictionary_keys;   /* NULL: all */
+    json_t *empty_dictionary; /* the one for all that have none of them */
 
     struct kept_interface **kept; /* kept[0] is x.Association */
     struct kept_interface *kept_by_name;

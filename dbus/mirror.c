@@ -97,6 +97,9 @@ static void mirror_free(struct mirror *mirror)
     free(mirror->kept);
     strings_free(mirror->namespaces);
     strings_free(mirror->associations);
+    if (mirror->dictionary_keys)
+        strings_free(mirror->dictionary_keys);
+    json_decref(mirror->empty_dictionary);
     free(mirror->address);
     free(mirror->changed);
     free(mirror->scratch);
@@ -132,6 +135,12 @@ int mirror_new(const struct mirror_options *options, struct mirror **ret_mirror)
     result = strings_copy(options->namespaces, &mirror->namespaces);
     if (result >= 0)
         result = strings_copy(options->associations, &mirror->associations);
+    if (result >= 0 && options->dictionary_keys) {
+        result = strings_copy(options->dictionary_keys, &mirror->dictionary_keys);
+        mirror->empty_dictionary = json_object();
+        if (result >= 0 && !mirror->empty_dictionary)
+            result = -ENOMEM;
+    }
     if (result >= 0)
         result = keep_interfaces(mirror, options->interfaces);
     if (result < 0)

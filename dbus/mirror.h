@@ -106,6 +106,9 @@ struct mirror_options {
     const char *const *namespaces;
     /** NULL-terminated last segments of the association objects to keep, e.g. "all_sensors". */
     const char *const *associations;
+    /** Of dictionaries from text to text (a{ss}) only these keys are kept: for those of which there
+     * are thousands. NULL-terminated; NULL: all. */
+    const char *const *dictionary_keys;
     struct mirror_events events;
     void *context;
 };

@@ -207,6 +207,7 @@ static int start_mirror(struct hardware *hardware)
         .address = service_option_value(hardware->service, "bus"),
         .namespaces = definition->namespaces,
         .associations = definition->associations,
+        .dictionary_keys = definition->dictionary_keys,
         .events = {.changed = on_changed,
                    .structure = on_structure,
                    .synchronised = on_synchronised,

@@ -23,6 +23,9 @@ struct hardware_definition {
     const char *const *interfaces;
     const char *const *namespaces;
     const char *const *associations;
+    /** Of dictionaries from text to text only these keys are mirrored (dbus/mirror.h); NULL: all.
+     */
+    const char *const *dictionary_keys;
     /** No resource shows inventory: its decorators (hardware/item.h) are not mirrored. */
     bool without_items;
     /* The following may be NULL. */

@@ -64,7 +64,7 @@ static bool is_message_id(const char *text)
 static int put_message_id(const struct property_map *row, const struct mirror_object *entry,
                           json_t *resource)
 {
-    const char *text = additional_text(entry, row, "REDFISH_MESSAGE_ID");
+    const char *text = additional_text(entry, row, EVENT_LOG_MESSAGE_ID);
 
     return text && is_message_id(text) ? property_put(resource, row->pointer, json_string(text))
                                        : 0;
@@ -74,7 +74,7 @@ static int put_message_id(const struct property_map *row, const struct mirror_ob
 static int put_message_args(const struct property_map *row, const struct mirror_object *entry,
                             json_t *resource)
 {
-    const char *text = additional_text(entry, row, "REDFISH_MESSAGE_ARGS");
+    const char *text = additional_text(entry, row, EVENT_LOG_MESSAGE_ARGS);
     json_t *arguments = text ? json_array() : NULL;
 
     if (!text)

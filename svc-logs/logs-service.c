@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "svc-logs/event-log.h"
 #include "svc-logs/host-logger.h"
 #include "svc-logs/journal.h"
 #include "svc-logs/log-services.h"
@@ -22,6 +23,9 @@ const char *const logs_interfaces[] = {
 const char *const logs_namespaces[] = {
     LOGGING_PATH, DUMP_PATH, POST_CODES_PATH, STATE_PATH, INVENTORY_PATH, NULL,
 };
+
+/* Of AdditionalData of 10,000 entries. */
+const char *const logs_dictionary_keys[] = {EVENT_LOG_MESSAGE_ID, EVENT_LOG_MESSAGE_ARGS, NULL};
 
 const struct service_option logs_options[LOGS_OPTION_COUNT] = {
     HARDWARE_BUS_OPTION,

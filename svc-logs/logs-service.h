@@ -23,6 +23,7 @@ extern const struct hardware_definition logs_hardware_definition;
 /* NULL-terminated: see struct hardware_definition. */
 extern const char *const logs_interfaces[];
 extern const char *const logs_namespaces[];
+extern const char *const logs_dictionary_keys[];
 
 #define LOGS_OPTION_COUNT 3
 extern const struct service_option logs_options[LOGS_OPTION_COUNT];

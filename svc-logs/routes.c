@@ -114,6 +114,7 @@ const struct hardware_definition logs_hardware_definition = {
     .route_count = ARRAY_SIZE(routes),
     .interfaces = logs_interfaces,
     .namespaces = logs_namespaces,
+    .dictionary_keys = logs_dictionary_keys,
     .without_items = true,
     .start = logs_load,
     .synchronised = logs_synchronised,

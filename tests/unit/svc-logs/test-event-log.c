@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
+#include "hardware/hardware.h"
 #include "tests/unit/hardware/hardware-fixture.h"
 
 #define SYSTEM "/redfish/v1/Systems/system/LogServices/EventLog"
@@ -291,6 +292,27 @@ static void many_entries_are_read_page_by_page(void)
     hardware_fixture_close(&fixture);
 }
 
+static size_t kept_keys(struct hardware_fixture *fixture, const char *path)
+{
+    struct hardware *hardware = service_data(fixture->service.service);
+    const json_t *data = NULL;
+
+    CU_ASSERT_FATAL(mirror_read_json(mirror_find(hardware->mirror, path), ENTRY_INTERFACE,
+                                     "AdditionalData", "a{ss}", &data));
+    return json_object_size(data);
+}
+
+/* What no resource shows takes no memory. */
+static void additional_data_is_mirrored_as_far_as_it_is_shown(void)
+{
+    struct hardware_fixture fixture;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    CU_ASSERT_EQUAL(kept_keys(&fixture, ENTRY_PATH "/1"), 0);
+    CU_ASSERT_EQUAL(kept_keys(&fixture, ENTRY_PATH "/2"), 2);
+    hardware_fixture_close(&fixture);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(page_has_the_entries_that_the_query_asks_for),
     UNIT_CASE(member_is_what_a_get_of_it_says),
@@ -300,6 +322,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(clear_log_answers_when_it_is_empty),
     UNIT_CASE(owner_that_leaves_keeps_its_entries),
     UNIT_CASE(pages_read_in_a_storm_of_entries_are_whole),
+    UNIT_CASE(additional_data_is_mirrored_as_far_as_it_is_shown),
     UNIT_CASE(many_entries_are_read_page_by_page),
     UNIT_CASES_END,
 };
