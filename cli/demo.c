@@ -175,12 +175,21 @@ struct demo_service {
     const char *name;
     bool has_bus;
     bool has_files; /* reads logs of its machine: those of the demo, not of this computer */
+    const char *const *arguments; /* further ones, NULL-terminated; NULL: none */
 };
 
+/* The others are there, so that links lead somewhere. */
+static const char *const chassis_arguments[] = {"--computer-system", "/redfish/v1/Systems/system",
+                                                "--manager", "/redfish/v1/Managers/bmc", NULL};
+
 static const struct demo_service services[] = {
-    {"account", false, false}, {"session", false, false}, {"chassis", true, false},
-    {"systems", true, false},  {"managers", true, false}, {"logs", true, true},
-    {"update", true, false},
+    {"account", false, false, NULL},
+    {"session", false, false, NULL},
+    {"chassis", true, false, chassis_arguments},
+    {"systems", true, false, NULL},
+    {"managers", true, false, NULL},
+    {"logs", true, true, NULL},
+    {"update", true, false, NULL},
 };
 
 static int add_service(struct demo *demo, const struct demo_service *service)
@@ -198,6 +207,8 @@ static int add_service(struct demo *demo, const struct demo_service *service)
 
     if (demo->options.hide_deprecated)
         program.arguments[count++] = "--hide-deprecated";
+    for (const char *const *argument = service->arguments; argument && *argument; argument++)
+        program.arguments[count++] = *argument;
     if (service->has_bus) {
         program.arguments[count++] = "--bus";
         program.arguments[count++] = demo->bus_address;

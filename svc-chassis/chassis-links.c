@@ -2,9 +2,11 @@
 #include "svc-chassis/chassis-links.h"
 
 #include <errno.h>
+#include <string.h>
 
 #include "base/cleanup.h"
 #include "hardware/drive.h"
+#include "hardware/host.h"
 #include "hardware/names.h"
 #include "hardware/pcie-slot.h"
 #include "redfish/json.h"
@@ -63,6 +65,103 @@ static bool device_is_in_chassis(const struct scope *scope, const struct mirror_
     return pcie_device_chassis(scope, device) == scope->top;
 }
 
+/* -- links below systems -- */
+
+/* Of the one system the command line says the URI; of several it is made from the host's Id. */
+static int system_uri(const struct scope *scope, const struct mirror_object *object, char **ret_uri)
+{
+    if (host_are_several(scope))
+        return host_system_uri(scope, object, ret_uri);
+    *ret_uri = strdup(chassis_options(scope)->computer_system);
+    return *ret_uri ? 0 : -ENOMEM;
+}
+
+struct system_links {
+    const struct scope *scope;
+    json_t *array;
+    const char *suffix;
+};
+
+static int append_system_link(const struct mirror_object *object, void *context)
+{
+    struct system_links *links = context;
+    CLEANUP(free_cleanup) char *uri = NULL;
+    int error = system_uri(links->scope, object, &uri);
+
+    if (error || !uri)
+        return error;
+    return json_array_append_new(links->array,
+                                 scope_link(uri, links->suffix, mirror_object_leaf(object)))
+               ? -ENOMEM
+               : 0;
+}
+
+int chassis_put_system_links(const struct scope *scope, json_t *resource, const char *pointer,
+                             const struct scope_set *set, const struct mirror_object *parent,
+                             const char *suffix)
+{
+    struct system_links links = {scope, NULL, suffix};
+    int error;
+
+    if (!chassis_options(scope)->computer_system)
+        return 0;
+    links.array = json_array();
+    error = links.array ? scope_each(scope, set, parent, append_system_link, &links) : -ENOMEM;
+    if (error || json_array_size(links.array) == 0) {
+        json_decref(links.array);
+        return error;
+    }
+    return resource_put_array_at(resource, pointer, links.array);
+}
+
+struct chassis_systems {
+    struct scope as_host; /* the scope, seen from one host */
+    json_t *array;
+    const struct mirror_object *chassis;
+};
+
+static int match_object(const struct mirror_object *object, void *context)
+{
+    return object == context;
+}
+
+/* A host's chassis: what it is contained by, or what it has of its own. */
+static int append_system(const struct mirror_object *host, void *context)
+{
+    struct chassis_systems *systems = context;
+
+    systems->as_host.top = host;
+    if (!host_owns(&systems->as_host, systems->chassis) &&
+        !scope_each_endpoint(&systems->as_host, mirror_object_path(host), "contained_by", NULL,
+                             match_object, (void *)systems->chassis))
+        return 0;
+    return json_array_append_new(systems->array,
+                                 scope_link(SYSTEMS_URI, "/", mirror_object_leaf(host)))
+               ? -ENOMEM
+               : 0;
+}
+
+static int put_systems(const struct scope *scope, json_t *resource)
+{
+    struct chassis_systems systems = {.as_host = *scope, .chassis = scope->top};
+    const char *only = chassis_options(scope)->computer_system;
+    int error;
+
+    if (!only)
+        return 0;
+    if (!host_are_several(scope))
+        return resource_put_one_link(resource, "Links/ComputerSystems", json_link("%s", only));
+    systems.array = json_array();
+    error = systems.array ? host_each(scope, append_system, &systems) : -ENOMEM;
+    if (error || json_array_size(systems.array) == 0) {
+        json_decref(systems.array);
+        return error;
+    }
+    return resource_put_array_at(resource, "Links/ComputerSystems", systems.array);
+}
+
+/* -- Links -- */
+
 /* What the URI of a linked resource begins with. */
 enum link_base {
     LINK_CHASSIS,
@@ -103,26 +202,32 @@ static const struct {
      "/Fabrics/fabric/Switches/"},
 };
 
-static const char *base_uri(const struct scope *scope, enum link_base base)
+static int put_link_row(const struct scope *scope, json_t *resource, size_t row)
 {
-    const char *system = chassis_options(scope)->computer_system;
+    const struct scope_set *set = &link_rows[row].set;
+    const char *pointer = link_rows[row].pointer, *suffix = link_rows[row].suffix;
 
-    switch (base) {
+    switch (link_rows[row].base) {
     case LINK_CHASSIS:
-        return COLLECTION_URI;
+        return scope_put_links(scope, resource, pointer, set, scope->top, COLLECTION_URI, suffix);
     case LINK_BELOW_CHASSIS:
-        return scope->top_uri;
+        return scope_put_links(scope, resource, pointer, set, scope->top, scope->top_uri, suffix);
     case LINK_BELOW_SYSTEM:
-        return system;
-    default:
-        return system ? "/redfish/v1" : NULL;
+        return chassis_put_system_links(scope, resource, pointer, set, scope->top, suffix);
+    case LINK_OF_SYSTEMS:
+        return chassis_options(scope)->computer_system
+                   ? scope_put_links(scope, resource, pointer, set, scope->top, "/redfish/v1",
+                                     suffix)
+                   : 0;
     }
+    return 0;
 }
 
-/* A resource that a service of its own serves, where the command line says that it is there. */
-static int put_static_link(json_t *resource, const char *pointer, const char *uri)
+static int put_manager(const struct scope *scope, json_t *resource)
 {
-    return uri ? resource_put_one_link(resource, pointer, json_link("%s", uri)) : 0;
+    const char *uri = chassis_options(scope)->manager;
+
+    return uri ? resource_put_one_link(resource, "Links/ManagedBy", json_link("%s", uri)) : 0;
 }
 
 static int put_contained_by(const struct scope *scope, json_t *resource)
@@ -137,21 +242,15 @@ static int put_contained_by(const struct scope *scope, json_t *resource)
 
 int chassis_put_links(const struct scope *scope, json_t *resource)
 {
-    json_t *links = json_object();
-    int error = json_put(resource, "Links", links);
+    int error = json_put(resource, "Links", json_object());
 
     if (!error)
-        error = put_static_link(links, "ComputerSystems", chassis_options(scope)->computer_system);
+        error = put_systems(scope, resource);
     if (!error)
-        error = put_static_link(links, "ManagedBy", chassis_options(scope)->manager);
+        error = put_manager(scope, resource);
     if (!error)
         error = put_contained_by(scope, resource);
-    for (size_t i = 0; !error && i < ARRAY_SIZE(link_rows); i++) {
-        const char *base = base_uri(scope, link_rows[i].base);
-
-        if (base)
-            error = scope_put_links(scope, resource, link_rows[i].pointer, &link_rows[i].set,
-                                    scope->top, base, link_rows[i].suffix);
-    }
+    for (size_t i = 0; !error && i < ARRAY_SIZE(link_rows); i++)
+        error = put_link_row(scope, resource, i);
     return error;
 }

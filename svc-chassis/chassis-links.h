@@ -18,5 +18,11 @@ extern const char *const chassis_processor_interfaces[];
 #define CHASSIS_LINK_COUNT 11
 extern const struct resource_link chassis_links[CHASSIS_LINK_COUNT];
 
+/** Puts an array of links to the members of a set, each below its system; nothing when there is
+ * none, or nobody serves systems. Returns 0 or -ENOMEM. */
+int chassis_put_system_links(const struct scope *scope, json_t *resource, const char *pointer,
+                             const struct scope_set *set, const struct mirror_object *parent,
+                             const char *suffix);
+
 /** Adds Links. Returns 0 or -ENOMEM. */
 int chassis_put_links(const struct scope *scope, json_t *resource);

@@ -33,16 +33,12 @@ static const struct scope_set slot_processor_set = {.association = "connected_to
 static int put_slot_links(const struct scope *scope, json_t *member,
                           const struct mirror_object *slot)
 {
-    const char *system = chassis_options(scope)->computer_system;
-    int error = 0;
+    int error = chassis_put_system_links(scope, member, "Links/PCIeDevice", &slot_device_set, slot,
+                                         "/PCIeDevices/");
 
-    if (!system)
-        return 0;
-    error = scope_put_links(scope, member, "Links/PCIeDevice", &slot_device_set, slot, system,
-                            "/PCIeDevices/");
     return error ? error
-                 : scope_put_links(scope, member, "Links/Processors", &slot_processor_set, slot,
-                                   system, "/Processors/");
+                 : chassis_put_system_links(scope, member, "Links/Processors", &slot_processor_set,
+                                            slot, "/Processors/");
 }
 
 struct slot_list {

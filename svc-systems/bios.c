@@ -12,7 +12,7 @@
 #include "base/cleanup.h"
 #include "redfish/json.h"
 #include "svc-systems/bios-attribute.h"
-#include "svc-systems/host.h"
+#include "hardware/host.h"
 #include "svc-systems/kinds.h"
 #include "svc-systems/names.h"
 

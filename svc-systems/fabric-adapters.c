@@ -7,7 +7,7 @@
 #include "base/cleanup.h"
 #include "hardware/port.h"
 #include "svc-systems/devices.h"
-#include "svc-systems/host.h"
+#include "hardware/host.h"
 #include "svc-systems/kinds.h"
 
 static const char *const adapter_interfaces[] = {INTERFACE_FABRIC_ADAPTER, NULL};

@@ -6,11 +6,12 @@
 #include "svc-systems/host-ethernet.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
-#include "svc-systems/host.h"
+#include "hardware/host.h"
 #include "svc-systems/kinds.h"
 #include "svc-systems/names.h"
 
@@ -27,7 +28,7 @@ static bool is_of_bmc(const struct scope *scope, const struct mirror_object *obj
 
     if (strlen(mirror_object_path(object)) >= sizeof(path))
         return false;
-    strcpy(path, mirror_object_path(object)); /* NOLINT: it fits */
+    snprintf(path, sizeof(path), "%s", mirror_object_path(object));
     while ((slash = strrchr(path, '/')) && slash > path) {
         const struct mirror_object *parent;
 

@@ -14,10 +14,8 @@
 #define SOFTWARE_PATH OPENBMC_PATH "/software"
 #define WATCHDOG_PATH OPENBMC_PATH "/watchdog"
 
-#define INTERFACE_SYSTEM INTERFACE_ITEM ".System"
 #define INTERFACE_TPM INTERFACE_ITEM ".Tpm"
 #define INTERFACE_PERSISTENT_MEMORY INTERFACE_ITEM ".PersistentMemory"
-#define INTERFACE_MANAGED_HOST OPENBMC "Inventory.Decorator.ManagedHost"
 #define INTERFACE_UNIQUE_IDENTIFIER OPENBMC "Inventory.Decorator.UniqueIdentifier"
 
 #define INTERFACE_CPU_CORE INTERFACE_ITEM ".CpuCore"

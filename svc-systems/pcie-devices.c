@@ -8,7 +8,7 @@
 #include "hardware/pcie-slot.h"
 #include "redfish/json.h"
 #include "svc-systems/devices.h"
-#include "svc-systems/host.h"
+#include "hardware/host.h"
 #include "svc-systems/kinds.h"
 
 static const char *const device_interfaces[] = {INTERFACE_PCIE_DEVICE, NULL};

@@ -1,7 +1,7 @@
 /* SecureBoot of a host, where the BIOS configuration has it. */
 #include "base/cleanup.h"
 #include "svc-systems/bios.h"
-#include "svc-systems/host.h"
+#include "hardware/host.h"
 #include "svc-systems/kinds.h"
 #include "svc-systems/names.h"
 

@@ -8,7 +8,7 @@
 #include "hardware/drive.h"
 #include "hardware/status.h"
 #include "svc-systems/devices.h"
-#include "svc-systems/host.h"
+#include "hardware/host.h"
 #include "svc-systems/kinds.h"
 
 /* bmcweb has all drives and controllers below this one, which need not be there by itself. */

@@ -10,7 +10,7 @@
 #include "base/cleanup.h"
 #include "hardware/drive.h"
 #include "svc-systems/devices.h"
-#include "svc-systems/host.h"
+#include "hardware/host.h"
 #include "svc-systems/kinds.h"
 
 #define PARTS "/Storage/1" /* where controllers and drives are */
@@ -80,47 +80,16 @@ static int find_storage(struct scope *scope)
     return scope_enter(scope, &storage_set, 0);
 }
 
-/* Which of several hosts owns the storage. */
-struct owner_search {
-    struct scope as_host; /* the scope, seen from one host */
-    const struct mirror_object *found;
-};
-
-static int match_owner(const struct mirror_object *host, void *context)
-{
-    struct owner_search *search = context;
-
-    search->as_host.top = host;
-    if (!host_owns(&search->as_host, search->as_host.object))
-        return 0;
-    search->found = host;
-    return 1;
-}
-
-/* Id of the system that hosts the storage; NULL when there are several systems, and it is none's.
- */
-static const char *hosting_system(const struct scope *scope)
-{
-    struct owner_search search = {.as_host = *scope};
-
-    if (!host_are_several(scope))
-        return HOST_ONLY_ID;
-    host_each(scope, match_owner, &search);
-    return search.found ? mirror_object_leaf(search.found) : NULL;
-}
-
 static int put_hosted_storage(const struct scope *scope, json_t *resource)
 {
-    const char *system = hosting_system(scope);
     CLEANUP(free_cleanup) char *system_uri = NULL;
     CLEANUP(free_cleanup) char *uri = NULL;
-    int error;
+    int error = host_system_uri(scope, scope->object, &system_uri);
 
-    if (!system)
-        return put_enclosure(scope, resource);
-    system_uri = scope_uri_text(SYSTEMS_URI, "/", system);
+    if (error)
+        return error;
     if (!system_uri)
-        return -ENOMEM;
+        return put_enclosure(scope, resource);
     uri = scope_uri_text(system_uri, "/Storage/", mirror_object_leaf(scope->object));
     error = uri ? put_parts(scope, resource, system_uri, uri) : -ENOMEM;
     return error ? error

@@ -8,7 +8,7 @@
 #include "base/cleanup.h"
 #include "hardware/status.h"
 #include "redfish/json.h"
-#include "svc-systems/host.h"
+#include "hardware/host.h"
 #include "svc-systems/names.h"
 #include "svc-systems/system.h"
 

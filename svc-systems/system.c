@@ -9,7 +9,7 @@
 #include "svc-systems/devices.h"
 #include "svc-systems/host-ethernet.h"
 #include "svc-systems/hypervisor.h"
-#include "svc-systems/host.h"
+#include "hardware/host.h"
 #include "svc-systems/kinds.h"
 #include "svc-systems/names.h"
 #include "svc-systems/system.h"

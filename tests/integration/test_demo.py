@@ -65,11 +65,15 @@ def test_second_demo_on_the_same_port(demo, tmp_path):
         assert client.get(ROOT + "/Chassis").status_code == 200
 
 
-@pytest.mark.parametrize("missing", ["shoal-sim", "shoal-gateway", "shoal-account", "shoal-session", "shoal-chassis"])
+PROGRAMS = ["shoal-sim", "shoal-gateway", "shoal-account", "shoal-session", "shoal-chassis", "shoal-systems", "shoal-managers", "shoal-logs",
+            "shoal-update"]
+
+
+@pytest.mark.parametrize("missing", PROGRAMS)
 def test_missing_program(tmp_path, missing):
     folder = tmp_path / "programs"
     folder.mkdir()
-    for name in ["shoal-sim", "shoal-gateway", "shoal-account", "shoal-session", "shoal-chassis"]:
+    for name in PROGRAMS:
         if name != missing:
             (folder / name).symlink_to(harness.program(name))
     status, _, stderr = run(tmp_path, "demo", "--board", "tiny", *ports(), SHOAL_PROGRAMS=str(folder), PATH=str(folder))

@@ -64,7 +64,9 @@ def test_every_resource_of_rack_1u(root, schemas):
     types = {resource["@odata.type"].split(".")[0] for resource in found.values()}
     assert types >= {"#ServiceRoot", "#Chassis", "#ChassisCollection", "#Sensor", "#SensorCollection", "#Fan", "#PowerSupply", "#PowerSupplyMetrics",
                      "#ThermalSubsystem", "#ThermalMetrics", "#PowerSubsystem", "#EnvironmentMetrics", "#Control", "#Thermal", "#Power", "#ActionInfo",
-                     "#AccountService", "#ManagerAccount", "#Role", "#SessionService", "#SessionCollection"}
+                     "#AccountService", "#ManagerAccount", "#Role", "#SessionService", "#SessionCollection", "#Storage", "#Drive", "#StorageController",
+                     "#Volume", "#PCIeDevice", "#PCIeFunction", "#PCIeSlots", "#Fabric", "#Switch", "#Port", "#PortMetrics", "#FabricAdapter", "#Cable",
+                     "#NetworkAdapter"}
 
 
 def test_every_resource_of_the_tiny_board(schemas):
@@ -72,6 +74,13 @@ def test_every_resource_of_the_tiny_board(schemas):
         client.log_in()  # so that there is a session
         found = check(client, schemas)
     assert any(resource["@odata.type"].startswith("#Session.") for resource in found.values())
+
+
+def test_every_resource_of_several_hosts(schemas):
+    with harness.demo("multi-host") as demo, demo.client() as client:
+        found = check(client, schemas)
+    assert len(found[ROOT + "/Systems"]["Members"]) > 1
+    assert any("/Systems/node" in system["@odata.id"] for system in found[ROOT + "/Chassis/blade1"]["Links"]["ComputerSystems"])
 
 
 def test_resources_while_the_hardware_is_away(demo, root, schemas):

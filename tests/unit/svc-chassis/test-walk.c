@@ -93,6 +93,26 @@ static void walk_of_each_board_finds_no_broken_link(void)
     CU_ASSERT(walk_board("multi-host") > 40);
 }
 
+/* With several hosts the URI of the command line is nobody's: each part is below its host. */
+static void chassis_of_several_hosts_link_their_own_systems(void)
+{
+    const struct hardware_start start = {.board = "multi-host",
+                                         .options = {NULL, "/redfish/v1/Systems/system"}};
+    struct hardware_fixture fixture;
+    json_t *enclosure;
+
+    hardware_fixture_open(&fixture, &start);
+    hardware_fixture_wait_value(&fixture, CHASSIS "/blade1", "Links/ComputerSystems",
+                                "[{\"@odata.id\":\"/redfish/v1/Systems/node1\"}]");
+    hardware_fixture_wait_value(
+        &fixture, CHASSIS "/blade1", "Links/Processors",
+        "[{\"@odata.id\":\"/redfish/v1/Systems/node1/Processors/node1_cpu0\"}]");
+    enclosure = hardware_fixture_get(&fixture, CHASSIS "/enclosure");
+    CU_ASSERT_PTR_NULL(hardware_value_at(enclosure, "Links/ComputerSystems"));
+    json_decref(enclosure);
+    hardware_fixture_close(&fixture);
+}
+
 /* -- places -- */
 
 static const struct {
@@ -222,6 +242,7 @@ static void get_after_start_is_answered_when_the_snapshot_is_there(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(get_after_start_is_answered_when_the_snapshot_is_there),
     UNIT_CASE(walk_of_each_board_finds_no_broken_link),
+    UNIT_CASE(chassis_of_several_hosts_link_their_own_systems),
     UNIT_CASE(temperatures_of_a_server_tell_their_place),
     UNIT_CASE(get_of_unknown_ids_is_404),
     UNIT_CASE(get_before_first_snapshot_is_503_with_retry_after),

@@ -1,13 +1,14 @@
 /* See host.h. Source: phosphor-dbus-interfaces xyz/openbmc_project/Inventory/Decorator/ManagedHost.
  */
-#include "svc-systems/host.h"
+#include "hardware/host.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "dbus/property-map.h"
-#include "svc-systems/names.h"
+#include "hardware/names.h"
 
 #define PATH_BYTES 256
 /* How many objects there may be from a part up to its host; ends loops of associations. */
@@ -155,4 +156,33 @@ int host_put_chassis_link(const struct scope *scope, json_t *resource)
     return chassis ? property_put(resource, "Links/Chassis",
                                   scope_link(CHASSIS_URI, "/", mirror_object_leaf(chassis)))
                    : 0;
+}
+
+struct owner_search {
+    struct scope as_host; /* the scope, seen from one host */
+    const struct mirror_object *object, *found;
+};
+
+static int match_owner(const struct mirror_object *host, void *context)
+{
+    struct owner_search *search = context;
+
+    search->as_host.top = host;
+    if (!host_owns(&search->as_host, search->object))
+        return 0;
+    search->found = host;
+    return 1;
+}
+
+int host_system_uri(const struct scope *scope, const struct mirror_object *object, char **ret_uri)
+{
+    struct owner_search search = {.as_host = *scope, .object = object};
+    const char *id = HOST_ONLY_ID;
+
+    if (host_are_several(scope)) {
+        host_each(scope, match_owner, &search);
+        id = search.found ? mirror_object_leaf(search.found) : NULL;
+    }
+    *ret_uri = id ? scope_uri_text(SYSTEMS_URI, "/", id) : NULL;
+    return id && !*ret_uri ? -ENOMEM : 0;
 }

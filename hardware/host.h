@@ -35,3 +35,7 @@ const struct mirror_object *host_control(const struct scope *scope, const char *
 bool host_owns(const struct scope *scope, const struct mirror_object *object);
 /** Adds Links.Chassis to a part that is contained in a chassis. Returns 0 or -ENOMEM. */
 int host_put_chassis_link(const struct scope *scope, json_t *resource);
+
+/** URI of the system that an inventory object belongs to, to be freed; NULL when there are several
+ * and it is none's. The scope may be that of any resource. Returns 0 or -ENOMEM. */
+int host_system_uri(const struct scope *scope, const struct mirror_object *object, char **ret_uri);
