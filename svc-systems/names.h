@@ -10,7 +10,6 @@
 #define HYPERVISOR_NETWORK_PATH OPENBMC_PATH "/network/hypervisor"
 #define HYPERVISOR_STATE_PATH STATE_PATH "/hypervisor0"
 #define LOGGING_SETTINGS_PATH OPENBMC_PATH "/logging/settings"
-#define PFR_PATH OPENBMC_PATH "/pfr"
 #define SOFTWARE_PATH OPENBMC_PATH "/software"
 #define WATCHDOG_PATH OPENBMC_PATH "/watchdog"
 
@@ -54,4 +53,3 @@
 #define INTERFACE_TPM_POLICY OPENBMC "Control.TPM.Policy"
 #define INTERFACE_LOGGING_SETTINGS OPENBMC "Logging.Settings"
 #define INTERFACE_ENABLE OPENBMC "Object.Enable"
-#define INTERFACE_PFR OPENBMC "PFR.Attributes"

@@ -293,6 +293,7 @@ static const struct resource_map maps[] = {
 static const struct resource_link links[] = {
     {"Bios", "/Bios", NULL},
     {"EthernetInterfaces", "/EthernetInterfaces", host_ethernet_exists},
+    {"LogServices", "/LogServices", NULL},
     {"Memory", "/Memory", NULL},
     {"Processors", "/Processors", NULL},
     {"SecureBoot", "/SecureBoot", secure_boot_exists},
