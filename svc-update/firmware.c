@@ -10,6 +10,9 @@
 #include "svc-update/kinds.h"
 #include "svc-update/names.h"
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 static const char *const version_interfaces[] = {INTERFACE_SOFTWARE_VERSION, NULL};
 
 static const struct scope_set images = {.below = SOFTWARE_PATH, .interfaces = version_interfaces};
@@ -64,10 +67,36 @@ static int put_description(const struct property_map *row, const struct mirror_o
     return property_put(resource, row->pointer, json_sprintf("%s image", purpose));
 }
 
+/*
+ * What the software is, whatever its version: the same for all images of the BMC, and of the host;
+ * others are told by their Id. As a UUID made of that (RFC 9562 §5.8, version 8): fwupd takes a
+ * SoftwareId for a GUID when it is one, and lists nothing that can be updated without a GUID.
+ */
+static int put_software_id(const struct property_map *row, const struct mirror_object *image,
+                           json_t *resource)
+{
+    XXH128_hash_t hash;
+    const char *label;
+
+    if (!mirror_read_enum(image, row->interface, row->property, &label) ||
+        (strcmp(label, "BMC") != 0 && strcmp(label, "Host") != 0))
+        label = mirror_object_leaf(image);
+    hash = XXH3_128bits(label, strlen(label));
+    return property_put(
+        resource, row->pointer,
+        json_sprintf("%08x-%04x-8%03x-%04x-%04x%08x", (unsigned int)(hash.high64 >> 32),
+                     (unsigned int)(hash.high64 >> 16 & 0xffff),
+                     (unsigned int)(hash.high64 & 0xfff),
+                     (unsigned int)(hash.low64 >> 48 & 0x3fff) | 0x8000u,
+                     (unsigned int)(hash.low64 >> 32 & 0xffff), (unsigned int)hash.low64));
+}
+
 static const struct property_map image_rows[] = {
     PROPERTY_ROW(INTERFACE_SOFTWARE_VERSION, "Version", "Version", PROPERTY_ANY_TEXT),
     PROPERTY_ROW(INTERFACE_SOFTWARE_VERSION, "Purpose", "Description", PROPERTY_CUSTOM,
                  .put = put_description),
+    PROPERTY_ROW(INTERFACE_SOFTWARE_VERSION, "Purpose", "SoftwareId", PROPERTY_CUSTOM,
+                 .put = put_software_id),
     PROPERTY_ROW(INTERFACE_SOFTWARE_VERSION, "Purpose", "RelatedItem", PROPERTY_CUSTOM,
                  .put = put_related),
     PROPERTY_ROW(INTERFACE_SOFTWARE_MINIMUM_VERSION, "MinimumVersion", "LowestSupportedVersion",
