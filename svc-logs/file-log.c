@@ -183,8 +183,8 @@ json_t *file_log_text(const char *text, size_t size)
         if ((unsigned char)text[i] < 0x80) {
             clean[length++] = text[i];
         } else {
-            memcpy(clean + length, replacement, 3);
-            length += 3;
+            for (size_t byte = 0; replacement[byte]; byte++)
+                clean[length++] = replacement[byte];
         }
     }
     return json_stringn(clean, length);

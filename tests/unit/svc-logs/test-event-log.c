@@ -6,6 +6,7 @@
 
 #include "base/cleanup.h"
 #include "hardware/hardware.h"
+#include "svc-logs/kinds.h"
 #include "tests/unit/hardware/hardware-fixture.h"
 
 #define SYSTEM "/redfish/v1/Systems/system/LogServices/EventLog"
@@ -292,6 +293,58 @@ static void many_entries_are_read_page_by_page(void)
     hardware_fixture_close(&fixture);
 }
 
+static void forms_agree_with_the_schema(void)
+{
+    const struct patch_form *const forms[] = {event_entry_kind.form, clear_log_action.form,
+                                              collect_manager_action.form,
+                                              collect_system_action.form};
+
+    for (size_t i = 0; i < ARRAY_SIZE(forms); i++)
+        CU_ASSERT_PTR_NULL(patch_form_flaw(forms[i]));
+}
+
+static void add_host(struct hardware_fixture *fixture, const char *path, uint64_t index)
+{
+    hardware_fixture_control(fixture, "AddObject", "ssa{sa{sv}}", "EntityManager", path, 1,
+                             "xyz.openbmc_project.Inventory.Decorator.ManagedHost", 1, "HostIndex",
+                             "t", index);
+}
+
+/* With several hosts each is a system of its own; what the BMC logs is shown below all of them. */
+static void each_of_several_hosts_has_its_logs(void)
+{
+    static const char inventory[] = "/xyz/openbmc_project/inventory/system/";
+    struct hardware_fixture fixture;
+    char path[128];
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    for (unsigned int i = 0; i < 2; i++) {
+        snprintf(path, sizeof(path), "%snode%u", inventory, i);
+        add_host(&fixture, path, i);
+    }
+    while (hardware_fixture_status(&fixture, IPC_GET, SYSTEM, NULL, NULL) != 404)
+        CU_ASSERT_FALSE_FATAL(fixture.service.timed_out);
+    json_decref(
+        hardware_fixture_get(&fixture, "/redfish/v1/Systems/node1/LogServices/EventLog/Entries"));
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_PATCH,
+                                            "/redfish/v1/Systems/node0/LogServices/EventLog"
+                                            "/Entries/1",
+                                            "{\"Resolved\":true}", NULL),
+                    200);
+    hardware_fixture_wait_invalidated(&fixture,
+                                      "/redfish/v1/Systems/node1/LogServices/EventLog/Entries");
+    /* POST codes are those of host 0. */
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_GET,
+                                            "/redfish/v1/Systems/node0/LogServices/PostCodes", NULL,
+                                            NULL),
+                    200);
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_GET,
+                                            "/redfish/v1/Systems/node1/LogServices/PostCodes", NULL,
+                                            NULL),
+                    404);
+    hardware_fixture_close(&fixture);
+}
+
 static size_t kept_keys(struct hardware_fixture *fixture, const char *path)
 {
     struct hardware *hardware = service_data(fixture->service.service);
@@ -322,6 +375,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(clear_log_answers_when_it_is_empty),
     UNIT_CASE(owner_that_leaves_keeps_its_entries),
     UNIT_CASE(pages_read_in_a_storm_of_entries_are_whole),
+    UNIT_CASE(forms_agree_with_the_schema),
+    UNIT_CASE(each_of_several_hosts_has_its_logs),
     UNIT_CASE(additional_data_is_mirrored_as_far_as_it_is_shown),
     UNIT_CASE(many_entries_are_read_page_by_page),
     UNIT_CASES_END,
