@@ -57,6 +57,7 @@ int manager_time_set(const struct scope *scope, const struct patch_value *value,
                      struct write_batch *batch, json_t *messages)
 {
     struct date_time time;
+    json_int_t usec;
 
     if (!date_time_parse(ipc_text(json_string_value(value->value)), &time))
         return refuse_value(messages, BASE_PROPERTY_VALUE_FORMAT_ERROR, value->pointer,
@@ -66,11 +67,9 @@ int manager_time_set(const struct scope *scope, const struct patch_value *value,
                             value->value);
     if (manager_time_is_automatic(scope))
         return refuse_conflict(messages, value->pointer, "NTP.ProtocolEnabled");
-    return write_add_call(
-        batch, value->pointer, TIMEDATE_OWNER, TIMEDATE_PATH, INTERFACE_TIMEDATE, "SetTime", "xbb",
-        json_pack("[I, b, b]",
-                  (json_int_t)(time.seconds * USEC_PER_SECOND + time.nanoseconds / NSEC_PER_USEC),
-                  0, 0));
+    usec = time.seconds * USEC_PER_SECOND + time.nanoseconds / NSEC_PER_USEC;
+    return write_add_call(batch, value->pointer, TIMEDATE_OWNER, TIMEDATE_PATH, INTERFACE_TIMEDATE,
+                          "SetTime", "xbb", json_pack("[I, b, b]", usec, 0, 0));
 }
 
 int manager_time_set_zone(const struct scope *scope, const struct patch_value *value,

@@ -124,4 +124,4 @@ static const struct unit_case cases[] = {
     UNIT_CASES_END,
 };
 
-UNIT_MAIN("svc-managers/ip-address", cases)
+UNIT_MAIN("hardware/ip-address", cases)

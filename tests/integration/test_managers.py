@@ -1,0 +1,110 @@
+"""The BMC from outside: its clock, its network, its services, its virtual media and certificates."""
+
+import concurrent.futures
+import time
+
+import harness
+
+MANAGER = harness.ROOT + "/Managers/bmc"
+ETH0 = MANAGER + "/EthernetInterfaces/eth0"
+ETH1 = MANAGER + "/EthernetInterfaces/eth1"
+PROTOCOL = MANAGER + "/NetworkProtocol"
+MEDIA = MANAGER + "/VirtualMedia/Slot_0"
+
+
+def keys(answer):
+    """Keys of the messages of an answer."""
+    body = answer.json()
+    return [message["MessageId"].rsplit(".", 1)[1] for message in (body.get("error") or body).get("@Message.ExtendedInfo", [])]
+
+
+def test_clock_moves_and_its_tag_stays(root):
+    first = root.get(MANAGER)
+    second = harness.wait_for(lambda: (answer := root.get(MANAGER)).json()["DateTime"] != first.json()["DateTime"] and answer, 5,
+                              "the next second")
+    assert second.headers["ETag"] == first.headers["ETag"]
+    assert root.get(MANAGER, headers={"If-None-Match": first.headers["ETag"]}).status_code == 304
+    etag = {"If-Match": first.headers["ETag"]}
+    assert root.patch(MANAGER, json={"ServiceIdentification": "by test"}, headers=etag).status_code == 200
+    assert root.patch(MANAGER, json={"ServiceIdentification": "again"}, headers=etag).status_code == 412
+
+
+def test_service_identification_outlives_the_service(demo, root):
+    assert root.patch(MANAGER, json={"ServiceIdentification": "rack 7"}).status_code == 200
+    demo.wait_for_restart("managers", demo.kill("managers"))
+    assert root.get(MANAGER).json()["ServiceIdentification"] == "rack 7"
+
+
+def test_read_only_user_may_read_and_not_write(demo, root):
+    root.post(harness.ACCOUNTS, json={"UserName": "reader", "Password": "Correct-Horse-1", "RoleId": "ReadOnly"})
+    with demo.client(("reader", "Correct-Horse-1")) as reader:
+        assert reader.get(ETH0).status_code == 200
+        assert reader.patch(ETH0, json={"MTUSize": 1400}).status_code == 403
+        assert reader.post(MANAGER + "/Actions/Manager.Reset", json={"ResetType": "ForceRestart"}).status_code == 403
+        assert reader.get(PROTOCOL + "/HTTPS/Certificates").status_code == 403
+        assert reader.post(MEDIA + "/Actions/VirtualMedia.EjectMedia", json={}).status_code == 403
+
+
+def test_static_address_instead_of_dhcp(root):
+    body = {"DHCPv4": {"DHCPEnabled": False},
+            "IPv4StaticAddresses": [{"Address": "192.0.2.99", "SubnetMask": "255.255.255.0", "Gateway": "192.0.2.1"}]}
+    answer = root.patch(ETH0, json=body)
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["IPv4StaticAddresses"] == [{"Address": "192.0.2.99", "SubnetMask": "255.255.255.0", "AddressOrigin": "Static",
+                                                     "Gateway": "192.0.2.1"}]
+    # What the server gave goes a little later, and the gateway of Shoal does not keep the old answer.
+    harness.wait_for(lambda: [one["Address"] for one in root.get(ETH0).json()["IPv4Addresses"]] == ["192.0.2.99"], 5, "the end of the lease")
+
+
+def test_vlan_comes_and_goes(root):
+    answer = root.post(MANAGER + "/EthernetInterfaces",
+                       json={"VLAN": {"VLANId": 77, "VLANEnable": True}, "Links": {"RelatedInterfaces": [{"@odata.id": ETH1}]}})
+    assert answer.status_code == 201, answer.text
+    uri = answer.headers["Location"]
+    assert root.get(uri).json()["VLAN"]["VLANId"] == 77
+    assert {"@odata.id": uri} in root.get(MANAGER + "/EthernetInterfaces").json()["Members"]
+    assert root.delete(uri).status_code in (200, 204)
+    assert root.get(uri).status_code == 404
+
+
+def test_ntp_servers_follow_the_rules_of_arrays(root):
+    def servers(new):
+        answer = root.patch(PROTOCOL, json={"NTP": {"NTPServers": new}})
+        assert answer.status_code == 200, answer.text
+        return answer.json()["NTP"]["NTPServers"]
+
+    assert servers(["a.example.com", "b.example.com", "c.example.com"]) == ["a.example.com", "b.example.com", "c.example.com"]
+    assert servers([{}, None, {}]) == ["a.example.com", "c.example.com"]
+    assert servers([{}]) == ["a.example.com"]
+
+
+def test_slow_network_daemon_holds_up_nothing_else(demo, root):
+    demo.sim("DelayMethod", "ssu", "Network", "Set", "1500")
+    with concurrent.futures.ThreadPoolExecutor(1) as pool:
+        patch = pool.submit(root.patch, ETH1, json={"MTUSize": 1450})
+        with demo.client() as other:
+            started = time.monotonic()
+            assert other.get(MANAGER).status_code == 200
+            assert time.monotonic() - started < 1
+        answer = patch.result()
+    demo.sim("ClearFaults")
+    assert answer.status_code == 200 and answer.json()["MTUSize"] == 1450
+
+
+def test_media_that_is_out_of_reach_is_told(root):
+    insert = MEDIA + "/Actions/VirtualMedia.InsertMedia"
+    answer = root.post(insert, json={"Image": "https://nowhere.invalid/a.iso"})
+    assert answer.status_code == 400 and keys(answer) == ["CouldNotEstablishConnection"]
+    assert root.post(insert, json={"Image": "https://files.example.com/a.iso", "UserName": "u", "Password": "p"}).status_code == 204
+    media = root.get(MEDIA).json()
+    assert media["Inserted"] and media["Image"] == "https://files.example.com/a.iso" and "Password" not in media
+    assert root.post(MEDIA + "/Actions/VirtualMedia.EjectMedia", json={}).status_code == 204
+    assert not root.get(MEDIA).json()["Inserted"]
+
+
+def test_request_for_signature(root):
+    collection = PROTOCOL + "/HTTPS/Certificates"
+    answer = root.post(harness.ROOT + "/CertificateService/Actions/CertificateService.GenerateCSR",
+                       json={"CommonName": "bmc.example.com", "CertificateCollection": {"@odata.id": collection}})
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["CSRString"].startswith("-----BEGIN CERTIFICATE REQUEST-----")
