@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
+#include "hardware/host.h"
 #include "hardware/status.h"
 #include "redfish/json.h"
 #include "svc-managers/kinds.h"
@@ -17,10 +18,6 @@
 #include "svc-managers/manager-time.h"
 #include "svc-managers/managers-service.h"
 #include "svc-managers/names.h"
-
-#define CHASSIS_URI "/redfish/v1/Chassis"
-#define SYSTEMS_URI "/redfish/v1/Systems"
-#define ONLY_SYSTEM_URI SYSTEMS_URI "/system"
 
 /* -- collection -- */
 
@@ -177,24 +174,27 @@ static const struct mirror_object *find_own_chassis(const struct scope *scope)
     return chassis ? chassis : scope_find(scope, &all_chassis, NULL, NULL);
 }
 
-static const char *const host_interfaces[] = {INTERFACE_MANAGED_HOST, NULL};
-static const struct scope_set managed_hosts = {.below = INVENTORY_PATH,
-                                               .interfaces = host_interfaces};
+static int append_server(const struct mirror_object *host, void *context)
+{
+    return json_array_append_new(context, scope_link(SYSTEMS_URI, "/", mirror_object_leaf(host)))
+               ? -ENOMEM
+               : 0;
+}
 
-/* As svc-systems has them: several hosts have names of their own. */
 static int put_servers(const struct scope *scope, json_t *resource)
 {
-    json_t *only;
+    json_t *servers = json_array();
+    int error = servers ? 0 : -ENOMEM;
 
-    if (scope_count(scope, &managed_hosts, NULL) > 1)
-        return scope_put_links(scope, resource, "Links/ManagerForServers", &managed_hosts, NULL,
-                               SYSTEMS_URI, "/");
-    only = json_array();
-    if (json_array_append_new(only, json_link(ONLY_SYSTEM_URI))) {
-        json_decref(only);
+    if (!error && host_are_several(scope))
+        error = host_each(scope, append_server, servers);
+    else if (!error)
+        error = json_array_append_new(servers, scope_link(SYSTEMS_URI, "/", HOST_ONLY_ID));
+    if (error) {
+        json_decref(servers);
         return -ENOMEM;
     }
-    return resource_put_array_at(resource, "Links/ManagerForServers", only);
+    return resource_put_array_at(resource, "Links/ManagerForServers", servers);
 }
 
 static int put_links(const struct scope *scope, json_t *resource)

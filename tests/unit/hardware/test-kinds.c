@@ -254,6 +254,47 @@ static void an_answer_of_its_own_is_given_once(void)
     hardware_fixture_close(&fixture);
 }
 
+/* -- writes of a service's own, and those that follow others -- */
+
+static int start_own(struct hardware *hardware, uint32_t timeout_ms, mirror_call_fn done,
+                     void *done_context, void *context)
+{
+    return mirror_set_property(hardware->mirror, ETH0_PATH, ETHERNET, "MTU", timeout_ms, done,
+                               done_context, "t", (uint64_t)1111);
+}
+
+/* /Good: the service's own write, then what follows it. /Bad: a refused call, and what would. */
+static int run_following(const struct scope *scope, const struct patch_result *values,
+                         struct write_batch *batch, json_t *messages)
+{
+    CU_ASSERT_EQUAL(write_add_call(batch, "/Bad", NULL, "/xyz/openbmc_project/network",
+                                   "xyz.openbmc_project.Network.VLAN.Create", "VLAN", "su",
+                                   json_pack("[si]", "eth0", 9999)),
+                    0);
+    CU_ASSERT_EQUAL(write_add_own(batch, "/Good", "own", "1111", start_own, NULL, note_freed), 0);
+    CU_ASSERT_EQUAL(write_add_boolean(batch, "/Bad", ETH0_PATH, ETHERNET, "NICEnabled", false), 0);
+    write_follows(batch);
+    CU_ASSERT_EQUAL(write_add(batch, "/Good", ETH0_PATH, ETHERNET, "MTU", "t", json_integer(1222)),
+                    0);
+    write_follows(batch);
+    return 0;
+}
+
+static void what_follows_is_tried_after_a_success_only(void)
+{
+    char message[64];
+
+    freed = false;
+    shelf_run = run_following;
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_POST, RESET, "{}", message), 400);
+    CU_ASSERT_STRING_EQUAL(message, "ActionParameterValueError");
+    check_value(ETH0, "MTUSize", "1222");
+    check_value(ETH0, "InterfaceEnabled", "true");
+    CU_ASSERT_TRUE(freed);
+    hardware_fixture_close(&fixture);
+}
+
 static void owner_away_is_503(void)
 {
     hardware_fixture_open(&fixture, &(struct hardware_start){0});
@@ -277,6 +318,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(a_wait_ends_after_its_time_as_a_success),
     UNIT_CASE(stopping_ends_waits),
     UNIT_CASE(an_answer_of_its_own_is_given_once),
+    UNIT_CASE(what_follows_is_tried_after_a_success_only),
     UNIT_CASE(owner_away_is_503),
     UNIT_CASES_END,
 };
