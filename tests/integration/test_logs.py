@@ -112,26 +112,34 @@ def test_post_codes_follow_a_boot(demo, root):
     assert root.get(entries + "/B2-1").status_code == 200
 
 
-def test_console_of_the_machine(demo, root):
+def write_console(demo):
     folder = pathlib.Path(demo.run_dir) / "console"
-    assert root.get(SYSTEM + "/HostLogger").status_code == 404
     folder.mkdir()
     (folder / "log.1").write_text("first\n", encoding="ascii")
     (folder / "log").write_text("second\n", encoding="ascii")
-    assert [m["Message"] for m in root.get(SYSTEM + "/HostLogger/Entries").json()["Members"]] == ["first", "second"]
-    assert SYSTEM + "/HostLogger" in [link["@odata.id"] for link in root.get(SYSTEM).json()["Members"]]
 
 
-def test_journal_of_the_machine(demo, root, tmp_path):
+def write_journal(demo):
+    """Five lines. Skips the test where systemd-journal-remote, which makes journals of text, is not there."""
     remote = pathlib.Path("/lib/systemd/systemd-journal-remote")
     if not remote.exists():
         pytest.skip("systemd-journal-remote is not installed")
     folder = pathlib.Path(demo.run_dir) / "journal"
     folder.mkdir()
-    text = tmp_path / "export"
-    text.write_text("".join(f"__REALTIME_TIMESTAMP={1774000000000000 + n}\n__MONOTONIC_TIMESTAMP={n + 1}\n"
-                            f"_BOOT_ID=d8e6a1c0c5f24b6e9b3a5d1e2f304050\nPRIORITY=4\nMESSAGE=line {n}\n\n" for n in range(5)), encoding="ascii")
-    subprocess.run([remote, "--split-mode=none", "-o", folder / "a.journal", text], check=True, capture_output=True)
+    text = "".join(f"__REALTIME_TIMESTAMP={1774000000000000 + n}\n__MONOTONIC_TIMESTAMP={n + 1}\n"
+                   f"_BOOT_ID=d8e6a1c0c5f24b6e9b3a5d1e2f304050\nPRIORITY=4\nMESSAGE=line {n}\n\n" for n in range(5))
+    subprocess.run([remote, "--split-mode=none", "-o", folder / "a.journal", "-"], input=text.encode(), check=True, capture_output=True)
+
+
+def test_console_of_the_machine(demo, root):
+    assert root.get(SYSTEM + "/HostLogger").status_code == 404
+    write_console(demo)
+    assert [m["Message"] for m in root.get(SYSTEM + "/HostLogger/Entries").json()["Members"]] == ["first", "second"]
+    assert SYSTEM + "/HostLogger" in [link["@odata.id"] for link in root.get(SYSTEM).json()["Members"]]
+
+
+def test_journal_of_the_machine(demo, root):
+    write_journal(demo)
     page = root.get(MANAGER + "/Journal/Entries?$skip=3").json()
     assert [m["Message"] for m in page["Members"]] == ["line 3", "line 4"]
     for member in page["Members"]:

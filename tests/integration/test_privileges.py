@@ -19,6 +19,7 @@ import harness
 from harness import ACCOUNTS, ROOT
 from privilege_matrix import (ACTION, METHODS, PRIVILEGES, MatrixService, Registry, Route, announced_by, find_chains, fulfils, matrix_rows,
                               write_drop_in)
+import test_logs
 from test_walk import walk
 
 REGISTRY = harness.SOURCE.parent / "shared" / "redfish" / "registries" / "Redfish_1.8.0_PrivilegeRegistry.json"
@@ -92,10 +93,14 @@ def callers(demo):
 
 @pytest.fixture(scope="module")
 def resources(demo, callers):
-    """All by URI, before anything was asked."""
+    """All by URI, before anything was asked; with logs in the files of the machine, and the attachments of entries."""
     assert callers
+    test_logs.write_console(demo)
+    test_logs.write_journal(demo)
     with demo.client() as root:
-        return walk(root)
+        found = walk(root)
+    found.update({resource["AdditionalDataURI"]: resource for resource in list(found.values()) if "AdditionalDataURI" in resource})
+    return found
 
 
 # -- what is asked -------------------------------------------------------------------------------------------------------------------
