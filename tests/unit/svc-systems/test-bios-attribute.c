@@ -1,0 +1,152 @@
+/* Rules of BIOS attributes over JSON of tables: what is shown, what is refused, what is written. */
+#include "tests/unit/cunit-main.h"
+
+#include "base/cleanup.h"
+#include "svc-systems/bios-attribute.h"
+
+#include <string.h>
+
+#define TYPE "xyz.openbmc_project.BIOSConfig.Manager.AttributeType."
+#define BOUND "xyz.openbmc_project.BIOSConfig.Manager.BoundType."
+
+/* Some of it as it should not be. */
+static const char table_text[] =
+    "{\"Number\":[\"" TYPE "Integer\",false,\"\",\"\",\"\",8,0,[[\"" BOUND
+    "LowerBound\",-4,\"\"],[\"" BOUND "UpperBound\",12,\"\"],[\"" BOUND
+    "ScalarIncrement\",4,\"\"],[7],[\"" BOUND "LowerBound\",\"x\",\"\"],null]],"
+    "\"Choice\":[\"Enumeration\",false,\"\",\"\",\"\",\"a\",\"b\",[[\"" BOUND
+    "OneOf\",\"a\",\"\"],[\"" BOUND "OneOf\",\"b\",\"\"]]],"
+    "\"Text\":[\"" TYPE "String\",false,\"\",\"\",\"\",\"\xc3\xa4\",\"\",[[\"" BOUND
+    "MaxStringLength\",2,\"\"]]],"
+    "\"Flag\":[\"" TYPE "Boolean\",false,\"\",\"\",\"\",true,true,[]],"
+    "\"Fixed\":[\"" TYPE "Boolean\",true,\"\",\"\",\"\",true,true,[]],"
+    "\"Secret\":[\"" TYPE "Password\",false,\"\",\"\",\"\",\"p\",\"\",[]],"
+    "\"Odd\":[\"" TYPE "Colour\",false,\"\",\"\",\"\",\"red\",\"\",[]],"
+    "\"Wrong\":[\"" TYPE "Boolean\",false,\"\",\"\",\"\",7,true,[]],"
+    "\"Short\":[\"" TYPE "Boolean\"],\"None\":[],\"Null\":null,\"No-name\":[\"" TYPE
+    "Boolean\",false,\"\",\"\",\"\",true,true,[]]}";
+
+static json_t *table;
+
+static void expect(json_t *actual, const char *expected_text)
+{
+    json_t *expected CLEANUP(json_decrefp) = json_loads(expected_text, 0, NULL);
+
+    CU_ASSERT_PTR_NOT_NULL_FATAL(expected);
+    if (!json_equal(actual, expected))
+        json_dumpf(actual, stderr, JSON_ENCODE_ANY);
+    CU_ASSERT_TRUE(json_equal(actual, expected));
+}
+
+static void bios_attribute_values_leaves_out_what_does_not_fit(void)
+{
+    json_t *values = bios_attribute_values(table);
+
+    expect(values, "{\"Number\":8,\"Choice\":\"a\",\"Text\":\"\xc3\xa4\",\"Flag\":true,"
+                   "\"Fixed\":true}");
+    json_decref(values);
+}
+
+static void bios_attribute_put_pending_covers_current_values(void)
+{
+    json_t *values = bios_attribute_values(table);
+    json_t *pending CLEANUP(json_decrefp) = json_loads(
+        "{\"Number\":[\"t\",4],\"Flag\":[\"t\",\"no\"],\"Bogus\":[\"t\",1],\"Secret\":[\"t\",\"x\"]"
+        ","
+        "\"Choice\":[]}",
+        0, NULL);
+
+    CU_ASSERT_EQUAL(bios_attribute_put_pending(values, table, pending), 0);
+    CU_ASSERT_EQUAL(bios_attribute_put_pending(values, table, NULL), 0);
+    expect(values, "{\"Number\":4,\"Choice\":\"a\",\"Text\":\"\xc3\xa4\",\"Flag\":true,"
+                   "\"Fixed\":true}");
+    json_decref(values);
+}
+
+static const struct {
+    const char *values, *message; /* NULL: good */
+} check_rows[] = {
+    {"{\"Number\":-4}", NULL},
+    {"{\"Number\":12.0}", NULL},
+    {"{\"Number\":2}", "PropertyValueOutOfRange"},
+    {"{\"Number\":-8}", "PropertyValueOutOfRange"},
+    {"{\"Number\":16}", "PropertyValueOutOfRange"},
+    {"{\"Number\":1e300}", "PropertyValueTypeError"},
+    {"{\"Number\":null}", "PropertyValueTypeError"},
+    {"{\"Choice\":\"b\"}", NULL},
+    {"{\"Choice\":\"c\"}", "PropertyValueNotInList"},
+    {"{\"Text\":\"\xc3\xa4\xc3\xb6\"}", NULL},
+    {"{\"Text\":\"abc\"}", "PropertyValueIncorrect"},
+    {"{\"Flag\":{}}", "PropertyValueTypeError"},
+    {"{\"Fixed\":false}", "PropertyNotWritable"},
+    {"{\"Secret\":\"x\"}", "PropertyNotWritable"},
+    {"{\"Odd\":\"x\"}", "PropertyNotWritable"},
+    {"{\"Wrong\":true}", NULL},
+    {"{\"Null\":true}", "PropertyNotWritable"},
+    {"{\"No-name\":true}", "PropertyUnknown"},
+    {"{\"Bogus\":true}", "PropertyUnknown"},
+    {"{\"Flag@odata.x\":7}", NULL},
+};
+
+static void bios_attribute_check_of_each_row_is_as_in_the_table(void)
+{
+    for (size_t i = 0; i < ARRAY_SIZE(check_rows); i++) {
+        json_t *values CLEANUP(json_decrefp) = json_loads(check_rows[i].values, 0, NULL);
+        json_t *messages CLEANUP(json_decrefp) = json_array();
+        const char *id;
+
+        CU_ASSERT_EQUAL(bios_attribute_check(table, values, messages), 0);
+        id = json_string_value(json_object_get(json_array_get(messages, 0), "MessageId"));
+        if ((id != NULL) != (check_rows[i].message != NULL) ||
+            (id && !strstr(id, check_rows[i].message)))
+            fprintf(stderr, "%s: %s\n", check_rows[i].values, id ? id : "good");
+        CU_ASSERT_EQUAL(id != NULL, check_rows[i].message != NULL);
+        CU_ASSERT(!id || !check_rows[i].message || strstr(id, check_rows[i].message));
+    }
+}
+
+static void bios_attribute_encode_writes_new_over_pending(void)
+{
+    json_t *pending CLEANUP(json_decrefp) = json_loads(
+        "{\"Flag\":[\"t\",false],\"Choice\":[\"t\",\"b\"],\"Gone\":[\"t\",1]}", 0, NULL);
+    json_t *values CLEANUP(json_decrefp) = json_loads("{\"Number\":4.0,\"Choice\":\"a\"}", 0, NULL);
+    json_t *encoded = bios_attribute_encode(table, pending, values);
+
+    expect(encoded, "{\"Flag\":[\"" TYPE "Boolean\",{\"signature\":\"b\",\"value\":false}],"
+                    "\"Choice\":[\"Enumeration\",{\"signature\":\"s\",\"value\":\"a\"}],"
+                    "\"Number\":[\"" TYPE "Integer\",{\"signature\":\"x\",\"value\":4}]}");
+    json_decref(encoded);
+}
+
+static void bios_attribute_is_name_takes_what_the_schema_takes(void)
+{
+    CU_ASSERT_TRUE(bios_attribute_is_name("Ab"));
+    CU_ASSERT_TRUE(bios_attribute_is_name("a_9"));
+    CU_ASSERT_FALSE(bios_attribute_is_name(""));
+    CU_ASSERT_FALSE(bios_attribute_is_name("A"));
+    CU_ASSERT_FALSE(bios_attribute_is_name("_a"));
+    CU_ASSERT_FALSE(bios_attribute_is_name("9a"));
+    CU_ASSERT_FALSE(bios_attribute_is_name("a b"));
+    CU_ASSERT_FALSE(bios_attribute_is_name("\xc3\xa4z"));
+}
+
+static const struct unit_case cases[] = {
+    UNIT_CASE(bios_attribute_values_leaves_out_what_does_not_fit),
+    UNIT_CASE(bios_attribute_put_pending_covers_current_values),
+    UNIT_CASE(bios_attribute_check_of_each_row_is_as_in_the_table),
+    UNIT_CASE(bios_attribute_encode_writes_new_over_pending),
+    UNIT_CASE(bios_attribute_is_name_takes_what_the_schema_takes),
+    UNIT_CASES_END,
+};
+
+int main(void)
+{
+    int status;
+
+    table = json_loads(table_text, 0, NULL);
+    if (!table)
+        return 1;
+    status = unit_run("svc-systems/bios-attribute", cases);
+    json_decref(table);
+    return status;
+}
