@@ -20,11 +20,11 @@
         .schema = &schema_LogServiceCollection, .get = resource_get,                               \
         .data = &log_service_collection_kind                                                       \
     }
-/* Shows the time, so each answer is another one. */
+/* DateTime is another one each second: not kept by the gateway, and not in the tag. */
 #define LOG_SERVICE(uri)                                                                           \
     {                                                                                              \
         .uri_template = uri, .type = LOG_SERVICE_TYPE, .schema = &schema_LogService,               \
-        .get = resource_get, .data = &log_service_kind                                             \
+        .get = resource_get, .untagged = "DateTime", .data = &log_service_kind                     \
     }
 #define CLEAR_LOG(uri)                                                                             \
     {                                                                                              \

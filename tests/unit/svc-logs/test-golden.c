@@ -61,9 +61,31 @@ static void get_of_each_service_as_golden_file(void)
     hardware_fixture_close(&fixture);
 }
 
+/* The time alone makes no other resource. */
+static void tag_of_a_service_is_that_of_the_rest(void)
+{
+    struct hardware_fixture fixture;
+    struct answer first, second;
+
+    hardware_fixture_open(&fixture, &start);
+    fixture_ask(&fixture.service, IPC_GET, MANAGER "/EventLog", (struct ask){0}, &first);
+    do {
+        CU_ASSERT_FALSE_FATAL(fixture.service.timed_out);
+        fixture_ask(&fixture.service, IPC_GET, MANAGER "/EventLog", (struct ask){0}, &second);
+        if (strcmp(answer_text(&first, "DateTime"), answer_text(&second, "DateTime")) != 0)
+            break;
+        answer_deinit(&second);
+    } while (true);
+    CU_ASSERT_STRING_EQUAL(first.etag, second.etag);
+    answer_deinit(&first);
+    answer_deinit(&second);
+    hardware_fixture_close(&fixture);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(get_each_kind_as_golden_file),
     UNIT_CASE(get_of_each_service_as_golden_file),
+    UNIT_CASE(tag_of_a_service_is_that_of_the_rest),
     UNIT_CASES_END,
 };
 
