@@ -16,7 +16,6 @@
 #define INTERFACE_EPOCH_TIME OPENBMC "Time.EpochTime"
 #define INTERFACE_FILE_PATH OPENBMC "Common.FilePath"
 #define INTERFACE_LOG_ENTRY OPENBMC "Logging.Entry"
-#define INTERFACE_MANAGED_HOST OPENBMC "Inventory.Decorator.ManagedHost"
 #define INTERFACE_ORIGINATED_BY OPENBMC "Common.OriginatedBy"
 #define INTERFACE_POST_CODE OPENBMC "State.Boot.PostCode"
 #define INTERFACE_PROGRESS OPENBMC "Common.Progress"

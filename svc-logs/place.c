@@ -1,21 +1,13 @@
-/* See place.h. Source: phosphor-dbus-interfaces
- * xyz/openbmc_project/Inventory/Decorator/ManagedHost.
- */
+/* See place.h. */
 #include "svc-logs/place.h"
 
-#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "svc-logs/names.h"
+#include "hardware/host.h"
 
 #define MANAGER_ID "bmc"
-#define ONLY_SYSTEM_ID "system"
 #define URI_BYTES 512
-
-static const char *const managed_host_interfaces[] = {INTERFACE_MANAGED_HOST, NULL};
-static const struct scope_set managed_hosts = {.below = INVENTORY_PATH,
-                                               .interfaces = managed_host_interfaces};
 
 bool place_is_manager(const struct scope *scope)
 {
@@ -24,38 +16,11 @@ bool place_is_manager(const struct scope *scope)
     return strncmp(service_request_route(scope->request)->uri_template, start, strlen(start)) == 0;
 }
 
-static int count_two(const struct mirror_object *object, void *context)
-{
-    size_t *count = context;
-
-    return ++*count == 2;
-}
-
-static bool are_several(const struct mirror *mirror)
-{
-    size_t count = 0;
-
-    mirror_each(mirror, INVENTORY_PATH, managed_host_interfaces, count_two, &count);
-    return count == 2;
-}
-
 int place_find(struct scope *scope)
 {
-    const char *id = scope->parameters[0];
-    uint64_t index;
-
-    if (place_is_manager(scope))
-        return strcmp(id, MANAGER_ID) == 0 ? 0 : SCOPE_E_NOT_FOUND;
-    if (!are_several(scope->mirror))
-        return strcmp(id, ONLY_SYSTEM_ID) == 0 ? 0 : SCOPE_E_NOT_FOUND;
-    scope->top = scope_find(scope, &managed_hosts, NULL, id);
-    if (!scope->top)
-        return SCOPE_E_NOT_FOUND;
-    scope->host = mirror_read_unsigned(scope->top, INTERFACE_MANAGED_HOST, "HostIndex", &index) &&
-                          index < UINT_MAX
-                      ? (unsigned int)index
-                      : UINT_MAX;
-    return 0;
+    if (!place_is_manager(scope))
+        return host_find_system(scope);
+    return strcmp(scope->parameters[0], MANAGER_ID) == 0 ? 0 : SCOPE_E_NOT_FOUND;
 }
 
 /* -- invalidating -- */
@@ -86,13 +51,13 @@ static int invalidate_host(const struct mirror_object *object, void *context)
 
 void place_invalidate(struct hardware *hardware, bool is_manager, const char *suffix)
 {
+    const struct scope scope = {.hardware = hardware, .mirror = hardware->mirror};
     struct invalidation invalidation = {hardware->service, suffix};
 
     if (is_manager)
         invalidate(&invalidation, "Managers", MANAGER_ID);
-    else if (are_several(hardware->mirror))
-        mirror_each(hardware->mirror, INVENTORY_PATH, managed_host_interfaces, invalidate_host,
-                    &invalidation);
+    else if (host_are_several(&scope))
+        host_each(&scope, invalidate_host, &invalidation);
     else
-        invalidate(&invalidation, "Systems", ONLY_SYSTEM_ID);
+        invalidate(&invalidation, "Systems", HOST_ONLY_ID);
 }

@@ -1,8 +1,7 @@
 /*
  * Where log services stand: below a system, or below a manager. Both places share their kinds of
  * resources; what differs is the first parameter of the URI, and which services there are. Systems
- * are those of svc-systems: "system", or where several inventory objects have ManagedHost, each of
- * them by its Id.
+ * are those of hardware/host.h.
  */
 #pragma once
 
