@@ -44,6 +44,16 @@ static int delete_object(const char *path, sd_bus_error *error)
                               NULL, "");
 }
 
+/* rack-1u, with a static address beside the leased one. */
+static void start_with_static_address(void)
+{
+    const char *path = "";
+
+    sim_client_start("rack-1u");
+    CU_ASSERT(create_ip(IPV4, "198.51.100.17", 24, &path, NULL) >= 0);
+    CU_ASSERT_STRING_EQUAL(path, STATIC);
+}
+
 static void dhcp_enabled_brings_and_takes_what_the_server_gives(void)
 {
     struct place dhcp = ethernet(ETH0, "DHCPEnabled"), dhcp4 = ethernet(ETH0, "DHCP4"),
@@ -51,7 +61,7 @@ static void dhcp_enabled_brings_and_takes_what_the_server_gives(void)
                  times = ethernet(ETH0, "NTPServers");
     struct place use_names = {NETWORK, ETH0 "/dhcp4", X "Network.DHCPConfiguration", "DNSEnabled"};
 
-    sim_client_start("rack-1u");
+    start_with_static_address();
     CU_ASSERT(has_object(NETWORK, LEASED));
     CU_ASSERT(read_boolean(&dhcp4) && read_boolean(&advertised));
     CU_ASSERT_STRING_EQUAL(read_texts(&names), "192.0.2.53 198.51.100.53");
@@ -81,7 +91,7 @@ static void nic_enabled_takes_the_link_and_keeps_static_addresses(void)
                  no_cable = ethernet(P "network/eth1", "LinkUp"),
                  other = ethernet(P "network/eth1", "NICEnabled");
 
-    sim_client_start("rack-1u");
+    start_with_static_address();
     CU_ASSERT(write_boolean(&enabled, false) >= 0);
     CU_ASSERT_FALSE(read_boolean(&link));
     CU_ASSERT(wait_for_object(NETWORK, LEASED, false));
@@ -116,7 +126,7 @@ static void settings_that_are_wrong_are_refused(void)
     struct place address = {NETWORK, STATIC, X "Network.IP", "Address"};
     sd_bus_error error = SD_BUS_ERROR_NULL;
 
-    sim_client_start("rack-1u");
+    start_with_static_address();
     for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
         struct place place = {NETWORK, ETH0, bad[i].interface, bad[i].property};
 
