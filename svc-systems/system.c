@@ -203,6 +203,13 @@ static int append_chassis(const struct mirror_object *object, void *context)
 static const char *const chassis_interfaces[] = {INTERFACE_CHASSIS, NULL};
 static const char *const board_interfaces[] = {INTERFACE_BOARD, NULL};
 
+/* The outermost: a chassis in another one is that one's part. */
+static bool is_chassis_of_host(const struct scope *scope, const struct mirror_object *object)
+{
+    return host_owns(scope, object) && !scope_first_endpoint(scope, mirror_object_path(object),
+                                                             "contained_by", chassis_interfaces);
+}
+
 /* The chassis that the host is in. Boards are chassis, too, but only named where there is no real
  * one. */
 static int put_chassis_links(const struct scope *scope, json_t *resource)
@@ -210,7 +217,7 @@ static int put_chassis_links(const struct scope *scope, json_t *resource)
     static const struct scope_set container = {.association = "contained_by",
                                                .interfaces = chassis_interfaces};
     static const struct scope_set sets[] = {
-        {.below = INVENTORY_PATH, .interfaces = chassis_interfaces, .belongs = host_owns},
+        {.below = INVENTORY_PATH, .interfaces = chassis_interfaces, .belongs = is_chassis_of_host},
         {.below = INVENTORY_PATH, .interfaces = board_interfaces, .belongs = host_owns},
     };
     json_t *chassis = json_array();

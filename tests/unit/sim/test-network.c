@@ -189,7 +189,7 @@ static void static_gateway_comes_and_goes(void)
     CU_ASSERT(create_gateway("2001:db8::fe", IPV6, NULL) >= 0);
     CU_ASSERT(has_object(NETWORK, ETH0 "/2001_3adb8_3a_3afe"));
     assert_refused(create_gateway("2001:db8::fe", IPV4, &error), &error, INVALID);
-    assert_refused(create_gateway("198.51.100.17", IPV4, &error), &error, INVALID);
+    assert_refused(create_gateway("192.0.2.17", IPV4, &error), &error, INVALID);
     CU_ASSERT(delete_object(ETH0 "/2001_3adb8_3a_3afe", NULL) >= 0);
     CU_ASSERT(!has_object(NETWORK, ETH0 "/2001_3adb8_3a_3afe"));
     sim_client_stop();
