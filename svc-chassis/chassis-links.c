@@ -37,6 +37,19 @@ static bool has_pcie_slots(const struct scope *scope)
     return has_members(scope, &chassis_pcie_slot_set);
 }
 
+/* The older Thermal and Power are arrays of sensors, fans and supplies: where a chassis has none of
+ * them, they are there, but not linked. */
+static bool has_legacy(const struct scope *scope)
+{
+    static const char *const associations[] = {"all_sensors", "cooled_by", "powered_by"};
+
+    for (size_t i = 0; i < ARRAY_SIZE(associations); i++) {
+        if (scope_first_endpoint(scope, mirror_object_path(scope->top), associations[i], NULL))
+            return true;
+    }
+    return false;
+}
+
 const struct resource_link chassis_links[CHASSIS_LINK_COUNT] = {
     {"Assembly", "/Assembly", NULL},
     {"Controls", "/Controls", NULL},
@@ -44,10 +57,10 @@ const struct resource_link chassis_links[CHASSIS_LINK_COUNT] = {
     {"EnvironmentMetrics", "/EnvironmentMetrics", NULL},
     {"NetworkAdapters", "/NetworkAdapters", has_network_adapters},
     {"PCIeSlots", "/PCIeSlots", has_pcie_slots},
-    {"Power", "/Power", NULL},
+    {"Power", "/Power", has_legacy},
     {"PowerSubsystem", "/PowerSubsystem", NULL},
     {"Sensors", "/Sensors", NULL},
-    {"Thermal", "/Thermal", NULL},
+    {"Thermal", "/Thermal", has_legacy},
     {"ThermalSubsystem", "/ThermalSubsystem", NULL},
 };
 
