@@ -99,11 +99,18 @@ def resources(demo, callers):
     test_logs.write_journal(demo)
     with demo.client() as root:
         found = walk(root)
+        for uri in {uri.rsplit("/", 1)[0] for uri in found} - found.keys():  # a collection that only its members are linked from
+            answer = root.get(uri)
+            if uri.startswith(ROOT) and answer.status_code == 200:
+                found[uri] = answer.json()
     found.update({resource["AdditionalDataURI"]: resource for resource in list(found.values()) if "AdditionalDataURI" in resource})
     return found
 
 
 # -- what is asked -------------------------------------------------------------------------------------------------------------------
+
+
+UNLINKED = set()  # resources of services that this machine has none of
 
 
 def uris_of(route, resources, callers):
@@ -118,7 +125,9 @@ def uris_of(route, resources, callers):
         return [(caller.session, caller.name) for caller in callers if caller.session]
     pattern = Route([route.resource, "", 0]).pattern()
     found = next((uri for uri in sorted(resources) if pattern.fullmatch(uri)), None)
-    assert found, f"{route.template}: no resource of this template is linked"
+    if not found:
+        UNLINKED.add(route.resource)
+        return []
     return [(found + action, None)]
 
 
@@ -271,6 +280,7 @@ def test_matrix(seen, routes, callers):
           f"{len(callers)} callers; {len(found)} differences")
     assert not found, "\n".join(found[:50])
     assert {cell.caller.name for cell in seen} == {caller.name for caller in callers} and len(seen) > 5000
+    assert all("/hypervisor" in uri for uri in UNLINKED), f"no resource of these templates is linked: {sorted(UNLINKED)}"
 
 
 CUSTOM = [{"Login"}, {"ConfigureManager"}, {"ConfigureUsers"}, {"ConfigureSelf"}, {"ConfigureComponents"}, {"Login", "ConfigureUsers"},
