@@ -10,7 +10,7 @@
 #include "base/cleanup.h"
 #include "base/state-file.h"
 #include "gateway/encoder.h"
-#include "gateway/json-scan.h"
+#include "redfish/json-scan.h"
 #include "gateway/request.h"
 #include "redfish/privilege-registry.h"
 #include "redfish/registry.h"

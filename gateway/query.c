@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
-#include "gateway/json-scan.h"
+#include "redfish/json-scan.h"
 #include "gateway/query-internal.h"
 
 static void query_begin(struct query_gathering *gathering);

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "gateway/json-scan.h"
+#include "redfish/json-scan.h"
 #include "gateway/request.h"
 
 /* DSP0266 1.21 §8.2: the schema version of Link is that of @odata.type in the same answer. A body

@@ -1,11 +1,11 @@
 /*
- * Fuzz target of gateway/negotiation and gateway/json-scan. Any header and any body is judged
+ * Fuzz target of gateway/negotiation and redfish/json-scan. Any header and any body is judged
  * within its bytes; a range that nothing here is changes nothing, and what json-scan finds lies
  * within the text.
  */
 #include <stdlib.h>
 
-#include "gateway/json-scan.h"
+#include "redfish/json-scan.h"
 #include "gateway/negotiation.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -1,6 +1,6 @@
-/* Unit tests of gateway/json-scan.c. Each text is looked at in memory of exactly its size, so that
+/* Unit tests of redfish/json-scan.c. Each text is looked at in memory of exactly its size, so that
  * the sanitizer sees a byte too far. */
-#include "gateway/json-scan.h"
+#include "redfish/json-scan.h"
 
 #include <stdlib.h>
 
@@ -95,4 +95,4 @@ static const struct unit_case cases[] = {
     UNIT_CASES_END,
 };
 
-UNIT_MAIN("gateway/json-scan", cases)
+UNIT_MAIN("redfish/json-scan", cases)

@@ -1,5 +1,5 @@
 /* One member of a finished JSON text, see json-scan.h. Owns nothing. */
-#include "gateway/json-scan.h"
+#include "redfish/json-scan.h"
 
 static struct ipc_text skip(struct ipc_text text, size_t size)
 {

@@ -1,7 +1,7 @@
 /*
- * One member of a finished JSON text, found without parsing the whole: for what the gateway has to
- * know of answers that it hands on as they are. Nothing is allocated or decoded. Not for what
- * clients send (redfish/json.h).
+ * One member of a finished JSON text, found without parsing the whole: for who hands texts on as
+ * they are and has to know something of them. Nothing is allocated or decoded. Not for what clients
+ * send (redfish/json.h).
  */
 #pragma once
 
