@@ -238,13 +238,13 @@ static const struct patch_form csr_form = {
 };
 
 /* What an argument is when the body does not say, as in bmcweb. */
-static json_t *default_argument(int key)
+static json_t *default_argument(int key, const struct certificate_store *store)
 {
     switch (key) {
     case CSR_ALTERNATIVE_NAMES:
         return json_array();
     case CSR_KEY_USAGE:
-        return json_pack("[s]", "ServerAuthentication");
+        return json_pack("[s]", store->csr_key_usage);
     case CSR_KEY_BIT_LENGTH:
         return json_integer(KEY_BITS_MIN);
     case CSR_KEY_CURVE_ID:
@@ -256,14 +256,15 @@ static json_t *default_argument(int key)
     }
 }
 
-static json_t *csr_arguments(const struct patch_result *values)
+static json_t *csr_arguments(const struct patch_result *values,
+                             const struct certificate_store *store)
 {
     json_t *arguments = json_array();
 
     for (int key = 0; arguments && key < CSR_ARGUMENT_COUNT; key++) {
         json_t *value = json_incref((json_t *)find_value(values, key));
 
-        if (json_array_append_new(arguments, value ? value : default_argument(key))) {
+        if (json_array_append_new(arguments, value ? value : default_argument(key, store))) {
             json_decref(arguments);
             return NULL;
         }
@@ -353,7 +354,7 @@ static int run_csr(const struct scope *scope, const struct patch_result *values,
     struct csr *csr;
     int error;
 
-    if (!object || !mirror_object_has(object, INTERFACE_CSR_CREATE))
+    if (!object || !store->csr_key_usage || !mirror_object_has(object, INTERFACE_CSR_CREATE))
         return refuse_parameter(messages, BASE_ACTION_PARAMETER_VALUE_NOT_IN_LIST,
                                 "/CertificateCollection", uri, "CertificateService.GenerateCSR");
     csr = calloc(1, sizeof(*csr));
@@ -362,7 +363,7 @@ static int run_csr(const struct scope *scope, const struct patch_result *values,
     csr->store = store;
     write_answers(batch, answer_csr, csr, csr_free);
     error = write_add_call(batch, NULL, NULL, store->path, INTERFACE_CSR_CREATE, "GenerateCSR",
-                           CSR_SIGNATURE, csr_arguments(values));
+                           CSR_SIGNATURE, csr_arguments(values, store));
     if (error)
         return error;
     write_replies_to(batch, read_csr_path, csr);

@@ -217,4 +217,4 @@ static int run_install(const struct scope *scope, const struct patch_result *val
 }
 
 const struct resource_action certificate_install = {
-    .find = manager_find, .form = &install_form, .run = run_install};
+    .find = certificate_find_store, .form = &install_form, .run = run_install};

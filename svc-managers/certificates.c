@@ -13,17 +13,25 @@
 static const char *const certificate_interfaces[] = {INTERFACE_CERTIFICATE, NULL};
 static const struct scope_set https_certificates = {.below = CERTIFICATES_PATH "/server/https",
                                                     .interfaces = certificate_interfaces};
+static const struct scope_set ldap_certificates = {.below = CERTIFICATES_PATH "/client/ldap",
+                                                   .interfaces = certificate_interfaces};
 static const struct scope_set trusted_certificates = {
     .below = CERTIFICATES_PATH "/authority/truststore", .interfaces = certificate_interfaces};
 
 const struct certificate_store certificate_stores[CERTIFICATE_STORE_COUNT] = {
-    {.path = CERTIFICATES_PATH "/server/https",
-     .uri = MANAGER_URI "/NetworkProtocol/HTTPS/Certificates",
-     .usage = "Web",
-     .certificates = &https_certificates},
-    {.path = CERTIFICATES_PATH "/authority/truststore",
-     .uri = MANAGER_URI "/Truststore/Certificates",
-     .certificates = &trusted_certificates},
+    [CERTIFICATE_STORE_HTTPS] = {.path = CERTIFICATES_PATH "/server/https",
+                                 .uri = MANAGER_URI "/NetworkProtocol/HTTPS/Certificates",
+                                 .usage = "Web",
+                                 .csr_key_usage = "ServerAuthentication",
+                                 .certificates = &https_certificates},
+    [CERTIFICATE_STORE_LDAP] = {.path = CERTIFICATES_PATH "/client/ldap",
+                                .uri = LDAP_CERTIFICATES_URI,
+                                .csr_key_usage = "ClientAuthentication",
+                                .certificates = &ldap_certificates},
+    /* Authorities ask nobody for a signature: they have no requests. */
+    [CERTIFICATE_STORE_TRUSTED] = {.path = CERTIFICATES_PATH "/authority/truststore",
+                                   .uri = MANAGER_URI "/Truststore/Certificates",
+                                   .certificates = &trusted_certificates},
 };
 
 const struct certificate_store *certificate_store_of(const char *uri, const char **ret_leaf)
@@ -42,7 +50,7 @@ const struct certificate_store *certificate_store_of(const char *uri, const char
 
 bool certificates_of_https_are_there(const struct scope *scope)
 {
-    return mirror_find(scope->mirror, certificate_stores[0].path) != NULL;
+    return mirror_find(scope->mirror, certificate_stores[CERTIFICATE_STORE_HTTPS].path) != NULL;
 }
 
 /* -- names: attributes of X.500 with commas between -- */
@@ -165,23 +173,43 @@ static const struct property_map rows[] = {
 
 static const struct resource_map maps[] = {{.rows = rows, .row_count = ARRAY_SIZE(rows)}};
 
-static int find_certificate(struct scope *scope, const struct certificate_store *store)
+static int find_certificate(struct scope *scope, enum certificate_store_id id, const char *leaf)
 {
-    int outcome = manager_find(scope);
+    scope->object = scope_find(scope, certificate_stores[id].certificates, NULL, leaf);
+    return scope->object ? 0 : SCOPE_E_NOT_FOUND;
+}
 
-    if (outcome == 0)
-        scope->object = scope_find(scope, store->certificates, NULL, scope->parameters[1]);
-    return outcome == 0 && !scope->object ? SCOPE_E_NOT_FOUND : outcome;
+/* The store of the LDAP client is there where D-Bus has it; its URI names no manager. */
+int certificate_find_store(struct scope *scope)
+{
+    const char *leaf;
+    const struct certificate_store *store = certificate_store_of(
+        service_request_uri(scope->request), &leaf);
+
+    if (store != &certificate_stores[CERTIFICATE_STORE_LDAP])
+        return manager_find(scope);
+    return mirror_find(scope->mirror, store->path) ? 0 : SCOPE_E_NOT_FOUND;
 }
 
 static int find_https(struct scope *scope)
 {
-    return find_certificate(scope, &certificate_stores[0]);
+    int outcome = manager_find(scope);
+
+    return outcome ? outcome
+                   : find_certificate(scope, CERTIFICATE_STORE_HTTPS, scope->parameters[1]);
 }
 
 static int find_trusted(struct scope *scope)
 {
-    return find_certificate(scope, &certificate_stores[1]);
+    int outcome = manager_find(scope);
+
+    return outcome ? outcome
+                   : find_certificate(scope, CERTIFICATE_STORE_TRUSTED, scope->parameters[1]);
+}
+
+static int find_ldap(struct scope *scope)
+{
+    return find_certificate(scope, CERTIFICATE_STORE_LDAP, scope->parameters[0]);
 }
 
 static int put_certificate(const struct scope *scope, json_t *resource)
@@ -208,13 +236,19 @@ static int remove_certificate(const struct scope *scope, const struct patch_resu
 }
 
 const struct resource_kind https_certificate_collection_kind = {
-    .find = manager_find,
+    .find = certificate_find_store,
     .name = "HTTPS Certificates Collection",
     .members = &https_certificates,
     .create = &certificate_install,
 };
+const struct resource_kind ldap_certificate_collection_kind = {
+    .find = certificate_find_store,
+    .name = "LDAP Certificates Collection",
+    .members = &ldap_certificates,
+    .create = &certificate_install,
+};
 const struct resource_kind trusted_certificate_collection_kind = {
-    .find = manager_find,
+    .find = certificate_find_store,
     .name = "TrustStore Certificates Collection",
     .members = &trusted_certificates,
     .create = &certificate_install,
@@ -225,6 +259,14 @@ const struct resource_kind https_certificate_kind = {
     .maps = maps,
     .map_count = ARRAY_SIZE(maps),
     .put = put_certificate,
+};
+const struct resource_kind ldap_certificate_kind = {
+    .find = find_ldap,
+    .name = "LDAP Certificate",
+    .maps = maps,
+    .map_count = ARRAY_SIZE(maps),
+    .put = put_certificate,
+    .remove = remove_certificate,
 };
 const struct resource_kind trusted_certificate_kind = {
     .find = find_trusted,

@@ -9,6 +9,7 @@
 #define MANAGER_URI MANAGERS_URI "/" MANAGER_ID
 #define MANAGER_TYPE "Manager.v1_24_0.Manager"
 #define NETWORK_PROTOCOL_TYPE "ManagerNetworkProtocol.v1_12_0.ManagerNetworkProtocol"
+#define LDAP_CERTIFICATES_URI "/redfish/v1/AccountService/LDAP/Certificates"
 #define CERTIFICATE_TYPE "Certificate.v1_11_0.Certificate"
 #define VIRTUAL_MEDIA_TYPE "VirtualMedia.v1_6_5.VirtualMedia"
 #define ETHERNET_TYPE "EthernetInterface.v1_12_4.EthernetInterface"
@@ -23,7 +24,8 @@ extern const struct resource_kind network_protocol_kind; /* network-protocol.c *
 extern const struct resource_kind virtual_media_collection_kind, virtual_media_kind;
 extern const struct resource_action virtual_media_insert_action, virtual_media_eject_action;
 extern const struct resource_kind https_certificate_collection_kind, https_certificate_kind,
-    trusted_certificate_collection_kind, trusted_certificate_kind; /* certificates.c */
+    ldap_certificate_collection_kind, ldap_certificate_kind, trusted_certificate_collection_kind,
+    trusted_certificate_kind; /* certificates.c */
 extern const struct resource_kind certificate_service_kind, certificate_locations_kind;
 extern const struct resource_action certificate_replace_action, certificate_csr_action;
 extern const struct resource_kind serial_collection_kind, serial_kind; /* serial-interfaces.c */

@@ -30,6 +30,12 @@
         .schema = &schema_CertificateCollection, .flags = SERVICE_CACHEABLE, .get = resource_get,  \
         .post = resource_create, .data = &kind##_kind                                              \
     }
+#define REMOVABLE(uri, kind)                                                                       \
+    {                                                                                              \
+        .uri_template = uri, .type = CERTIFICATE_TYPE, .schema = &schema_Certificate,              \
+        .flags = SERVICE_CACHEABLE, .get = resource_get, .delete_ = resource_delete,               \
+        .data = &kind##_kind                                                                       \
+    }
 #define ACTION(uri, full_type, action)                                                             \
     {                                                                                              \
         .uri_template = uri, .type = full_type, .flags = SERVICE_ACTION,                           \
@@ -92,13 +98,9 @@ static const struct service_route routes[] = {
     CERTIFICATES(HTTPS_CERTIFICATES, https_certificate_collection),
     READ_ONLY(HTTPS_CERTIFICATES "/{CertificateId}", Certificate, ".v1_11_0", https_certificate),
     CERTIFICATES(TRUSTED_CERTIFICATES, trusted_certificate_collection),
-    {.uri_template = TRUSTED_CERTIFICATES "/{CertificateId}",
-     .type = CERTIFICATE_TYPE,
-     .schema = &schema_Certificate,
-     .flags = SERVICE_CACHEABLE,
-     .get = resource_get,
-     .delete_ = resource_delete,
-     .data = &trusted_certificate_kind},
+    REMOVABLE(TRUSTED_CERTIFICATES "/{CertificateId}", trusted_certificate),
+    CERTIFICATES(LDAP_CERTIFICATES_URI, ldap_certificate_collection),
+    REMOVABLE(LDAP_CERTIFICATES_URI "/{CertificateId}", ldap_certificate),
     READ_ONLY(SERVICE, CertificateService, ".v1_2_1", certificate_service),
     READ_ONLY(SERVICE "/CertificateLocations", CertificateLocations, ".v1_0_4",
               certificate_locations),

@@ -108,3 +108,24 @@ def test_request_for_signature(root):
                        json={"CommonName": "bmc.example.com", "CertificateCollection": {"@odata.id": collection}})
     assert answer.status_code == 200, answer.text
     assert answer.json()["CSRString"].startswith("-----BEGIN CERTIFICATE REQUEST-----")
+
+
+def test_certificates_of_ldap_client(demo, root):
+    """They are below AccountService, and another service's than its other resources."""
+    collection = harness.ROOT + "/AccountService/LDAP/Certificates"
+    assert root.get(harness.ROOT + "/AccountService").status_code == 200
+    members = root.get(collection).json()["Members"]
+    assert members == [{"@odata.id": collection + "/1"}]
+    locations = harness.ROOT + "/CertificateService/CertificateLocations"
+    assert members[0] in root.get(locations).json()["Links"]["Certificates"]
+    with demo.client(("reader", "Correct-Horse-1")) as reader:
+        assert reader.get(collection).status_code == 403
+        assert reader.delete(collection + "/1").status_code == 403
+    text = root.get(collection + "/1").json()["CertificateString"]
+    assert root.delete(collection + "/1").status_code in (200, 204)
+    assert root.get(collection).json()["Members"] == []
+    assert members[0] not in root.get(locations).json()["Links"]["Certificates"]
+    body = {"CertificateType": "PEM", "CertificateString": text + "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"}
+    answer = root.post(collection, json=body)
+    assert answer.status_code == 201, answer.text
+    assert root.get(answer.headers["Location"]).json()["Subject"]["CommonName"] == "rack-1u-bmc"

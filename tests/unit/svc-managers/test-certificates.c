@@ -13,6 +13,7 @@
 
 #define HTTPS MANAGER "/NetworkProtocol/HTTPS/Certificates"
 #define TRUSTED MANAGER "/Truststore/Certificates"
+#define LDAP "/redfish/v1/AccountService/LDAP/Certificates"
 #define SERVICE "/redfish/v1/CertificateService"
 #define REPLACE SERVICE "/Actions/CertificateService.ReplaceCertificate"
 #define CSR SERVICE "/Actions/CertificateService.GenerateCSR"
@@ -87,6 +88,48 @@ static void replace_of_https_certificate_is_shown(void)
     check_no_file_left();
 }
 
+/* Its key comes with it: what the file holds, not the answer. */
+static void certificate_of_ldap_client_is_replaced_deleted_and_installed(void)
+{
+    static const struct write_row delete_row = {IPC_DELETE, LDAP "/1", NULL, 204, "", NULL, NULL};
+    struct answer answer;
+    json_t *body = certificate_body(true);
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    json_object_set_new(body, "CertificateUri", json_pack("{s:s}", "@odata.id", LDAP "/1"));
+    ask(REPLACE, body, &answer);
+    CU_ASSERT_EQUAL(answer.status, 204);
+    answer_deinit(&answer);
+    hardware_fixture_wait_value(&fixture, LDAP "/1", "Subject/CommonName",
+                                "\"Shoal test authority 2\"");
+    managers_run_rows(&fixture, &delete_row, 1);
+    hardware_fixture_wait_value(&fixture, LDAP, "Members@odata.count", "0");
+    ask(LDAP, certificate_body(false), &answer);
+    CU_ASSERT_EQUAL(answer.status, 400);
+    answer_deinit(&answer);
+    ask(LDAP, certificate_body(true), &answer);
+    CU_ASSERT_EQUAL(answer.status, 201);
+    CU_ASSERT_STRING_EQUAL(answer_header(&answer, "Location"), LDAP "/1");
+    CU_ASSERT_PTR_NULL(strstr(answer.text, "PRIVATE KEY"));
+    answer_deinit(&answer);
+    hardware_fixture_close(&fixture);
+    check_no_file_left();
+}
+
+static void certificates_of_ldap_client_without_its_manager_are_404(void)
+{
+    CLEANUP(json_decrefp) json_t *locations = NULL;
+
+    hardware_fixture_open(&fixture,
+                          &(struct hardware_start){.board = getenv("MANAGERS_BARE_BOARD")});
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_GET, LDAP, NULL, NULL), 404);
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_GET, LDAP "/1", NULL, NULL), 404);
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_POST, LDAP, "{}", NULL), 404);
+    locations = hardware_fixture_get(&fixture, SERVICE "/CertificateLocations");
+    CU_ASSERT_EQUAL(json_array_size(hardware_value_at(locations, "Links/Certificates")), 0);
+    hardware_fixture_close(&fixture);
+}
+
 static void install_of_second_https_certificate_is_refused(void)
 {
     struct answer answer;
@@ -158,24 +201,29 @@ static void install_of_nonsense_is_refused_by_the_daemon(void)
     check_no_file_left();
 }
 
-static void generate_csr_answers_the_request(void)
+static void check_csr(const char *body, const char *collection)
 {
     struct answer answer;
 
     hardware_fixture_open(&fixture, &(struct hardware_start){0});
-    fixture_ask(&fixture.service, IPC_POST, CSR,
-                (struct ask){.body = CSR_BODY(HTTPS) ",\"AlternativeNames\":[\"a.example.com\"],"
-                                                     "\"KeyUsage\":[\"ServerAuthentication\"],"
-                                                     "\"KeyPairAlgorithm\":\"RSA\","
-                                                     "\"KeyBitLength\":2048,\"Country\":\"CH\"}"},
-                &answer);
+    fixture_ask(&fixture.service, IPC_POST, CSR, (struct ask){.body = body}, &answer);
     CU_ASSERT_EQUAL(answer.status, 200);
     CU_ASSERT_PTR_NOT_NULL(strstr(answer_text(&answer, "CSRString"), "BEGIN CERTIFICATE REQUEST"));
     CU_ASSERT_STRING_EQUAL(
         json_string_value(hardware_value_at(answer.body, "CertificateCollection/@odata.id")),
-        HTTPS);
+        collection);
     answer_deinit(&answer);
     hardware_fixture_close(&fixture);
+}
+
+static void generate_csr_answers_the_request(void)
+{
+    check_csr(CSR_BODY(HTTPS) ",\"AlternativeNames\":[\"a.example.com\"],"
+                              "\"KeyUsage\":[\"ServerAuthentication\"],"
+                              "\"KeyPairAlgorithm\":\"RSA\","
+                              "\"KeyBitLength\":2048,\"Country\":\"CH\"}",
+              HTTPS);
+    check_csr(CSR_BODY(LDAP) "}", LDAP);
 }
 
 static void identifier_of_each_name_is_as_in_the_table(void)
@@ -213,6 +261,8 @@ static void forms_agree_with_the_schema(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(install_and_delete_of_authority_change_the_collection),
     UNIT_CASE(replace_of_https_certificate_is_shown),
+    UNIT_CASE(certificate_of_ldap_client_is_replaced_deleted_and_installed),
+    UNIT_CASE(certificates_of_ldap_client_without_its_manager_are_404),
     UNIT_CASE(install_of_second_https_certificate_is_refused),
     UNIT_CASE(write_with_fault_is_refused_with_message),
     UNIT_CASE(install_of_nonsense_is_refused_by_the_daemon),

@@ -9,6 +9,7 @@
 #include "tests/unit/hardware/golden.h"
 
 #define MANAGER "/redfish/v1/Managers/bmc"
+#define LDAP "/redfish/v1/AccountService/LDAP/Certificates"
 #define TIME_PATTERN "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+]00:00$"
 
 static const struct golden_row rows[] = {
@@ -30,6 +31,8 @@ static const struct golden_row rows[] = {
     {"certificate-locations", "/redfish/v1/CertificateService/CertificateLocations"},
     {"https-certificate-collection", MANAGER "/NetworkProtocol/HTTPS/Certificates"},
     {"https-certificate", MANAGER "/NetworkProtocol/HTTPS/Certificates/1"},
+    {"ldap-certificate-collection", LDAP},
+    {"ldap-certificate", LDAP "/1"},
     {"trusted-certificate-collection", MANAGER "/Truststore/Certificates"},
     {"trusted-certificate", MANAGER "/Truststore/Certificates/1"},
     {"trusted-certificate-odd", MANAGER "/Truststore/Certificates/9"},
