@@ -8,23 +8,17 @@ Builds a release in build-bench (installed and stripped there). Needs wrk, nginx
 """
 
 import argparse
-import base64
 import json
 import os
 import pathlib
 import re
-import signal
-import socket
 import subprocess
 import sys
 import tempfile
-import time
-import urllib.request
 
-SOURCE = pathlib.Path(__file__).resolve().parents[2]
-BUILD = SOURCE / "build-bench"
-INSTALLED = BUILD / "installed"
-AUTHORIZATION = "Basic " + base64.b64encode(b"root:0penBmc").decode()
+from measure import AUTHORIZATION, BUILD, Demo, build, cpu_seconds, free_port, say, wait_for_port
+
+# All that take part in what is measured here.
 OURS = ("gateway", "account", "session", "chassis")
 SENSOR = "/redfish/v1/Chassis/rack/Sensors/temperature_CPU0"
 SENSOR_PATH = "/xyz/openbmc_project/sensors/temperature/CPU0"
@@ -47,113 +41,24 @@ QUERIES = {
     "root $levels=2 cold": ("/redfish/v1?$expand=.($levels=2)", "cold", 1),
 }
 CONNECTIONS = (1, 32, 256)
-TICKS = os.sysconf("SC_CLK_TCK")
 
 
-def say(text):
-    print(text, file=sys.stderr, flush=True)
-
-
-def build():
-    say("Building a release in build-bench ...")
-    if not (BUILD / "build.ninja").exists():
-        subprocess.run(["meson", "setup", BUILD, f"--prefix={INSTALLED}", "--buildtype=release", "-Dbench=true", "-Dtests=false"],
-                       cwd=SOURCE, check=True, stdout=subprocess.DEVNULL)
-    subprocess.run(["ninja", "-C", BUILD], check=True, stdout=subprocess.DEVNULL)
-    subprocess.run(["meson", "install", "-C", BUILD, "--no-rebuild", "--strip"], check=True, stdout=subprocess.DEVNULL)
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def wait_for_port(port):
-    deadline = time.monotonic() + 10
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            return
-        except OSError:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.02)
-
-
-def cpu_seconds(pids):
-    total = 0
-    for pid in pids:
-        fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-        total += int(fields[11]) + int(fields[12])
-    return total / TICKS
-
-
-def pss_kib(pid):
-    text = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text()
-    return int(re.search(r"^Pss:\s+(\d+)", text, re.MULTILINE).group(1))
-
-
-class Demo:
-    """The release build's `shoal demo`, serving plain HTTP as well, with the models' usual pace."""
-
-    def __init__(self, folder, *gateway):
-        self.port, self.http_port = free_port(), free_port()
-        self.folder = folder
-        self.environment = dict(os.environ, XDG_RUNTIME_DIR=str(folder))
-        # What is measured over plain HTTP is authenticated, too.
-        pathlib.Path(folder, "state").mkdir(mode=0o700, exist_ok=True)
-        pathlib.Path(folder, "state", "gateway.json").write_text('{"http_login": true}\n', encoding="utf-8")
-        self.process = subprocess.Popen(
-            [INSTALLED / "bin/shoal", "demo", "--port", str(self.port), "--http-port", str(self.http_port), "--http", "serve",
-             "--state", f"{folder}/state", *(["--", *gateway] if gateway else [])],
-            stdout=subprocess.PIPE, text=True, env=self.environment)
-        for line in self.process.stdout:
-            if line.split()[:1] == ["watch"]:
-                self.run_dir = line.split()[-1]
-            if line.split()[:1] == ["D-Bus"]:
-                self.bus = line.split()[-1]
-            if line.startswith("Ctrl-C"):
-                break
-
-    def rows(self):
-        output = subprocess.run([INSTALLED / "bin/shoal", "status", "--run", self.run_dir, "--json"], check=True, capture_output=True,
-                                text=True, env=self.environment).stdout
-        return {row["name"]: row for row in json.loads(output)}
-
-    def pids(self):
-        rows = self.rows()
-        return [rows[name]["pid"] for name in OURS]
-
-    def memory(self):
-        return {name: row["pss_bytes"] // 1024 for name, row in self.rows().items()}
-
-    def get(self, uri):
-        request = urllib.request.Request(f"http://127.0.0.1:{self.http_port}{uri}", headers={"Authorization": AUTHORIZATION})
-        with urllib.request.urlopen(request) as answer:
-            return answer.read()
-
-    def stop(self):
-        self.process.send_signal(signal.SIGINT)
-        self.process.wait(30)
-
-
-def start_hello(size, folder, tls):
+def start_hello(size, demo, tls):
     port = free_port()
     command = [BUILD / "tests/bench/hello", "--port", str(port), "--size", str(size)]
     if tls:
-        command += ["--cert", f"{folder}/state/gateway/cert.pem", "--key", f"{folder}/state/gateway/key.pem"]
+        command += ["--cert", f"{demo.state}/gateway/cert.pem", "--key", f"{demo.state}/gateway/key.pem"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     wait_for_port(port)
     return process, port, [process.pid]
 
 
-def start_nginx(size, folder, tls):
+def start_nginx(size, folder, demo, tls):
     port = free_port()
     root = pathlib.Path(tempfile.mkdtemp(dir=folder))
     os.chmod(root, 0o755)
     (root / "body").write_bytes(b"x" * size)
-    key = f"ssl_certificate {folder}/state/gateway/cert.pem; ssl_certificate_key {folder}/state/gateway/key.pem; ssl_protocols TLSv1.2 TLSv1.3;"
+    key = f"ssl_certificate {demo.state}/gateway/cert.pem; ssl_certificate_key {demo.state}/gateway/key.pem; ssl_protocols TLSv1.2 TLSv1.3;"
     (root / "nginx.conf").write_text(
         f"worker_processes 1; daemon off; pid {root}/pid; error_log {root}/error.log;\n"
         f"events {{ worker_connections 1024; }}\n"
@@ -184,11 +89,11 @@ def compare(demo, folder, seconds):
     for name, uri in TARGETS.items():
         size = len(demo.get(uri))
         for tls in (False, True):
-            baselines = [start_hello(size, folder, tls), start_nginx(size, folder, tls)]
+            baselines = [start_hello(size, demo, tls), start_nginx(size, folder, demo, tls)]
             try:
                 for connections in CONNECTIONS:
                     hello, nginx = (load(pids, f"{port}/body", connections, seconds, tls) for _, port, pids in baselines)
-                    ours = load(demo.pids(), f"{demo.port if tls else demo.http_port}{uri}", connections, seconds, tls)
+                    ours = load(demo.pids(*OURS).values(), f"{demo.port if tls else demo.http_port}{uri}", connections, seconds, tls)
                     rows.append({"target": name, "bytes": size, "tls": tls, "connections": connections, "hello": round(hello),
                                  "nginx": round(nginx), "shoal": round(ours), "ratio": round(ours / hello, 2)})
                     say("  {target:18} {tls!s:5} {connections:4}  hello {hello:7}  nginx {nginx:7}  shoal {shoal:7}  {ratio:.2f} x hello"
@@ -200,21 +105,13 @@ def compare(demo, folder, seconds):
     return rows
 
 
-def still(demo):
-    """Values stand still, so that what is warm stays warm."""
-    subprocess.run(["busctl", f"--address={demo.bus}", "call", "xyz.openbmc_project.Shoal.Sim", "/xyz/openbmc_project/shoal/sim",
-                    "xyz.openbmc_project.Shoal.Sim", "Freeze", "b", "true"], check=True)
-
-
 def query(demo, folder, seconds):
     """Queries over plain HTTP, as ratios to a bare server that sends as many bytes. CPU is that of all our processes."""
     rows = []
-    cold_folder = pathlib.Path(folder) / "cold"
-    cold_folder.mkdir()
-    cold = Demo(str(cold_folder), "--cache-bytes-max", "0")
+    cold = Demo(folder, "--cache-bytes-max", "0")
     try:
-        still(demo)
-        still(cold)
+        for running in (demo, cold):
+            running.sim("Freeze", "b", "true")  # values stand still, so that what is warm stays warm
         for name, (uri, kept, connections) in QUERIES.items():
             asked = cold if kept == "cold" else demo
             script = None
@@ -222,10 +119,10 @@ def query(demo, folder, seconds):
                 script = pathlib.Path(folder) / "parts.lua"
                 script.write_text(f"local i = 0\nrequest = function() i = i + 1; return wrk.format('GET', '{uri}&n=' .. i) end\n")
             size = len(asked.get(uri))
-            process, port, pids = start_hello(size, folder, False)
+            process, port, pids = start_hello(size, demo, False)
             try:
                 hello = load(pids, f"{port}/body", connections, seconds, False)
-                ours = load(asked.pids(), f"{asked.http_port}{uri}", connections, seconds, False, script)
+                ours = load(asked.pids(*OURS).values(), f"{asked.http_port}{uri}", connections, seconds, False, script)
             finally:
                 process.terminate()
                 process.wait(10)
@@ -258,15 +155,6 @@ def grow(demo, count):
     return {"requests": done, "before_kib": before, "after_kib": demo.memory()}
 
 
-def delay(demo, samples):
-    """From a signal on D-Bus to the GET that shows it, while 1,000 signals/s go by."""
-    subprocess.run(["busctl", f"--address={demo.bus}", "call", "xyz.openbmc_project.Shoal.Sim", "/xyz/openbmc_project/shoal/sim",
-                    "xyz.openbmc_project.Shoal.Sim", "Storm", "uu", "1000", "60"], check=True)
-    output = subprocess.run([BUILD / "tests/bench/signal-delay", demo.bus, str(demo.http_port), AUTHORIZATION, SENSOR_PATH, SENSOR,
-                             str(samples)], check=True, capture_output=True, text=True, timeout=120).stdout
-    return json.loads(output)
-
-
 def total(memory):
     return sum(memory[name] for name in OURS)
 
@@ -292,7 +180,7 @@ def main():
             say("Memory over many requests:")
             result["growth"] = grow(demo, arguments.requests)
             say("Signal to GET:")
-            result["delay"] = delay(demo, arguments.samples)
+            result["delay"] = demo.delay(SENSOR_PATH, SENSOR, 1000, arguments.samples)
             say("Queries, CPU time for each request:")
             result["queries"] = query(demo, folder, arguments.seconds)
         finally:
