@@ -10,6 +10,7 @@ import os
 import pathlib
 import queue
 import re
+import shlex
 import signal
 import socket
 import ssl
@@ -261,13 +262,15 @@ def gateway_alone(*options):
 
 
 class Demo:
-    """A running `shoal demo`."""
+    """A running `shoal demo`. options: further options of its services, {"shoal-update": ["--http-push-uri", "/upload"]}."""
 
-    def __init__(self, folder, board="rack-1u", arguments=(), gateway=()):
+    def __init__(self, folder, board="rack-1u", arguments=(), gateway=(), options=None):
         self.folder = pathlib.Path(folder)
         self.port = free_port()
         self.http_port = free_port()
         self.environment = environment(folder)
+        if options:
+            self.environment["SHOAL_PROGRAMS"] = f"{self.make_programs(options)}:{self.environment['SHOAL_PROGRAMS']}"
         self.state = self.folder / "state"
         self.stderr_path = self.folder / "stderr"
         self.base = f"https://127.0.0.1:{self.port}"
@@ -275,6 +278,15 @@ class Demo:
                         "--state", str(self.state), *arguments, *(["--", *map(str, gateway)] if gateway else [])]
         self.process = None
         self.lines = []
+
+    def make_programs(self, options):
+        """A folder with scripts that become these programs, with their options."""
+        programs = self.folder / "programs"
+        programs.mkdir()
+        for name, arguments in options.items():
+            (programs / name).write_text(f'#!/bin/sh\nexec {shlex.join([program(name), *arguments])} "$@"\n', encoding="utf-8")
+            (programs / name).chmod(0o755)
+        return programs
 
     def start(self):
         with open(self.stderr_path, "ab") as stderr:
@@ -389,9 +401,9 @@ class Demo:
 
 
 @contextlib.contextmanager
-def demo(board="rack-1u", arguments=(), gateway=()):
+def demo(board="rack-1u", arguments=(), gateway=(), options=None):
     with tempfile.TemporaryDirectory(prefix="shoal-test-") as folder:
-        running = Demo(folder, str(board), arguments, gateway)
+        running = Demo(folder, str(board), arguments, gateway, options)
         try:
             yield running.start()
         except BaseException:

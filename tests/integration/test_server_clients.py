@@ -1,5 +1,5 @@
-"""Clients that others wrote manage the whole server: Ansible's redfish_command and redfish_config, python3-sushy. What is not installed here is
-skipped, and said."""
+"""Clients that others wrote manage the whole server: Ansible's redfish_command and redfish_config, python3-sushy, fwupd. What is not installed here
+is skipped, and said."""
 
 import json
 import os
@@ -140,3 +140,68 @@ def test_sushy_inserts_and_ejects_media(demo, root):
     media.eject_media()
     media.refresh(force=True)
     assert not media.inserted
+
+
+# -- fwupd --
+
+BUNDLE = "/etc/ssl/certs/ca-certificates.crt"  # the one that libcurl of Debian reads; no variable names another
+
+
+@pytest.fixture(scope="module")
+def update_demo():
+    """fwupd lists nothing without the URI of uploads."""
+    with harness.demo(options={"shoal-update": ["--http-push-uri", "/upload"]}) as running:
+        yield running
+
+
+def fwupd_devices(demo, folder, verify=False, wrapper=()):
+    """The devices of fwupd's plugin redfish; fwupdtool is the whole of fwupd in one process, so there is no daemon and no D-Bus. Its configuration, state
+    and cache are in `folder`."""
+    tool = shutil.which("fwupdtool")
+    if not tool:
+        pytest.skip("fwupd is not installed")
+    if os.geteuid() != 0:
+        pytest.skip("fwupdtool wants root")
+    folders = {"CONFIGURATION_DIRECTORY": folder / "etc", "STATE_DIRECTORY": folder / "state", "CACHE_DIRECTORY": folder / "cache"}
+    for path in folders.values():
+        path.mkdir(exist_ok=True)
+    configuration = folder / "etc" / "fwupd.conf"
+    configuration.touch(mode=0o600)
+    configuration.write_text(f"[fwupd]\n\n[redfish]\nUri={demo.base}\nUsername={harness.USER}\nPassword={harness.PASSWORD}\n"
+                             f"UserUri={harness.ACCOUNTS}/{harness.USER}\nCACheck={str(verify).lower()}\n", encoding="utf-8")
+    done = subprocess.run([*wrapper, tool, "--plugins", "redfish", "get-devices", "--show-all", "--json"], capture_output=True, text=True, timeout=120,
+                          env={**os.environ, **{name: str(path) for name, path in folders.items()}})
+    answer = json.loads(done.stdout)
+    if done.returncode != 0:
+        assert answer["Error"]["Message"] == "No detected devices", done.stdout + done.stderr
+    return answer.get("Devices", [])
+
+
+def firmware(demo):
+    with demo.client() as client:
+        inventory = client.get(harness.ROOT + "/UpdateService/FirmwareInventory?$expand=.").json()["Members"]
+    return {(one["SoftwareId"], one["Version"], one.get("LowestSupportedVersion"), one["Updateable"], one["Description"]) for one in inventory}
+
+
+def as_firmware(devices):
+    return {(one["Guid"][0], one["Version"], one.get("VersionLowest"), "updatable" in one["Flags"], one["Summary"]) for one in devices}
+
+
+def test_fwupd_lists_the_firmware(update_demo, tmp_path):
+    devices = fwupd_devices(update_demo, tmp_path)
+    assert as_firmware(devices) == firmware(update_demo)
+    assert len(devices) >= 4 and any("updatable" in one["Flags"] for one in devices)
+
+
+def test_fwupd_without_uri_of_uploads_lists_nothing(demo, tmp_path):
+    """As docs/svc-update.md says; the day that it does, that page is wrong."""
+    assert fwupd_devices(demo, tmp_path) == []
+
+
+def test_fwupd_verifies_the_certificate(update_demo, tmp_path):
+    certificate = update_demo.state / "gateway" / "cert.pem"
+    trusting = ["unshare", "--mount", "sh", "-c", f'mount --bind "$0" {BUNDLE} && exec "$@"', str(certificate)]
+    if not os.path.exists(BUNDLE) or subprocess.run([*trusting, "true"], capture_output=True).returncode != 0:
+        pytest.skip(f"{BUNDLE} can't be another file for one process here")
+    assert fwupd_devices(update_demo, tmp_path, verify=True) == []
+    assert as_firmware(fwupd_devices(update_demo, tmp_path, verify=True, wrapper=trusting)) == firmware(update_demo)
