@@ -24,6 +24,7 @@ ARROWS = {
     "svc-managers": {"base", "ipc", "redfish", "service", "dbus", "hardware"},
     "svc-logs": {"base", "ipc", "redfish", "service", "dbus", "hardware"},
     "svc-update": {"base", "ipc", "redfish", "service", "dbus", "hardware"},
+    "mockup": {"base", "ipc", "redfish"},
     "sim": {"base"},
     "cli": {"base", "ipc"},
 }
