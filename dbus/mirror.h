@@ -159,6 +159,9 @@ const char *mirror_object_path(const struct mirror_object *object);
 /** Last segment of the path; one that starts with '_' is decoded ("_43PU_2d1": CPU-1), as sdbusplus
  * object_path::filename() does. */
 const char *mirror_object_leaf(const struct mirror_object *object);
+/** The same of a path that need not be an object's, to be freed. NULL when it has no last segment,
+ * or when out of memory. */
+char *mirror_path_leaf(const char *path);
 bool mirror_object_has(const struct mirror_object *object, const char *interface);
 /** False while one of its interfaces has an owner that is off the bus or has not answered since it
  * is back: values are the last known ones. */

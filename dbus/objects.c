@@ -86,11 +86,8 @@ static int unhex(char digit)
     return tolower((unsigned char)digit) - 'a' + 10;
 }
 
-/*
- * sdbusplus (object_path::filename) takes a leaf for encoded only when it starts with '_'; then
- * each
- * "_xx" is one byte. A leaf that does not decode is taken as it is. NULL: nothing to decode.
- */
+/* As sdbusplus has it in object_path::filename(): only a leaf that starts with '_' is encoded, with
+ * "_xx" for a byte. One that does not decode is taken as it is: *ret_decoded stays. */
 static int decode_leaf(const char *leaf, char **ret_decoded)
 {
     size_t length = strlen(leaf), used = 0;
@@ -117,6 +114,16 @@ static int decode_leaf(const char *leaf, char **ret_decoded)
     decoded[used] = '\0';
     *ret_decoded = decoded;
     return 0;
+}
+
+char *mirror_path_leaf(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *decoded = NULL;
+
+    if (!slash || !slash[1] || decode_leaf(slash + 1, &decoded) < 0)
+        return NULL;
+    return decoded ? decoded : strdup(slash + 1);
 }
 
 static int object_new(struct mirror *mirror, const char *path, struct mirror_object **ret_object)

@@ -3,8 +3,6 @@
 
 #include "hardware/write.h"
 
-#define WRITE_LEAF_BYTES 256
-
 struct write {
     struct write_batch *batch;
     char *related;     /* NULL: an action */
@@ -52,6 +50,3 @@ void write_finished(struct write *write, int outcome, const char *error_name);
 void write_wait(struct write *write);
 /** What is left for the batch, in milliseconds. */
 uint32_t write_time_left_ms(const struct write_batch *batch);
-/** The last segment of an object path, decoded as mirror_object_leaf() does. False when it does not
- * fit, or is no path. */
-bool write_path_leaf(const char *path, char ret_leaf[static WRITE_LEAF_BYTES]);

@@ -29,30 +29,6 @@ bool write_path_is_gone(const struct mirror *mirror, const char *path)
     return mirror_find(mirror, path) == NULL;
 }
 
-bool write_path_leaf(const char *path, char ret_leaf[static WRITE_LEAF_BYTES])
-{
-    const char *at = strrchr(path, '/');
-    size_t size = 0;
-    bool encoded;
-
-    if (!at || !at[1])
-        return false;
-    at++;
-    encoded = at[0] == '_';
-    while (*at) {
-        unsigned int byte = (unsigned char)*at;
-
-        if (size + 1 >= WRITE_LEAF_BYTES)
-            return false;
-        if (encoded && byte == '_' && sscanf(at, "_%2x", &byte) == 1)
-            at += 2;
-        ret_leaf[size++] = (char)byte;
-        at++;
-    }
-    ret_leaf[size] = '\0';
-    return true;
-}
-
 static bool has_settled(const struct write *write)
 {
     const struct mirror *mirror = write->batch->hardware->mirror;

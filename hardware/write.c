@@ -74,10 +74,10 @@ size_t write_batch_count(const struct write_batch *batch)
 /* 201 with what is at the collection's URI and the last segment of the new object's path. */
 static void answer_created(struct service_request *request, const char *object_path)
 {
+    CLEANUP(free_cleanup) char *leaf = object_path ? mirror_path_leaf(object_path) : NULL;
     CLEANUP(free_cleanup) char *path = NULL;
-    char leaf[WRITE_LEAF_BYTES];
 
-    if (!object_path || !write_path_leaf(object_path, leaf)) {
+    if (!leaf) {
         service_reply_failed(request, "step=create cause=no-path-in-answer");
         return;
     }

@@ -120,6 +120,7 @@ static void mirror_object_leaf_encoded_is_decoded(void)
         {SENSORS "/temperature/CPU_2d1", "CPU_2d1"}, /* not encoded: it does not start with '_' */
         {SENSORS "/temperature/_4", "_4"},
         {SENSORS "/temperature/_zz", "_zz"},
+        {SENSORS "/temperature/_43_00", "_43_00"},
     };
 
     start_synchronised();
@@ -130,6 +131,30 @@ static void mirror_object_leaf_encoded_is_decoded(void)
         CU_ASSERT_STRING_EQUAL(mirror_object_leaf(find(cases[i][0])), cases[i][1]);
     }
     fake_bmc_stop(&bmc);
+}
+
+static void mirror_path_leaf_is_that_of_an_object(void)
+{
+    static const char *const cases[][2] = {
+        {"/a/_43PU_2d1", "CPU-1"},
+        {"/a/CPU_2d1", "CPU_2d1"},
+        {"/a/_4", "_4"},
+        {"/_", "_"},
+        {"/a/_zz", "_zz"},
+        {"/a/_43_00", "_43_00"},
+        {"/a/", NULL},
+        {"/", NULL},
+        {"none", NULL},
+        {"", NULL},
+    };
+
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        char *leaf = mirror_path_leaf(cases[i][0]);
+
+        CU_ASSERT_EQUAL(leaf != NULL, cases[i][1] != NULL);
+        CU_ASSERT(!leaf || strcmp(leaf, cases[i][1]) == 0);
+        free(leaf);
+    }
 }
 
 static void properties_changed_new_value_fires_changed(void)
@@ -998,6 +1023,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(mirror_new_with_owners_takes_their_snapshot),
     UNIT_CASE(mirror_each_below_prefix_visits_in_path_order),
     UNIT_CASE(mirror_object_leaf_encoded_is_decoded),
+    UNIT_CASE(mirror_path_leaf_is_that_of_an_object),
     UNIT_CASE(properties_changed_new_value_fires_changed),
     UNIT_CASE(properties_changed_equal_value_fires_nothing),
     UNIT_CASE(properties_changed_invalidated_is_read_again),
