@@ -14,6 +14,7 @@ static int reserve(struct write_batch *batch)
 
     if (batch->count < batch->capacity)
         return 0;
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are meant */
     writes = reallocarray(batch->writes, capacity, sizeof(*writes));
     if (!writes)
         return -ENOMEM;

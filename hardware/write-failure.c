@@ -1,6 +1,7 @@
 /* See write-failure.h; the table of docs/svc-chassis.md, "Writes". */
 #include "hardware/write-failure.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "base/cleanup.h"
@@ -54,6 +55,7 @@ static enum failure failure_of(int outcome, const char *error_name)
     case MIRROR_E_LOST:
         return FAILURE_TEMPORARY;
     case MIRROR_E_TIMEOUT:
+    case -ETIMEDOUT:
         return FAILURE_TIMEOUT;
     case MIRROR_E_REJECTED:
         for (size_t i = 0; error_name && i < ARRAY_SIZE(error_rows); i++) {

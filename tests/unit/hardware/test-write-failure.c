@@ -29,6 +29,7 @@ static const struct {
     {MIRROR_E_REJECTED, "org.freedesktop.DBus.Error.Failed", "/AssetTag", "InternalError", false},
     {MIRROR_E_REJECTED, NULL, "/AssetTag", "InternalError", false},
     {-ENOMEM, NULL, "/AssetTag", "InternalError", false},
+    {-ETIMEDOUT, NULL, "/AssetTag", "OperationTimeout", false},
     {MIRROR_E_REJECTED, COMMON "NotAllowed", NULL, "OperationNotAllowed", false},
     {MIRROR_E_REJECTED, "xyz.openbmc_project.Dump.Create.Error.QuotaExceeded", NULL,
      "CreateLimitReachedForResource", false},
