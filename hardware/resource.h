@@ -21,7 +21,7 @@ typedef int (*resource_find_fn)(struct scope *scope);
 /** Makes the whole resource. Returns as resource_find_fn. */
 typedef int (*resource_build_fn)(const struct scope *scope, json_t **ret_resource);
 
-/** Adds to the resource what no table says. Returns 0 or negative errno. */
+/** Adds to the resource what no table says. Returns as resource_find_fn. */
 typedef int (*resource_put_fn)(const struct scope *scope, json_t *resource);
 
 /**

@@ -53,10 +53,10 @@ static void got_file(int outcome, sd_bus_message *reply, const sd_bus_error *err
         reply_file(request, reply);
     else if (outcome == MIRROR_E_TIMEOUT)
         service_reply_message(request, NULL, BASE_OPERATION_TIMEOUT, NULL);
+    else if (outcome == MIRROR_E_REJECTED && error && strstr(error->name, ".UnknownObject"))
+        service_reply_not_found(request); /* it was deleted meanwhile */
     else if (outcome == MIRROR_E_REJECTED)
-        service_reply_failed(request, error && strstr(error->name, ".UnknownObject")
-                                          ? "step=attachment cause=object-gone"
-                                          : "step=attachment cause=refused");
+        service_reply_failed(request, "step=attachment cause=refused");
     else
         service_reply_unavailable(request, RETRY_AFTER_S);
 }

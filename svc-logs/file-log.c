@@ -170,6 +170,18 @@ void file_log_get_entry(struct file_log *log, struct service_request *request)
 
 /* -- text -- */
 
+size_t file_log_text_cut(const char *text, size_t size, size_t size_max)
+{
+    size_t cut = size_max;
+
+    if (size <= size_max)
+        return size;
+    /* To the start of the character that would be cut, which is at most 4 bytes long. */
+    while (cut > 0 && size_max - cut < 3 && ((unsigned char)text[cut] & 0xC0) == 0x80)
+        cut--;
+    return cut;
+}
+
 json_t *file_log_text(const char *text, size_t size)
 {
     static const char replacement[] = "\xef\xbf\xbd";

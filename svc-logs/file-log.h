@@ -32,6 +32,8 @@ void file_log_close(struct file_log *log);
 void file_log_get_page(struct file_log *log, struct service_request *request);
 void file_log_get_entry(struct file_log *log, struct service_request *request);
 
+/** The size of a text that is at most size_max bytes long, cut between characters. */
+size_t file_log_text_cut(const char *text, size_t size, size_t size_max);
 /** Text of a log as a JSON string: what is not UTF-8 has U+FFFD for each byte that is not ASCII.
  * NULL when out of memory. */
 json_t *file_log_text(const char *text, size_t size);

@@ -40,7 +40,7 @@ void *host_logger_new(const char *directory)
 struct walk {
     uint64_t number; /* of the line that is next */
     size_t bytes;
-    char line[LINE_BYTES_MAX];
+    char line[LINE_BYTES_MAX + 1]; /* one more, which tells whether a character is cut */
     size_t size;
     /** Non-zero ends the walk. */
     int (*visit)(uint64_t number, const char *line, size_t size, void *context);
@@ -49,7 +49,7 @@ struct walk {
 
 static int end_line(struct walk *walk)
 {
-    size_t size = walk->size;
+    size_t size = file_log_text_cut(walk->line, walk->size, LINE_BYTES_MAX);
 
     walk->size = 0;
     if (size > 0 && walk->line[size - 1] == '\r')
@@ -64,7 +64,7 @@ static int take_chunk(struct walk *walk, const char *chunk, size_t size)
     for (size_t i = 0; !outcome && i < size; i++) {
         if (chunk[i] == '\n')
             outcome = end_line(walk);
-        else if (walk->size < LINE_BYTES_MAX)
+        else if (walk->size < sizeof(walk->line))
             walk->line[walk->size++] = chunk[i];
     }
     return outcome;

@@ -22,6 +22,8 @@
 #define MARK_DISTANCE 256
 /* Longer fields are cut. */
 #define FIELD_BYTES_MAX (16 * 1024)
+/* A little more, for the field's name, and so that a character that is cut is noticed. */
+#define FIELD_THRESHOLD_BYTES (FIELD_BYTES_MAX + 256)
 
 static const char *const usual_directories[] = {"/var/log/journal", "/run/log/journal"};
 
@@ -106,8 +108,7 @@ static int index_add(struct journal *journal)
     return 0;
 }
 
-/* Adds what comes behind the current position. */
-static int index_extend(struct journal *journal)
+static int add_entries(struct journal *journal)
 {
     uint64_t before = journal->total;
     char *last;
@@ -120,16 +121,23 @@ static int index_extend(struct journal *journal)
     }
     if (r < 0 || journal->total == before)
         return r;
-    r = sd_journal_seek_tail(journal->handle);
-    if (r >= 0)
-        r = sd_journal_previous(journal->handle);
-    if (r >= 0)
-        r = sd_journal_get_cursor(journal->handle, &last);
+    /* The position is still on the last one that was counted: there may be newer ones by now. */
+    r = sd_journal_get_cursor(journal->handle, &last);
     if (r < 0)
         return r;
     free(journal->last);
     journal->last = last;
     return 0;
+}
+
+/* Adds what comes behind the current position. An index that is only half there is given up. */
+static int index_extend(struct journal *journal)
+{
+    int r = add_entries(journal);
+
+    if (r < 0)
+        index_clear(journal);
+    return r;
 }
 
 static int index_make(struct journal *journal)
@@ -166,7 +174,7 @@ static int journal_open(struct journal *journal)
     r = journal->directory ? sd_journal_open_directory(&journal->handle, journal->directory, 0)
                            : sd_journal_open(&journal->handle, SD_JOURNAL_LOCAL_ONLY);
     if (r >= 0)
-        r = sd_journal_set_data_threshold(journal->handle, FIELD_BYTES_MAX);
+        r = sd_journal_set_data_threshold(journal->handle, FIELD_THRESHOLD_BYTES);
     /* From now on sd_journal_process() tells what changes in the folder. */
     if (r >= 0)
         r = sd_journal_get_fd(journal->handle);
@@ -201,7 +209,8 @@ static int refresh(struct journal *journal)
 
 /* -- an entry -- */
 
-/* The field's value; false when the entry does not have it. */
+/* The field's value; false when the entry does not have it. The threshold is a hint: what is not
+ * compressed comes whole. */
 static bool get_field(sd_journal *handle, const char *name, const char **ret_text, size_t *ret_size)
 {
     const void *data;
@@ -210,7 +219,7 @@ static bool get_field(sd_journal *handle, const char *name, const char **ret_tex
     if (sd_journal_get_data(handle, name, &data, &size) < 0 || size < prefix)
         return false;
     *ret_text = (const char *)data + prefix;
-    *ret_size = size - prefix;
+    *ret_size = file_log_text_cut(*ret_text, size - prefix, FIELD_BYTES_MAX);
     return true;
 }
 
@@ -292,6 +301,8 @@ static int seek_index(struct journal *journal, uint64_t skip)
 {
     int r = seek_cursor(journal, journal->marks[skip / MARK_DISTANCE]);
 
+    if (r == FILE_LOG_E_NONE)
+        return -ESTALE; /* its file went in this very moment */
     if (r == 0 && skip % MARK_DISTANCE > 0)
         r = sd_journal_next_skip(journal->handle, skip % MARK_DISTANCE);
     return r < 0 ? r : 0;

@@ -196,8 +196,11 @@ static int put_service(const struct scope *scope, json_t *resource)
 {
     struct scope copy = *scope;
     const struct log_service *service = log_service_find(&copy);
-    int error = json_put(resource, "Name", json_string(service->name));
+    int error;
 
+    if (!service)
+        return SCOPE_E_NOT_FOUND; /* its files went since it was found */
+    error = json_put(resource, "Name", json_string(service->name));
     if (!error)
         error = json_put(resource, "Description", json_string(service->description));
     if (!error && service->entry_type)

@@ -188,6 +188,12 @@ static void attachment_is_the_file_that_the_owner_hands_over(void)
     CU_ASSERT_EQUAL(
         hardware_fixture_status(&fixture, IPC_GET, MANAGER "/Entries/1/attachment", NULL, NULL),
         500);
+    /* Deleted, and the signal is under way. */
+    hardware_fixture_control(&fixture, "FailMethod", "sss", "Dump.Manager", "GetFileHandle",
+                             "org.freedesktop.DBus.Error.UnknownObject");
+    CU_ASSERT_EQUAL(
+        hardware_fixture_status(&fixture, IPC_GET, MANAGER "/Entries/1/attachment", NULL, NULL),
+        404);
     hardware_fixture_control(&fixture, "DropOwner", "s", "Dump.Manager");
     CU_ASSERT_EQUAL(
         hardware_fixture_status(&fixture, IPC_GET, MANAGER "/Entries/1/attachment", NULL, NULL),

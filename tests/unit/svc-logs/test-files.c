@@ -123,6 +123,34 @@ static void write_odd_journal(void)
     run(arguments);
 }
 
+/* "x", then characters of two bytes: one of them is where fields are cut. */
+#define LONG_BYTES 20001
+#define FIELD_BYTES 16384
+
+static void write_long_journal(bool compressed)
+{
+    char text[128], output[160], message[LONG_BYTES + 1];
+    const char *arguments[] = {JOURNAL_REMOTE,
+                               "--split-mode=none",
+                               compressed ? "--compress=yes" : "--compress=no",
+                               "-o",
+                               output,
+                               text,
+                               NULL};
+    FILE *file;
+
+    message[0] = 'x';
+    for (size_t i = 1; i < LONG_BYTES; i += 2)
+        memcpy(message + i, "\xc3\xa4", 3);
+    snprintf(text, sizeof(text), "%s/long.export", folder);
+    snprintf(output, sizeof(output), "%s/long.journal", journal_folder);
+    file = fopen(text, "we");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+    export_entry(file, 0, NULL, NULL, message, LONG_BYTES);
+    fclose(file);
+    run(arguments);
+}
+
 static bool journal_can_be_made(void)
 {
     if (access(JOURNAL_REMOTE, X_OK) == 0)
@@ -224,6 +252,31 @@ static void journal_is_read_in_pages_and_grows(void)
     check_page(&fixture, "$skip=599&$top=2", 2, "unit: line 599", "unit: line 600", 650);
     hardware_fixture_close(&fixture);
     remove_folders();
+}
+
+static void journal_field_is_cut_between_characters(void)
+{
+    struct hardware_fixture fixture;
+
+    if (!journal_can_be_made())
+        return;
+    for (int compressed = 0; compressed < 2; compressed++) {
+        json_t *collection;
+        const char *message;
+
+        make_folders();
+        write_long_journal(compressed);
+        open_fixture(&fixture);
+        collection = hardware_fixture_get(&fixture, JOURNAL "/Entries");
+        message = json_string_value(
+            json_object_get(json_array_get(json_object_get(collection, "Members"), 0), "Message"));
+        CU_ASSERT_PTR_NOT_NULL_FATAL(message);
+        CU_ASSERT_EQUAL(strlen(message), FIELD_BYTES - 1);
+        CU_ASSERT_STRING_EQUAL(message + FIELD_BYTES - 3, "\xc3\xa4");
+        json_decref(collection);
+        hardware_fixture_close(&fixture);
+        remove_folders();
+    }
 }
 
 static void id_of_no_journal_entry_is_404(void)
@@ -357,6 +410,7 @@ static void close_while_files_are_read_is_clean(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(journal_entry_has_severity_and_message),
     UNIT_CASE(journal_is_read_in_pages_and_grows),
+    UNIT_CASE(journal_field_is_cut_between_characters),
     UNIT_CASE(id_of_no_journal_entry_is_404),
     UNIT_CASE(console_lines_are_entries_from_the_oldest_file_on),
     UNIT_CASE(log_without_files_is_not_there),
