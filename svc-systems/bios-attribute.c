@@ -18,8 +18,6 @@ enum { ROW_TYPE, ROW_READ_ONLY, ROW_CURRENT = 5, ROW_BOUNDS = 7 };
 enum { BOUND_TYPE, BOUND_VALUE };
 enum { PENDING_TYPE, PENDING_VALUE };
 
-#define POINTER_BYTES 256
-
 enum attribute_type {
     ATTRIBUTE_UNKNOWN,
     ATTRIBUTE_ENUMERATION,
@@ -211,10 +209,13 @@ static bool find_fault(const json_t *row, const json_t *value, enum base_message
 static json_t *fault_message(const char *name, enum base_message message, const json_t *value)
 {
     CLEANUP(free_cleanup) char *text = json_dumps(value, JSON_ENCODE_ANY | JSON_COMPACT);
+    CLEANUP(free_cleanup) char *pointer = NULL;
     const char *argument = json_is_string(value) ? json_string_value(value) : text;
-    char pointer[POINTER_BYTES];
 
-    snprintf(pointer, sizeof(pointer), "/Attributes/%s", name);
+    if (asprintf(&pointer, "/Attributes/%s", name) < 0) {
+        pointer = NULL;
+        return NULL;
+    }
     if (message == BASE_PROPERTY_UNKNOWN || message == BASE_PROPERTY_NOT_WRITABLE)
         return message_new(pointer, message, name, NULL);
     /* These name the property first, and the others the value. */

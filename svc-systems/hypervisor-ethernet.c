@@ -188,6 +188,15 @@ static int refuse(const struct patch_value *value, enum base_message message, co
     return made && json_array_append_new(messages, made) == 0 ? 0 : -ENOMEM;
 }
 
+/* An interface without ipv4/addr0 has no place for an address. */
+static int refuse_all(const struct patch_value *value, json_t *messages)
+{
+    json_t *message = message_new(value->pointer, BASE_PROPERTY_VALUE_ERROR, value->pointer + 1,
+                                  NULL);
+
+    return message && json_array_append_new(messages, message) == 0 ? 0 : -ENOMEM;
+}
+
 /* Address, prefix and gateway are one setting: all are written, also where only one changed. */
 static int write_address(const struct scope *scope, const struct patch_value *value,
                          const char *address, unsigned int prefix_length, const char *gateway,
@@ -223,7 +232,7 @@ static int apply_static(const struct scope *scope, const struct patch_value *val
     unsigned int prefix_length;
 
     if (!locate_address(scope))
-        return refuse(value, BASE_PROPERTY_VALUE_ERROR, "IPv4StaticAddresses", messages);
+        return refuse_all(value, messages);
     if (!element)
         return write_address(scope, value, "0.0.0.0", 0, "0.0.0.0", false, batch);
     if (!address || !ip_is_host(address, IP_V4) || !mask ||

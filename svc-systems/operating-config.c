@@ -198,7 +198,8 @@ static json_t *structures(const struct mirror_object *object, const struct prope
         if (json_array_append_new(array, element))
             element = NULL;
         for (size_t i = 0; element && i < count; i++) {
-            if (json_object_set(element, fields[i], json_array_get(value, i)))
+            /* A copy: the resource is pruned, the mirror's own value is not. */
+            if (json_object_set_new(element, fields[i], json_copy(json_array_get(value, i))))
                 element = NULL;
         }
         if (!element) {

@@ -105,6 +105,23 @@ static void bios_attribute_check_of_each_row_is_as_in_the_table(void)
     }
 }
 
+/* A name is the client's: of any length and alphabet, and the message tells it whole. */
+static void bios_attribute_check_of_long_unknown_name_tells_it(void)
+{
+    char name[400], pointer[420];
+    json_t *values CLEANUP(json_decrefp) = json_object();
+    json_t *messages CLEANUP(json_decrefp) = json_array();
+    json_t *related;
+
+    for (size_t i = 0; i + 2 < sizeof(name); i += 2)
+        memcpy(name + i, "\xc3\xa4", 3);
+    snprintf(pointer, sizeof(pointer), "#/Attributes/%s", name);
+    CU_ASSERT_EQUAL(json_object_set_new(values, name, json_true()), 0);
+    CU_ASSERT_EQUAL(bios_attribute_check(table, values, messages), 0);
+    related = json_object_get(json_array_get(messages, 0), "RelatedProperties");
+    CU_ASSERT_STRING_EQUAL(json_string_value(json_array_get(related, 0)), pointer);
+}
+
 static void bios_attribute_encode_writes_new_over_pending(void)
 {
     json_t *pending CLEANUP(json_decrefp) = json_loads(
@@ -134,6 +151,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(bios_attribute_values_leaves_out_what_does_not_fit),
     UNIT_CASE(bios_attribute_put_pending_covers_current_values),
     UNIT_CASE(bios_attribute_check_of_each_row_is_as_in_the_table),
+    UNIT_CASE(bios_attribute_check_of_long_unknown_name_tells_it),
     UNIT_CASE(bios_attribute_encode_writes_new_over_pending),
     UNIT_CASE(bios_attribute_is_name_takes_what_the_schema_takes),
     UNIT_CASES_END,

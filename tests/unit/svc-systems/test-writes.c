@@ -542,6 +542,22 @@ static void hypervisor_starts(void)
     hardware_fixture_close(&fixture);
 }
 
+/* eth1 has no ipv4/addr0. */
+static void hypervisor_interface_without_place_for_an_address_refuses_one(void)
+{
+    struct hardware_fixture fixture;
+    struct answer answer;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    fixture_ask(&fixture.service, IPC_PATCH, HYPERVISOR "/EthernetInterfaces/eth1",
+                (struct ask){.body = STATIC("\"Address\":\"192.0.2.7\"")}, &answer);
+    CU_ASSERT_EQUAL(answer.status, 400);
+    CU_ASSERT_STRING_EQUAL(answer_message(&answer, 0), "PropertyValueError");
+    CU_ASSERT_STRING_EQUAL(answer_argument(&answer, 0), "IPv4StaticAddresses");
+    answer_deinit(&answer);
+    hardware_fixture_close(&fixture);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(patch_of_writable_property_reaches_dbus_and_the_answer),
     UNIT_CASE(write_with_fault_is_refused_with_message),
@@ -557,6 +573,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(boot_once_is_gone_after_a_reset),
     UNIT_CASE(reset_bios_makes_defaults_pending),
     UNIT_CASE(hypervisor_starts),
+    UNIT_CASE(hypervisor_interface_without_place_for_an_address_refuses_one),
     UNIT_CASES_END,
 };
 
