@@ -102,7 +102,7 @@ static int set_host_name(const char *related, const char *name, struct write_bat
                           "HostName", name);
 }
 
-/* The first label is the host's name, the rest the interface's domain, in front of its others. */
+/* The first label is the host's name, the rest the interface's only domain. */
 static int set_fqdn(const struct scope *scope, const struct patch_value *value,
                     struct write_batch *batch, json_t *messages)
 {
