@@ -162,11 +162,11 @@ static int ask_account(struct lookup *lookup, struct ipc_text credentials, struc
 
     r = decode_basic(credentials, plain, &user, &password);
     if (r == 0)
-        r = upstream
-                ? account_call_verify_password(upstream->client, user, password, address,
-                                               request_id, gateway->options.service_deadline_ms,
-                                               on_account_identity, lookup)
-                : IPC_E_UNAVAILABLE;
+        r = upstream ? account_call_verify_password(upstream->client, (struct ipc_text){0}, user,
+                                                    password, address, request_id,
+                                                    gateway->options.service_deadline_ms,
+                                                    on_account_identity, lookup)
+                     : IPC_E_UNAVAILABLE;
     else
         r = -EACCES;
     secret_wipe(plain, sizeof(plain));
@@ -186,9 +186,9 @@ static int ask_session(struct lookup *lookup, struct ipc_text token, struct ipc_
         return AUTHENTICATION_E_DENIED;
     if (!upstream)
         return AUTHENTICATION_E_UNAVAILABLE;
-    return outcome_of_ipc(session_call_identity(upstream->client, token, address, request_id,
-                                                gateway->options.service_deadline_ms,
-                                                on_session_identity, lookup));
+    return outcome_of_ipc(
+        session_call_identity(upstream->client, (struct ipc_text){0}, token, address, request_id,
+                              gateway->options.service_deadline_ms, on_session_identity, lookup));
 }
 
 static int ask(struct authentication *authentication, char kind, struct ipc_text credentials,

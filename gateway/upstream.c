@@ -94,7 +94,8 @@ static void on_hello(const struct ipc_hello *hello, void *context)
     waiters_finish(upstream, true, UINT64_MAX);
 }
 
-static void on_invalidate(const struct ipc_text *uris, size_t uri_count, void *context)
+static void on_invalidate(struct ipc_text instance, const struct ipc_text *uris, size_t uri_count,
+                          void *context)
 {
     struct upstream *upstream = context;
 

@@ -52,6 +52,7 @@ void peer_respond_empty(struct peer *peer, uint64_t id, unsigned int status)
     response.stream = NULL;
     response.etag = response.body = ipc_text(NULL);
     response.header_count = 0;
+    memset(response.privileges, 0, sizeof(response.privileges));
     r = frame_encode_response(link_output(peer->link), id, &response);
     if (r == 0)
         peer_send(peer);

@@ -369,8 +369,8 @@ static void on_frame(const struct frame *frame, void *context)
     else if (frame->kind == IPC_RESPONSE)
         handle_response(client, frame->id, &frame->response);
     else if (frame->kind == IPC_INVALIDATE && events->invalidate)
-        events->invalidate(frame->invalidate.uris, frame->invalidate.uri_count,
-                           client->options.context);
+        events->invalidate(frame->invalidate.instance, frame->invalidate.uris,
+                           frame->invalidate.uri_count, client->options.context);
     else if (frame->kind == IPC_PUBLISH && events->publish)
         events->publish(frame->publish.topic, frame->publish.data, client->options.context);
     else if (frame->kind == IPC_PING)

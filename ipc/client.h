@@ -24,9 +24,10 @@ typedef void (*ipc_client_reply_fn)(int outcome, const struct ipc_response *resp
 struct ipc_client_events {
     /** The peer said hello, on each new connection. May be NULL. Views are valid until return. */
     void (*hello)(const struct ipc_hello *hello, void *context);
-    /** uri_count 0: everything. Ordered with the responses: what a response said before an
-     * invalidate may be stale after it. */
-    void (*invalidate)(const struct ipc_text *uris, size_t uri_count, void *context);
+    /** uri_count 0: everything, of this instance if it is not empty. Ordered with the responses:
+     * what a response said before an invalidate may be stale after it. */
+    void (*invalidate)(struct ipc_text instance, const struct ipc_text *uris, size_t uri_count,
+                       void *context);
     void (*publish)(struct ipc_text topic, struct ipc_text data, void *context);
     /** The connection is gone (the pending requests are dealt with after this). */
     void (*lost)(void *context);

@@ -21,10 +21,11 @@
 #define ROUTE_METHODS 5
 #define REQUEST_FIELDS 10
 #define REQUEST_FIELDS_MIN 4
-#define RESPONSE_FIELDS 6
+#define RESPONSE_FIELDS 7
 #define RESPONSE_FIELDS_MIN 1
 #define HEADER_FIELDS 2
-#define INVALIDATE_FIELDS 1
+#define INVALIDATE_FIELDS 2
+#define INVALIDATE_FIELDS_MIN 1
 #define PUBLISH_FIELDS 2
 /* Array headers, integers and text lengths of a request or response without its texts; a guess that
  * saves growing twice. */
@@ -65,12 +66,7 @@ static bool read_privileges(const msgpack_object *array, struct ipc_route *route
 
     value_fields_init(&methods, array, 0);
     for (unsigned int method = 0; method < ROUTE_METHODS; method++) {
-        struct value_fields sets;
-
-        value_fields_init(&sets, value_read_array(&methods, IPC_PRIVILEGE_SETS_MAX), 0);
-        for (unsigned int set = 0; set < IPC_PRIVILEGE_SETS_MAX; set++)
-            route->privileges[method][set] = (uint32_t)value_read_uint(&sets, UINT32_MAX);
-        methods.malformed |= sets.malformed;
+        value_read_privileges(&methods, route->privileges[method]);
     }
     return !methods.malformed;
 }
@@ -150,6 +146,7 @@ static int read_response(struct value_fields *fields, struct ipc_response *respo
     response->stream_size = fields->next < fields->count
                                 ? (int64_t)value_read_uint(fields, INT64_MAX)
                                 : -1;
+    value_read_privileges(fields, response->privileges);
     return message_check_response(response);
 }
 
@@ -170,7 +167,8 @@ static int read_invalidate(msgpack_zone *zone, struct value_fields *fields, stru
     fields->malformed |= items.malformed;
     frame->invalidate.uris = uris;
     frame->invalidate.uri_count = items.count;
-    return message_check_invalidate(uris, items.count);
+    frame->invalidate.instance = value_read_text(fields);
+    return message_check_invalidate(frame->invalidate.instance, uris, items.count);
 }
 
 static int read_publish(struct value_fields *fields, struct frame *frame)
@@ -183,9 +181,9 @@ static int read_publish(struct value_fields *fields, struct frame *frame)
 static int read_payload(msgpack_zone *zone, const msgpack_object *payload, struct frame *frame)
 {
     static const uint32_t required[] = {
-        [IPC_HELLO] = HELLO_FIELDS_MIN,       [IPC_REQUEST] = REQUEST_FIELDS_MIN,
-        [IPC_RESPONSE] = RESPONSE_FIELDS_MIN, [IPC_CANCEL] = 0,
-        [IPC_INVALIDATE] = INVALIDATE_FIELDS, [IPC_PUBLISH] = PUBLISH_FIELDS,
+        [IPC_HELLO] = HELLO_FIELDS_MIN,           [IPC_REQUEST] = REQUEST_FIELDS_MIN,
+        [IPC_RESPONSE] = RESPONSE_FIELDS_MIN,     [IPC_CANCEL] = 0,
+        [IPC_INVALIDATE] = INVALIDATE_FIELDS_MIN, [IPC_PUBLISH] = PUBLISH_FIELDS,
     };
     struct value_fields fields;
     int r;
@@ -306,22 +304,17 @@ static int frame_end(struct frame_writer *writer)
 
 static void write_privileges(struct value_writer *writer, const struct ipc_route *route)
 {
-    unsigned int methods = 0, counts[ROUTE_METHODS] = {0};
+    unsigned int methods = 0;
 
     for (unsigned int method = 0; method < ROUTE_METHODS; method++) {
         for (unsigned int set = 0; set < IPC_PRIVILEGE_SETS_MAX; set++) {
             if (route->privileges[method][set])
-                counts[method] = set + 1;
+                methods = method + 1;
         }
-        if (counts[method])
-            methods = method + 1;
     }
     value_write_array(writer, methods);
-    for (unsigned int method = 0; method < methods; method++) {
-        value_write_array(writer, counts[method]);
-        for (unsigned int set = 0; set < counts[method]; set++)
-            value_write_uint(writer, route->privileges[method][set]);
-    }
+    for (unsigned int method = 0; method < methods; method++)
+        value_write_privileges(writer, route->privileges[method]);
 }
 
 int frame_encode_hello(struct buffer *out, const struct ipc_hello *hello)
@@ -375,9 +368,19 @@ int frame_encode_request(struct buffer *out, uint64_t id, const struct ipc_reque
     return frame_end(&writer);
 }
 
+/* The last two are rare. In front of privileges a size has to stand: no stream, so it is none. */
+static size_t response_fields(const struct ipc_response *response)
+{
+    if (response->privileges[0])
+        return RESPONSE_FIELDS;
+    if ((response->flags & IPC_RESPONSE_STREAM) && response->stream_size >= 0)
+        return RESPONSE_FIELDS - 1;
+    return RESPONSE_FIELDS - 2;
+}
+
 int frame_encode_response(struct buffer *out, uint64_t id, const struct ipc_response *response)
 {
-    bool has_size = (response->flags & IPC_RESPONSE_STREAM) && response->stream_size >= 0;
+    size_t fields = response_fields(response);
     struct frame_writer writer;
     int r;
 
@@ -385,7 +388,7 @@ int frame_encode_response(struct buffer *out, uint64_t id, const struct ipc_resp
     if (r != 0)
         return r;
     frame_begin(&writer, out, response->body.size + response->etag.size, IPC_RESPONSE, id);
-    value_write_array(&writer.value, RESPONSE_FIELDS - !has_size);
+    value_write_array(&writer.value, fields);
     value_write_uint(&writer.value, response->status);
     value_write_uint(&writer.value, response->flags);
     value_write_text(&writer.value, response->etag);
@@ -396,8 +399,11 @@ int frame_encode_response(struct buffer *out, uint64_t id, const struct ipc_resp
         value_write_text(&writer.value, response->headers[i].name);
         value_write_text(&writer.value, response->headers[i].value);
     }
-    if (has_size)
-        value_write_uint(&writer.value, (uint64_t)response->stream_size);
+    if (fields >= RESPONSE_FIELDS - 1)
+        value_write_uint(&writer.value,
+                         response->privileges[0] ? 0 : (uint64_t)response->stream_size);
+    if (fields == RESPONSE_FIELDS)
+        value_write_privileges(&writer.value, response->privileges);
     return frame_end(&writer);
 }
 
@@ -415,19 +421,22 @@ int frame_encode_cancel(struct buffer *out, uint64_t id)
     return id ? encode_without_payload(out, IPC_CANCEL, id) : -EINVAL;
 }
 
-int frame_encode_invalidate(struct buffer *out, const struct ipc_text *uris, size_t uri_count)
+int frame_encode_invalidate(struct buffer *out, struct ipc_text instance,
+                            const struct ipc_text *uris, size_t uri_count)
 {
     struct frame_writer writer;
     int r;
 
-    r = message_check_invalidate(uris, uri_count);
+    r = message_check_invalidate(instance, uris, uri_count);
     if (r != 0)
         return r;
     frame_begin(&writer, out, 0, IPC_INVALIDATE, 0);
-    value_write_array(&writer.value, INVALIDATE_FIELDS);
+    value_write_array(&writer.value, INVALIDATE_FIELDS - (instance.size == 0));
     value_write_array(&writer.value, uri_count);
     for (size_t i = 0; i < uri_count; i++)
         value_write_text(&writer.value, uris[i]);
+    if (instance.size > 0)
+        value_write_text(&writer.value, instance);
     return frame_end(&writer);
 }
 

@@ -22,7 +22,8 @@ struct frame {
         struct ipc_response response;
         struct {
             const struct ipc_text *uris; /* belongs to the decoder */
-            size_t uri_count;            /* 0: everything that this service was asked for */
+            size_t uri_count; /* 0: everything that this service was asked for (of instance) */
+            struct ipc_text instance; /* empty: the only one; with uri_count 0: all */
         } invalidate;
         struct {
             struct ipc_text topic, data; /* data is msgpack */
@@ -59,8 +60,10 @@ int frame_encode_hello(struct buffer *out, const struct ipc_hello *hello);
 int frame_encode_request(struct buffer *out, uint64_t id, const struct ipc_request *request);
 int frame_encode_response(struct buffer *out, uint64_t id, const struct ipc_response *response);
 int frame_encode_cancel(struct buffer *out, uint64_t id);
-/** uri_count 0 means "everything". At most IPC_INVALIDATE_URIS_MAX. */
-int frame_encode_invalidate(struct buffer *out, const struct ipc_text *uris, size_t uri_count);
+/** uri_count 0 means "everything", of this instance if it is not empty. At most
+ * IPC_INVALIDATE_URIS_MAX. */
+int frame_encode_invalidate(struct buffer *out, struct ipc_text instance,
+                            const struct ipc_text *uris, size_t uri_count);
 int frame_encode_publish(struct buffer *out, struct ipc_text topic, struct ipc_text data);
 int frame_encode_ping(struct buffer *out);
 int frame_encode_pong(struct buffer *out);

@@ -11,7 +11,8 @@
 int message_check_hello(const struct ipc_hello *hello);
 int message_check_request(const struct ipc_request *request);
 int message_check_response(const struct ipc_response *response);
-int message_check_invalidate(const struct ipc_text *uris, size_t uri_count);
+int message_check_invalidate(struct ipc_text instance, const struct ipc_text *uris,
+                             size_t uri_count);
 int message_check_publish(struct ipc_text topic, struct ipc_text data);
 
 /** Bytes of all texts of a request. */

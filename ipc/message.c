@@ -81,7 +81,8 @@ int message_check_response(const struct ipc_response *response)
 {
     if (response->status < 100 || response->status > 599 || !is_field_value(response->etag))
         return -EINVAL;
-    if ((response->flags & IPC_RESPONSE_STREAM) && response->body.size > 0)
+    if ((response->flags & IPC_RESPONSE_STREAM) &&
+        (response->body.size > 0 || response->privileges[0]))
         return -EINVAL;
     if (response->header_count > IPC_HEADERS_MAX || response->etag.size > IPC_HEADER_BYTES_MAX ||
         response->body.size > IPC_FRAME_BYTES_MAX)
@@ -114,9 +115,10 @@ int message_check_hello(const struct ipc_hello *hello)
     return 0;
 }
 
-int message_check_invalidate(const struct ipc_text *uris, size_t uri_count)
+int message_check_invalidate(struct ipc_text instance, const struct ipc_text *uris,
+                             size_t uri_count)
 {
-    if (uri_count > IPC_INVALIDATE_URIS_MAX)
+    if (uri_count > IPC_INVALIDATE_URIS_MAX || instance.size > IPC_NAME_BYTES_MAX)
         return IPC_E_TOO_LARGE;
     for (size_t i = 0; i < uri_count; i++) {
         if (uris[i].size == 0)

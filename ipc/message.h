@@ -134,11 +134,14 @@ struct ipc_response {
      */
     int *stream;
     int64_t stream_size; /* with stream: bytes that it gives; -1: until its end */
+    /* Of a route with IPC_ROUTE_JUDGED: who may be given a kept copy of this answer to a GET, as
+     * alternatives (OR) of sets (AND). All zero: nobody. Not with a stream. */
+    uint32_t privileges[IPC_PRIVILEGE_SETS_MAX];
 };
 
 /** One row of a route table as announced in hello. */
 struct ipc_route {
-    struct ipc_text uri_template; /* "/redfish/v1/Chassis/{ChassisId}" */
+    struct ipc_text uri_template; /* "/redfish/v1/Chassis/{ChassisId}"; see redfish/router.h */
     struct ipc_text type; /* "Chassis.v1_25_0.Chassis" or "ChassisCollection.ChassisCollection";
                              empty for actions */
     uint32_t methods;     /* bits IPC_METHOD_BIT() */
@@ -158,6 +161,8 @@ enum ipc_route_flags {
     IPC_ROUTE_PAGED = 1u << 4,    /* a collection that evaluates $filter, $skip and $top itself: GET
                                      has the    query */
     IPC_ROUTE_STREAM = 1u << 5,   /* GET may be answered by a descriptor */
+    IPC_ROUTE_JUDGED = 1u << 6,   /* the service itself says which methods there are, and who may:
+                                     rules and methods of the route are not looked at */
 };
 
 struct ipc_hello {

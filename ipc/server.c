@@ -239,15 +239,16 @@ static void fail_all_peers(struct ipc_server *server, int reason)
     }
 }
 
-int ipc_server_invalidate(struct ipc_server *server, const struct ipc_text *uris, size_t uri_count)
+int ipc_server_invalidate(struct ipc_server *server, struct ipc_text instance,
+                          const struct ipc_text *uris, size_t uri_count)
 {
     int r;
 
     if (server->peer_count == 0)
         return 0;
-    r = frame_encode_invalidate(&server->shared, uris, uri_count);
+    r = frame_encode_invalidate(&server->shared, instance, uris, uri_count);
     if (r == IPC_E_TOO_LARGE)
-        r = frame_encode_invalidate(&server->shared, NULL, 0);
+        r = frame_encode_invalidate(&server->shared, instance, NULL, 0);
     if (r == 0)
         return broadcast(server);
     fail_all_peers(server, r);

@@ -62,9 +62,11 @@ void *ipc_call_data(const struct ipc_call *call);
 /** True when nobody waits any more. */
 bool ipc_call_is_cancelled(const struct ipc_call *call);
 
-/** Sends to all peers; uri_count 0 means everything; more than IPC_INVALIDATE_URIS_MAX become
- * everything. Returns 0 or -ENOMEM (peers that could not be told are closed). */
-int ipc_server_invalidate(struct ipc_server *server, const struct ipc_text *uris, size_t uri_count);
+/** Sends to all peers; uri_count 0 means everything, of this instance if it is not empty; more than
+ * IPC_INVALIDATE_URIS_MAX become that. instance: of which emulated system; empty where there is
+ * only one. Returns 0 or -ENOMEM (peers that could not be told are closed). */
+int ipc_server_invalidate(struct ipc_server *server, struct ipc_text instance,
+                          const struct ipc_text *uris, size_t uri_count);
 int ipc_server_publish(struct ipc_server *server, struct ipc_text topic, struct ipc_text data);
 
 unsigned int ipc_server_peer_count(const struct ipc_server *server);

@@ -47,6 +47,9 @@ struct ipc_text value_read_bytes(struct value_fields *fields);
 /** An array with at most `max` items. */
 const msgpack_object *value_read_array(struct value_fields *fields, uint32_t max);
 void value_read_identity(struct value_fields *fields, struct ipc_identity *ret_identity);
+/** An array of alternative sets of privileges; those that it does not have are 0. */
+void value_read_privileges(struct value_fields *fields,
+                           uint32_t ret_sets[static IPC_PRIVILEGE_SETS_MAX]);
 
 /** Appends values to a buffer. `error` keeps the first failure: look at it once, at the end. */
 struct value_writer {
@@ -63,3 +66,6 @@ void value_write_text(struct value_writer *writer, struct ipc_text text);
 void value_write_bytes(struct value_writer *writer, struct ipc_text bytes);
 void value_write_array(struct value_writer *writer, size_t count);
 void value_write_identity(struct value_writer *writer, const struct ipc_identity *identity);
+/** Without the zeros behind the last set. */
+void value_write_privileges(struct value_writer *writer,
+                            const uint32_t sets[static IPC_PRIVILEGE_SETS_MAX]);

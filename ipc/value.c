@@ -285,3 +285,26 @@ void value_write_identity(struct value_writer *writer, const struct ipc_identity
     value_write_text(writer, identity->client_address);
     value_write_bool(writer, identity->password_change_required);
 }
+
+void value_read_privileges(struct value_fields *fields,
+                           uint32_t ret_sets[static IPC_PRIVILEGE_SETS_MAX])
+{
+    struct value_fields sets;
+
+    value_fields_init(&sets, value_read_array(fields, IPC_PRIVILEGE_SETS_MAX), 0);
+    for (unsigned int i = 0; i < IPC_PRIVILEGE_SETS_MAX; i++)
+        ret_sets[i] = (uint32_t)value_read_uint(&sets, UINT32_MAX);
+    fields->malformed |= sets.malformed;
+}
+
+void value_write_privileges(struct value_writer *writer,
+                            const uint32_t sets[static IPC_PRIVILEGE_SETS_MAX])
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < IPC_PRIVILEGE_SETS_MAX; i++)
+        count = sets[i] ? i + 1 : count;
+    value_write_array(writer, count);
+    for (size_t i = 0; i < count; i++)
+        value_write_uint(writer, sets[i]);
+}

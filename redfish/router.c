@@ -15,7 +15,8 @@ struct router_node {
     struct router_node **literals; /* sorted by compare_segments() */
     size_t literal_count;
     struct router_node *parameter;
-    void *target; /* NULL when no template ends here */
+    void *target;      /* NULL when no template ends here */
+    void *rest_target; /* of the template that goes on with {Name*} here; NULL: none */
 };
 
 struct router {
@@ -155,8 +156,14 @@ static int parameter_child(struct router_node *node, struct router_node **ret_ch
 static bool is_parameter(struct ipc_text segment)
 {
     return segment.size > 2 && segment.data[0] == '{' && segment.data[segment.size - 1] == '}' &&
-           !memchr(segment.data + 1, '{', segment.size - 2) &&
+           segment.data[1] != '*' && !memchr(segment.data + 1, '{', segment.size - 2) &&
            !memchr(segment.data + 1, '}', segment.size - 2);
+}
+
+/* "{Name*}". */
+static bool is_rest(struct ipc_text segment)
+{
+    return is_parameter(segment) && segment.size > 3 && segment.data[segment.size - 2] == '*';
 }
 
 static bool is_literal(struct ipc_text segment)
@@ -175,6 +182,8 @@ static bool template_parse(const char *uri_template, struct path *ret_path)
         if (is_parameter(ret_path->segments[i]))
             parameters++;
         else if (!is_literal(ret_path->segments[i]))
+            return false;
+        if (is_rest(ret_path->segments[i]) && i + 1 < ret_path->count)
             return false;
     }
     return parameters <= ROUTER_PARAMETERS_MAX;
@@ -202,11 +211,14 @@ int router_add(struct router *router, const char *uri_template, void *target)
 {
     struct router_node *node = &router->root;
     struct path path;
+    void **place;
+    bool has_rest;
     int error = 0;
 
     if (!target || !template_parse(uri_template, &path))
         return -EINVAL;
-    for (size_t i = 0; i < path.count && !error; i++) {
+    has_rest = path.count > 0 && is_rest(path.segments[path.count - 1]);
+    for (size_t i = 0; i < path.count - has_rest && !error; i++) {
         struct ipc_text segment = path.segments[i];
 
         error = is_parameter(segment) ? parameter_child(node, &node)
@@ -214,14 +226,23 @@ int router_add(struct router *router, const char *uri_template, void *target)
     }
     if (error)
         return error;
-    if (node->target)
+    place = has_rest ? &node->rest_target : &node->target;
+    if (*place)
         return ROUTER_E_DUPLICATE;
-    node->target = target;
+    *place = target;
     return 0;
 }
 
-/** Matches the segments from `index` on below `node`; the literal way first, then the parameter.
- * Depth is that of `path`. */
+/** The segments from `index` on, which are one text. */
+static struct ipc_text rest_of(const struct path *path, size_t index)
+{
+    const struct ipc_text *first = &path->segments[index], *last = &path->segments[path->count - 1];
+
+    return (struct ipc_text){first->data, (size_t)(last->data + last->size - first->data)};
+}
+
+/** Matches the segments from `index` on below `node`; the literal way first, then the parameter,
+ * then all that is left. Depth is that of `path`. */
 static bool node_match(const struct router_node *node, const struct path *path, size_t index,
                        struct router_match *match)
 {
@@ -235,13 +256,17 @@ static bool node_match(const struct router_node *node, const struct path *path, 
     child = literal_index(node, path->segments[index], &found);
     if (found && node_match(node->literals[child], path, index + 1, match))
         return true;
-    if (!node->parameter)
+    if (node->parameter) {
+        match->parameters[match->parameter_count++] = path->segments[index];
+        if (node_match(node->parameter, path, index + 1, match))
+            return true;
+        match->parameter_count--;
+    }
+    if (!node->rest_target)
         return false;
-    match->parameters[match->parameter_count++] = path->segments[index];
-    if (node_match(node->parameter, path, index + 1, match))
-        return true;
-    match->parameter_count--;
-    return false;
+    match->parameters[match->parameter_count++] = rest_of(path, index);
+    match->target = node->rest_target;
+    return true;
 }
 
 int router_match(const struct router *router, struct ipc_text uri, struct router_match *ret_match)

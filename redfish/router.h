@@ -1,7 +1,9 @@
 /*
  * URI router: a trie over templates such as "/redfish/v1/Chassis/{ChassisId}/Sensors/{SensorId}". A
  * literal segment wins over a parameter; matching backtracks, so "/A/{x}/B" and "/A/c/D" live
- * together. A trailing slash is accepted. Filled at start, then only read.
+ * together. A template may end in "{Name*}", which stands for all segments that are left, one or
+ * more; literals and parameters win over it. A trailing slash is accepted. Filled at start, then
+ * only read.
  */
 #pragma once
 

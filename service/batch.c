@@ -18,6 +18,7 @@ struct batch_entry {
     struct service_request *request; /* NULL: there is nothing to get, or it is being got */
     unsigned int status;
     size_t body_offset, body_size; /* in batch->bodies */
+    struct privilege_sets privileges;
     char etag[ETAG_BYTES];
 };
 
@@ -49,7 +50,9 @@ static bool entry_is_cacheable(const struct batch_entry *entry)
 
     return entry->status == 200 && (entry->request->route->flags & SERVICE_CACHEABLE) &&
            entry->request->invalidation_count == service->invalidation_count &&
-           served_add(&service->served, ipc_text(entry->request->uri));
+           (entry->privileges.sets[0] || !(entry->request->route->flags & SERVICE_JUDGED)) &&
+           served_add(&service->served, ipc_text(entry->request->instance),
+                      ipc_text(entry->request->uri));
 }
 
 static struct resource_answer entry_answer(const struct batch_entry *entry)
@@ -61,6 +64,7 @@ static struct resource_answer entry_answer(const struct batch_entry *entry)
     answer.etag = ipc_text(entry->etag);
     answer.body = (struct ipc_text){entry->batch->bodies.data + entry->body_offset,
                                     entry->body_size};
+    memcpy(answer.privileges, entry->privileges.sets, sizeof(answer.privileges));
     if (entry_is_cacheable(entry))
         answer.flags = IPC_RESPONSE_CACHEABLE;
     return answer;
@@ -123,6 +127,7 @@ static void entry_keep(struct batch_entry *entry, const struct ipc_response *res
         return;
     entry->body_size = response->body.size;
     entry->status = 200;
+    memcpy(entry->privileges.sets, response->privileges, sizeof(entry->privileges.sets));
     snprintf(entry->etag, sizeof(entry->etag), "%.*s", (int)response->etag.size,
              response->etag.size ? response->etag.data : "");
 }

@@ -101,8 +101,10 @@ static bool read_body(struct service_request *request, struct ipc_text body)
 {
     if (request->method == IPC_GET || request->method == IPC_DELETE)
         return true;
-    /* Many clients send nothing at all to an action without required parameters. */
-    if (body.size == 0 && request->method == IPC_POST && (request->route->flags & SERVICE_ACTION))
+    /* Many clients send nothing at all to an action without required parameters. Which of its URIs
+     * are actions, a judged route does not say. */
+    if (body.size == 0 && request->method == IPC_POST &&
+        (request->route->flags & (SERVICE_ACTION | SERVICE_JUDGED)))
         body = ipc_text("{}");
     switch (json_text_parse_object(body, JSON_TEXT_DEPTH_MAX, &request->body)) {
     case 0:
@@ -144,13 +146,16 @@ static bool precondition_holds(const struct service_request *request, struct ipc
 }
 
 /* What a GET of the URI says now decides; where it fails, a write would fail likewise (RFC 9110
- * §13.2.1), so its error is the answer. */
+ * §13.2.1), so its error is the answer. Of a judged route a 405 says that there is no
+ * representation, as of an action target. */
 static void precondition_got(struct service_request *request, const struct ipc_response *response,
                              json_t *resource)
 {
-    if (response->status != 200)
+    bool has_none = response->status == 405 && (request->route->flags & SERVICE_JUDGED);
+
+    if (response->status != 200 && !has_none)
         service_request_finish(request, response, NULL);
-    else if (!precondition_holds(request, response->etag))
+    else if (!precondition_holds(request, has_none ? ipc_text("") : response->etag))
         service_reply_message(request, NULL, BASE_PRECONDITION_FAILED, NULL);
     else
         run_handler(request);

@@ -51,11 +51,13 @@ static uint32_t cacheable_flag(struct service_request *request, const struct ipc
     struct service *service = request->service;
 
     if (request->method != IPC_GET || response->status != 200 || response->stream ||
-        !(request->route->flags & SERVICE_CACHEABLE))
+        !(request->route->flags & SERVICE_CACHEABLE) || !service_may_be_kept(request))
         return 0;
     if (request->invalidation_count != service->invalidation_count)
         return 0;
-    return served_add(&service->served, ipc_text(request->uri)) ? IPC_RESPONSE_CACHEABLE : 0;
+    return served_add(&service->served, ipc_text(request->instance), ipc_text(request->uri))
+               ? IPC_RESPONSE_CACHEABLE
+               : 0;
 }
 
 static void send_response(struct service_request *request, const struct ipc_response *response)
@@ -67,6 +69,7 @@ static void send_response(struct service_request *request, const struct ipc_resp
 
     service_flush(service);
     sent.flags |= cacheable_flag(request, response);
+    service_complete_response(request, &sent);
     r = ipc_call_respond(request->call, &sent);
     usec = clock_monotonic_usec(service->clock) - request->started_usec;
     latency_add(&service->latency, usec);
@@ -79,10 +82,16 @@ static void send_response(struct service_request *request, const struct ipc_resp
 void service_request_finish(struct service_request *request, const struct ipc_response *response,
                             json_t *resource)
 {
-    if (request->parent)
+    if (request->parent && request->privileges.sets[0] && response->status == 200) {
+        struct ipc_response complete = *response;
+
+        memcpy(complete.privileges, request->privileges.sets, sizeof(complete.privileges));
+        request->got(request->parent, &complete, resource);
+    } else if (request->parent) {
         request->got(request->parent, response, resource);
-    else
+    } else {
         send_response(request, response);
+    }
     service_request_free(request);
 }
 
@@ -278,8 +287,13 @@ static void finish_annotated(struct service_request *request, struct ipc_text et
 static void updated_got(struct service_request *request, const struct ipc_response *response,
                         json_t *resource)
 {
+    CLEANUP(json_decref_cleanup) json_t *shown = json_incref(resource);
+
+    /* A GET may have answered with a finished text. */
+    if (!shown && response->status == 200 && response->body.size > 0)
+        shown = json_loadb(response->body.data, response->body.size, 0, NULL);
     if (json_array_size(request->messages) > 0)
-        finish_annotated(request, response->etag, resource);
+        finish_annotated(request, response->etag, shown);
     else if (response->status == 200)
         service_request_finish(request, response, NULL);
     else
@@ -359,7 +373,7 @@ void service_reply_messages(struct service_request *request, json_t *messages)
     finish_messages(request, &response, messages);
 }
 
-void service_reply_not_allowed(struct service_request *request)
+void service_reply_not_allowed_but(struct service_request *request, uint32_t allowed)
 {
     static const struct {
         enum ipc_method method;
@@ -372,7 +386,7 @@ void service_reply_not_allowed(struct service_request *request)
     struct ipc_response response = {.status = 405, .header_count = 1};
 
     for (size_t i = 0; i < ARRAY_SIZE(methods); i++) {
-        if (!service_route_handler(request->route, methods[i].method))
+        if (!(allowed & IPC_METHOD_BIT(methods[i].method)))
             continue;
         if (buffer_printf(&allow, "%s%s", allow.size > 0 ? ", " : "", methods[i].names) < 0) {
             fail(request, "step=allow cause=memory");
@@ -382,6 +396,17 @@ void service_reply_not_allowed(struct service_request *request)
     response.headers[0] = (struct ipc_header){ipc_text("Allow"), {allow.data, allow.size}};
     finish_messages(request, &response,
                     array_of(message_new(NULL, BASE_OPERATION_NOT_ALLOWED, NULL)));
+}
+
+void service_reply_not_allowed(struct service_request *request)
+{
+    uint32_t methods = 0;
+
+    for (int method = IPC_GET; method <= IPC_DELETE; method++) {
+        if (service_route_handler(request->route, (enum ipc_method)method))
+            methods |= IPC_METHOD_BIT(method);
+    }
+    service_reply_not_allowed_but(request, methods);
 }
 
 /* Name of the resource that a URI or an action target is about: the last segment, or the one before

@@ -97,6 +97,7 @@ void service_request_free(struct service_request *request)
     json_decref(request->body);
     json_decref(request->messages);
     free(request->created_path);
+    service_headers_free(request);
     query_free(request->query_parsed);
     free(request);
 }
@@ -125,6 +126,9 @@ void service_request_get(struct service_request *request, service_got_fn got)
     child->created_path = NULL;
     child->query_parsed = NULL;
     child->data = NULL;
+    child->privileges = (struct privilege_sets){0};
+    child->headers = NULL;
+    child->header_count = 0;
     child->route->get(child);
 }
 

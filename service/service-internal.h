@@ -42,6 +42,11 @@ struct service {
 typedef void (*service_got_fn)(struct service_request *request, const struct ipc_response *response,
                                json_t *resource);
 
+/** A header of an answer that is not made yet. Owns its texts. */
+struct service_header {
+    char *name, *value;
+};
+
 struct service_request {
     struct service *service;
     struct ipc_call *call;             /* of an internal GET: that of its parent */
@@ -57,6 +62,9 @@ struct service_request {
     json_t *messages;           /* of service_reply_updated(), until its GET is done */
     char *created_path;         /* of service_reply_created_at(), likewise; NULL else */
     void *data;
+    struct privilege_sets privileges; /* of service_request_set_privileges() */
+    struct service_header *headers;   /* of service_request_add_header() */
+    size_t header_count;
     struct ipc_identity identity;
     /* Copies in `text`; an internal GET has those of its parent. */
     const char *uri, *request_id, *if_match, *if_none_match, *query, *instance;
@@ -109,6 +117,14 @@ json_t *service_shown(const struct service_request *request, json_t *resource);
 /** Takes the texts of an installed Base registry for this process; a folder without one changes
  * nothing. Logs its errors. Returns 0 or negative errno. */
 int service_load_texts(const char *registry_dir);
+
+/* -- judged.c -- */
+/** True when the answer says who may have a kept copy, or needs not. */
+bool service_may_be_kept(const struct service_request *request);
+/** What was said about the answer before it is given: its headers, and who may have it. */
+void service_complete_response(const struct service_request *request,
+                               struct ipc_response *response);
+void service_headers_free(struct service_request *request);
 
 /* -- reply.c -- */
 /** Gives the answer to the wire or to the continuation, counts it, and frees the request. */

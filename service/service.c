@@ -42,6 +42,8 @@ static void announce(const struct service_route *route, struct ipc_route *ret_an
         ret_announced->flags |= IPC_ROUTE_PAGED;
     if (route->flags & SERVICE_STREAM)
         ret_announced->flags |= IPC_ROUTE_STREAM;
+    if (route->flags & SERVICE_JUDGED)
+        ret_announced->flags |= IPC_ROUTE_JUDGED;
 }
 
 /* What is wrong with a route, by itself and by the facts of its schema, where it names one; NULL:
@@ -299,11 +301,12 @@ const char *service_option_value(const struct service *service, const char *name
 
 /* -- invalidation -- */
 
-static int tell_invalid(void *context, const struct ipc_text *uris, size_t uri_count)
+static int tell_invalid(void *context, struct ipc_text instance, const struct ipc_text *uris,
+                        size_t uri_count)
 {
     struct service *service = context;
 
-    return ipc_server_invalidate(service->server, uris, uri_count);
+    return ipc_server_invalidate(service->server, instance, uris, uri_count);
 }
 
 void service_flush(struct service *service)
@@ -334,8 +337,13 @@ static void schedule_flush(struct service *service)
 
 void service_invalidate(struct service *service, struct ipc_text uri)
 {
+    service_invalidate_at(service, (struct ipc_text){0}, uri);
+}
+
+void service_invalidate_at(struct service *service, struct ipc_text instance, struct ipc_text uri)
+{
     service->invalidation_count++;
-    if (served_invalidate(&service->served, uri))
+    if (served_invalidate(&service->served, instance, uri))
         schedule_flush(service);
 }
 
@@ -348,5 +356,5 @@ void service_invalidate_all(struct service *service)
 
 bool service_was_served(const struct service *service, struct ipc_text uri)
 {
-    return served_contains(&service->served, uri);
+    return served_contains(&service->served, (struct ipc_text){0}, uri);
 }

@@ -23,6 +23,7 @@
 #include "redfish/filter.h"
 #include "redfish/message.h"
 #include "redfish/patch.h"
+#include "redfish/privilege.h"
 #include "redfish/router.h"
 #include "redfish/schema.h"
 
@@ -42,12 +43,16 @@ enum service_route_flags {
     /* a collection whose GET pages by itself: service_request_page() … service_reply_page() */
     SERVICE_PAGED = 1u << 5,
     SERVICE_STREAM = 1u << 6, /* its GET may be answered by service_reply_stream() */
+    /* Its handlers themselves say which methods there are, and who may: all that is asked comes to
+       them, also from nobody. With SERVICE_CACHEABLE: service_request_set_privileges() says who may
+       be given a kept answer. docs/decisions/judged-routes.md */
+    SERVICE_JUDGED = 1u << 7,
 };
 
 struct service_route {
-    const char *uri_template; /* "/redfish/v1/Chassis/{ChassisId}" */
+    const char *uri_template; /* "/redfish/v1/Chassis/{ChassisId}"; see redfish/router.h */
     const char *type; /* "Chassis.v1_25_0.Chassis"; of an action: the type of the resource that it
-                         acts on */
+                         acts on; "" where each resource says it (SERVICE_JUDGED) */
     const struct schema *schema; /* facts of `type` (redfish/facts/facts.h): the type has to be in
                                     it, and it has to allow the methods, or the service does not
                                     start; for --hide-deprecated, too. NULL: nothing is known */
@@ -134,7 +139,9 @@ const char *service_option_value(const struct service *service, const char *name
  * calling it often is cheap. uri: without trailing slash.
  */
 void service_invalidate(struct service *service, struct ipc_text uri);
-/** Every URI that was served: when the structure changed. */
+/** The same for one of several emulated systems: service_request_instance(). */
+void service_invalidate_at(struct service *service, struct ipc_text instance, struct ipc_text uri);
+/** Every URI that was served, of all instances: when the structure changed. */
 void service_invalidate_all(struct service *service);
 /** True when the URI was served as cacheable since it was last invalidated: ask before costly work.
  */
@@ -192,11 +199,25 @@ void service_request_set_data(struct service_request *request, void *data);
 void *service_request_data(const struct service_request *request);
 /** True when nobody waits for the answer any more; it must still be given. */
 bool service_request_is_cancelled(const struct service_request *request);
+/** With SERVICE_JUDGED, before the answer to a GET: who may be given a copy that was kept. Copied.
+ * Without it nobody is: such an answer is made for its caller alone. */
+void service_request_set_privileges(struct service_request *request,
+                                    const struct privilege_sets *sets);
+/** A header of the answer, whatever that will be, unless it is for no wire (a GET within a request
+ * or a batch). Copied. Returns 0, -E2BIG past what an answer may have, or -ENOMEM. */
+int service_request_add_header(struct service_request *request, const char *name,
+                               const char *value);
 
 /* -- the answer: exactly one of these; the request is gone after it -- */
 /** 200 and a resource, an object without "@odata.etag", which is added. Steals `resource`; NULL
  * means out of memory (500). */
 void service_reply_resource(struct service_request *request, json_t *resource);
+/**
+ * 200 and a finished text. content_type NULL: a resource, a compact JSON object without
+ * "@odata.etag", which is added; no property is hidden from it. Else the text goes out as it is.
+ */
+void service_reply_text(struct service_request *request, struct ipc_text text,
+                        const char *content_type);
 /**
  * 200 and one page of the collection. count: of all members that pass the filter; it becomes
  * Members@odata.count. collection: stolen, its Members are those of the page, links or whole
@@ -237,6 +258,12 @@ void service_reply_message(struct service_request *request, const char *related_
     __attribute__((sentinel));
 /** An error with several messages. Steals `messages`. */
 void service_reply_messages(struct service_request *request, json_t *messages);
+/** 405 OperationNotAllowed: there are these methods, bits IPC_METHOD_BIT(), and not the one of the
+ * request. */
+void service_reply_not_allowed_but(struct service_request *request, uint32_t methods);
+/** With SERVICE_JUDGED: 401 resp. 403. The gateway says it in its own words. */
+void service_reply_unauthenticated(struct service_request *request);
+void service_reply_forbidden(struct service_request *request);
 /** 404 ResourceNotFound for this URI's last segment. */
 void service_reply_not_found(struct service_request *request);
 /** 500 InternalError; logs `cause` (key=value words) with the request id. */

@@ -223,8 +223,8 @@ static void verify(struct service_request *request)
         log_in->app = app;
         log_in->request = request;
         r = account_call_verify_password(
-            session_users_client(app->users), ipc_text(body_text(request, "UserName")),
-            ipc_text(body_text(request, "Password")),
+            session_users_client(app->users), (struct ipc_text){0},
+            ipc_text(body_text(request, "UserName")), ipc_text(body_text(request, "Password")),
             service_request_identity(request)->client_address,
             ipc_text(service_request_id(request)),
             deadline_ms < DEADLINE_MS_MAX ? deadline_ms : DEADLINE_MS_MAX, on_verified, log_in);

@@ -74,13 +74,14 @@ static int send_call(struct ipc_client *client, const struct call_request *call,
     return r;
 }
 
-int account_call_verify_password(struct ipc_client *client, struct ipc_text user,
-                                 struct ipc_text password, struct ipc_text client_address,
-                                 struct ipc_text request_id, uint32_t deadline_ms,
-                                 account_identity_fn done, void *context)
+int account_call_verify_password(struct ipc_client *client, struct ipc_text instance,
+                                 struct ipc_text user, struct ipc_text password,
+                                 struct ipc_text client_address, struct ipc_text request_id,
+                                 uint32_t deadline_ms, account_identity_fn done, void *context)
 {
     /* Can be repeated: what a check changes, the count of failures, went with the process. */
-    const struct call_request call = {ACCOUNT_CALL_VERIFY_PASSWORD, request_id, deadline_ms, true};
+    const struct call_request call = {ACCOUNT_CALL_VERIFY_PASSWORD, request_id, deadline_ms, true,
+                                      instance};
     struct call_body body;
     int r;
 
@@ -97,7 +98,7 @@ int account_call_identity(struct ipc_client *client, struct ipc_text user,
                           struct ipc_text request_id, uint32_t deadline_ms,
                           account_identity_fn done, void *context)
 {
-    const struct call_request call = {ACCOUNT_CALL_IDENTITY, request_id, deadline_ms, true};
+    const struct call_request call = {ACCOUNT_CALL_IDENTITY, request_id, deadline_ms, true, {0}};
     struct call_body body;
     int r;
 

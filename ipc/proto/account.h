@@ -35,11 +35,12 @@ struct account_identity {
 typedef void (*account_identity_fn)(int outcome, const struct account_identity *identity,
                                     void *context);
 
-/** Both return as ipc_client_request(). */
-int account_call_verify_password(struct ipc_client *client, struct ipc_text user,
-                                 struct ipc_text password, struct ipc_text client_address,
-                                 struct ipc_text request_id, uint32_t deadline_ms,
-                                 account_identity_fn done, void *context);
+/** Both return as ipc_client_request(). instance: of which emulated system; empty where there is
+ * only one. */
+int account_call_verify_password(struct ipc_client *client, struct ipc_text instance,
+                                 struct ipc_text user, struct ipc_text password,
+                                 struct ipc_text client_address, struct ipc_text request_id,
+                                 uint32_t deadline_ms, account_identity_fn done, void *context);
 int account_call_identity(struct ipc_client *client, struct ipc_text user,
                           struct ipc_text request_id, uint32_t deadline_ms,
                           account_identity_fn done, void *context);

@@ -52,6 +52,7 @@ struct call_request {
     struct ipc_text request_id;
     uint32_t deadline_ms;
     bool repeatable;
+    struct ipc_text instance; /* empty: the only one */
 };
 
 /** Sends a call. Returns as ipc_client_request(). */

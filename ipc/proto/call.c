@@ -69,6 +69,7 @@ static int respond(struct ipc_call *call, unsigned int status, struct ipc_text b
     response.body = body;
     response.header_count = 0;
     response.stream = NULL;
+    memset(response.privileges, 0, sizeof(response.privileges));
     return ipc_call_respond(call, &response);
 }
 
@@ -126,6 +127,7 @@ int call_send(struct ipc_client *client, const struct call_request *call,
 {
     struct ipc_request request = {.method = IPC_CALL,
                                   .uri = ipc_text(call->name),
+                                  .instance = call->instance,
                                   .request_id = call->request_id,
                                   .deadline_ms = call->deadline_ms};
     int r;

@@ -61,7 +61,7 @@ static void on_reply(int outcome, const struct ipc_response *response, void *con
 int processes_call(struct ipc_client *client, uint32_t deadline_ms, processes_fn done,
                    void *context)
 {
-    const struct call_request call = {PROCESSES_CALL, {NULL, 0}, deadline_ms, true};
+    const struct call_request call = {PROCESSES_CALL, {NULL, 0}, deadline_ms, true, {NULL, 0}};
     struct waiter *waiter = malloc(sizeof(*waiter));
     struct call_body body;
     int r;

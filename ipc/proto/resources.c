@@ -8,7 +8,8 @@
 
 #include "ipc/proto/call-internal.h"
 
-#define ANSWER_FIELDS 4
+#define ANSWER_FIELDS 5
+#define ANSWER_FIELDS_MIN 4
 
 /* Who waits for the answers. */
 struct waiter {
@@ -23,11 +24,12 @@ static int read_answer(const msgpack_object *item, struct resource_answer *answe
 {
     struct value_fields fields;
 
-    value_fields_init(&fields, item, ANSWER_FIELDS);
+    value_fields_init(&fields, item, ANSWER_FIELDS_MIN);
     answer->status = (unsigned int)value_read_uint(&fields, 599);
     answer->flags = (uint32_t)value_read_uint(&fields, UINT32_MAX);
     answer->etag = value_read_text(&fields);
     answer->body = value_read_bytes(&fields);
+    value_read_privileges(&fields, answer->privileges);
     if (answer->status != RESOURCES_NOT_INCLUDED && answer->status < 100)
         return IPC_E_MALFORMED;
     return fields.malformed ? IPC_E_MALFORMED : 0;
@@ -93,6 +95,7 @@ static int send_question(struct ipc_client *client, const struct resources_quest
 {
     struct ipc_request request = {.method = IPC_CALL,
                                   .uri = ipc_text(RESOURCES_CALL_GET),
+                                  .instance = question->instance,
                                   .request_id = question->request_id,
                                   .identity = question->identity,
                                   .deadline_ms = question->deadline_ms};
@@ -171,11 +174,14 @@ int resources_append_answers(struct buffer *out, const struct resource_answer *a
     value_write_array(&writer, 1);
     value_write_array(&writer, answer_count);
     for (size_t i = 0; i < answer_count; i++) {
-        value_write_array(&writer, ANSWER_FIELDS);
+        /* the last field is rare */
+        value_write_array(&writer, answers[i].privileges[0] ? ANSWER_FIELDS : ANSWER_FIELDS_MIN);
         value_write_uint(&writer, answers[i].status);
         value_write_uint(&writer, answers[i].flags);
         value_write_text(&writer, answers[i].etag);
         value_write_bytes(&writer, answers[i].body);
+        if (answers[i].privileges[0])
+            value_write_privileges(&writer, answers[i].privileges);
     }
     return writer.error == -EMSGSIZE ? IPC_E_TOO_LARGE : writer.error;
 }

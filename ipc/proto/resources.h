@@ -29,6 +29,7 @@ struct resource_answer {
     uint32_t flags;       /* enum ipc_response_flags, with the meaning that they have for a GET */
     struct ipc_text etag; /* empty: none */
     struct ipc_text body; /* finished JSON text; empty unless status is 200 */
+    uint32_t privileges[IPC_PRIVILEGE_SETS_MAX]; /* as in struct ipc_response */
 };
 
 /** answers: NULL unless outcome is 0; as many as there were URIs, in their order; views are valid
@@ -41,6 +42,7 @@ struct resources_question {
     const struct ipc_text *uris; /* paths as in a GET */
     size_t uri_count;            /* 1 … IPC_BATCH_URIS_MAX */
     struct ipc_identity identity;
+    struct ipc_text instance; /* empty: the only one */
     struct ipc_text request_id;
     uint32_t deadline_ms;
 };

@@ -53,11 +53,13 @@ static void on_reply(int outcome, const struct ipc_response *response, void *con
     free(waiter);
 }
 
-int session_call_identity(struct ipc_client *client, struct ipc_text token,
-                          struct ipc_text client_address, struct ipc_text request_id,
-                          uint32_t deadline_ms, session_identity_fn done, void *context)
+int session_call_identity(struct ipc_client *client, struct ipc_text instance,
+                          struct ipc_text token, struct ipc_text client_address,
+                          struct ipc_text request_id, uint32_t deadline_ms,
+                          session_identity_fn done, void *context)
 {
-    const struct call_request call = {SESSION_CALL_IDENTITY, request_id, deadline_ms, true};
+    const struct call_request call = {SESSION_CALL_IDENTITY, request_id, deadline_ms, true,
+                                      instance};
     struct waiter *waiter = malloc(sizeof(*waiter));
     struct call_body body;
     int r;

@@ -28,9 +28,12 @@ struct session_identity {
 typedef void (*session_identity_fn)(int outcome, const struct session_identity *identity,
                                     void *context);
 
-int session_call_identity(struct ipc_client *client, struct ipc_text token,
-                          struct ipc_text client_address, struct ipc_text request_id,
-                          uint32_t deadline_ms, session_identity_fn done, void *context);
+/** Returns as ipc_client_request(). instance: of which emulated system; empty where there is only
+ * one. */
+int session_call_identity(struct ipc_client *client, struct ipc_text instance,
+                          struct ipc_text token, struct ipc_text client_address,
+                          struct ipc_text request_id, uint32_t deadline_ms,
+                          session_identity_fn done, void *context);
 
 int session_parse_identity(struct ipc_text body, struct ipc_text *ret_token,
                            struct ipc_text *ret_client_address);

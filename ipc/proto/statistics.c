@@ -54,7 +54,7 @@ static void on_reply(int outcome, const struct ipc_response *response, void *con
 int statistics_call(struct ipc_client *client, uint32_t deadline_ms, statistics_fn done,
                     void *context)
 {
-    const struct call_request call = {STATISTICS_CALL, {NULL, 0}, deadline_ms, true};
+    const struct call_request call = {STATISTICS_CALL, {NULL, 0}, deadline_ms, true, {NULL, 0}};
     struct waiter *waiter = malloc(sizeof(*waiter));
     struct call_body body;
     int r;

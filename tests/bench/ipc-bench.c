@@ -29,6 +29,7 @@ static void answer(struct ipc_call *call, const struct ipc_request *request, voi
     response.body = (struct ipc_text){body, sizeof(body)};
     response.header_count = 0;
     response.stream = NULL;
+    memset(response.privileges, 0, sizeof(response.privileges));
     (void)ipc_call_respond(call, &response);
 }
 

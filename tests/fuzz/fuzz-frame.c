@@ -29,7 +29,8 @@ static int encode(struct buffer *out, const struct frame *frame)
     case IPC_CANCEL:
         return frame_encode_cancel(out, frame->id);
     case IPC_INVALIDATE:
-        return frame_encode_invalidate(out, frame->invalidate.uris, frame->invalidate.uri_count);
+        return frame_encode_invalidate(out, frame->invalidate.instance, frame->invalidate.uris,
+                                       frame->invalidate.uri_count);
     case IPC_PUBLISH:
         return frame_encode_publish(out, frame->publish.topic, frame->publish.data);
     case IPC_PING:

@@ -695,7 +695,8 @@ void service_invalidate(struct world *world, enum service_id id, const char *uri
 {
     struct ipc_text text = ipc_text(uri);
 
-    CU_ASSERT_EQUAL(ipc_server_invalidate(world->services[id].server, &text, uri ? 1 : 0), 0);
+    CU_ASSERT_EQUAL(
+        ipc_server_invalidate(world->services[id].server, ipc_text(NULL), &text, uri ? 1 : 0), 0);
     wait_for_stream(world, id);
 }
 

@@ -880,7 +880,8 @@ static void storm_step(void)
         changed = ipc_text(CHASSIS_URI "/A");
         /* fall through */
     case 4:
-        CU_ASSERT_EQUAL(ipc_server_invalidate(world.services[CHASSIS].server, &changed, 1), 0);
+        CU_ASSERT_EQUAL(
+            ipc_server_invalidate(world.services[CHASSIS].server, ipc_text(NULL), &changed, 1), 0);
         break;
     case 5:
         if (storm_random(8) == 0) {

@@ -29,7 +29,8 @@ static void on_hello(const struct ipc_hello *hello, void *context)
     note(log, 'h');
 }
 
-static void on_invalidate(const struct ipc_text *uris, size_t uri_count, void *context)
+static void on_invalidate(struct ipc_text instance, const struct ipc_text *uris, size_t uri_count,
+                          void *context)
 {
     note(context, 'i');
 }
@@ -719,7 +720,7 @@ static void answer_around_invalidate(struct ipc_call *call, const struct ipc_req
     struct ipc_response response = text_response(200, "x");
 
     CU_ASSERT_EQUAL(ipc_call_respond(call, &response), 0);
-    CU_ASSERT_EQUAL(ipc_server_invalidate(server, &message->uri, 1), 0);
+    CU_ASSERT_EQUAL(ipc_server_invalidate(server, ipc_text(NULL), &message->uri, 1), 0);
     CU_ASSERT_EQUAL(ipc_server_publish(server, ipc_text("topic"), ipc_text("\xc0")), 0);
 }
 

@@ -47,6 +47,13 @@ static const struct ipc_response full_response = {
                 {{"X-Auth-Token", 12}, {"f00f", 4}}},
 };
 
+static const struct ipc_response judged_response = {
+    .status = 200,
+    .flags = IPC_RESPONSE_CACHEABLE,
+    .body = {"{}", 2},
+    .privileges = {IPC_PRIVILEGE_LOGIN, IPC_PRIVILEGE_CONFIGURE_SELF},
+};
+
 static const struct ipc_route routes[] = {
     {.uri_template = {"/redfish/v1/Chassis/{ChassisId}", 31},
      .type = {"Chassis.v1_25_0.Chassis", 23},
@@ -88,6 +95,7 @@ static void check_response(const struct ipc_response *a, const struct ipc_respon
     CU_ASSERT_EQUAL(a->flags, b->flags);
     ASSERT_TEXT(a->etag, b->etag);
     ASSERT_TEXT(a->body, b->body);
+    CU_ASSERT_EQUAL(memcmp(a->privileges, b->privileges, sizeof(a->privileges)), 0);
     CU_ASSERT_EQUAL_FATAL(a->header_count, b->header_count);
     for (size_t i = 0; i < a->header_count; i++) {
         ASSERT_TEXT(a->headers[i].name, b->headers[i].name);
@@ -112,7 +120,7 @@ static void check_hello(const struct ipc_hello *a, const struct ipc_hello *b)
 }
 
 /* One frame of each kind, in one buffer. */
-#define KINDS 9
+#define KINDS 10
 
 static void encode_all(struct buffer *out)
 {
@@ -120,19 +128,20 @@ static void encode_all(struct buffer *out)
     CU_ASSERT_EQUAL(frame_encode_request(out, UINT64_MAX, &full_request), 0);
     CU_ASSERT_EQUAL(frame_encode_response(out, 1, &full_response), 0);
     CU_ASSERT_EQUAL(frame_encode_cancel(out, 77), 0);
-    CU_ASSERT_EQUAL(frame_encode_invalidate(out, uris, 2), 0);
-    CU_ASSERT_EQUAL(frame_encode_invalidate(out, NULL, 0), 0);
+    CU_ASSERT_EQUAL(frame_encode_invalidate(out, ipc_text("bmc-2"), uris, 2), 0);
+    CU_ASSERT_EQUAL(frame_encode_invalidate(out, ipc_text(NULL), NULL, 0), 0);
     CU_ASSERT_EQUAL(frame_encode_publish(out, ipc_text("topic"), ipc_text("\x90")), 0);
     CU_ASSERT_EQUAL(frame_encode_ping(out), 0);
     CU_ASSERT_EQUAL(frame_encode_pong(out), 0);
+    CU_ASSERT_EQUAL(frame_encode_response(out, 2, &judged_response), 0);
 }
 
 static void check_nth(unsigned int n, const struct frame *frame)
 {
-    static const enum ipc_kind kinds[KINDS] = {IPC_HELLO,   IPC_REQUEST,    IPC_RESPONSE,
-                                               IPC_CANCEL,  IPC_INVALIDATE, IPC_INVALIDATE,
-                                               IPC_PUBLISH, IPC_PING,       IPC_PONG};
-    static const uint64_t ids[KINDS] = {0, UINT64_MAX, 1, 77};
+    static const enum ipc_kind kinds[KINDS] = {
+        IPC_HELLO,      IPC_REQUEST, IPC_RESPONSE, IPC_CANCEL, IPC_INVALIDATE,
+        IPC_INVALIDATE, IPC_PUBLISH, IPC_PING,     IPC_PONG,   IPC_RESPONSE};
+    static const uint64_t ids[KINDS] = {0, UINT64_MAX, 1, 77, [KINDS - 1] = 2};
 
     CU_ASSERT_EQUAL_FATAL(frame->kind, kinds[n]);
     CU_ASSERT_EQUAL(frame->id, ids[n]);
@@ -145,11 +154,15 @@ static void check_nth(unsigned int n, const struct frame *frame)
     } else if (n == 4) {
         CU_ASSERT_EQUAL_FATAL(frame->invalidate.uri_count, 2);
         ASSERT_TEXT(frame->invalidate.uris[1], uris[1]);
+        ASSERT_TEXT(frame->invalidate.instance, ipc_text("bmc-2"));
     } else if (n == 5) {
         CU_ASSERT_EQUAL(frame->invalidate.uri_count, 0);
+        CU_ASSERT_EQUAL(frame->invalidate.instance.size, 0);
     } else if (n == 6) {
         ASSERT_TEXT(frame->publish.topic, ipc_text("topic"));
         ASSERT_TEXT(frame->publish.data, ipc_text("\x90"));
+    } else if (n == KINDS - 1) {
+        check_response(&frame->response, &judged_response);
     }
 }
 
@@ -292,11 +305,19 @@ static const struct {
     {BYTES("\x93\x02\x01\x95\xcc\xc8\x00\xa0\xa0\x91\x92\xa1:\xa1v"), IPC_E_MALFORMED},
     {BYTES("\x93\x02\x01\x95\xcc\xc8\x00\xa0\xa0\x91\x92\xa0\xa1v"), IPC_E_MALFORMED},
     {BYTES("\x93\x02\x01\x95\xcc\xc8\x00\xa0\xa0\x91\x91\xa1N"), IPC_E_MALFORMED},
+    {BYTES("\x93\x02\x01\x97\xcc\xc8\x00\xa0\xa0\x90\x00\x92\x01\x02"), 0}, /* who may have it */
+    {BYTES("\x93\x02\x01\x97\xcc\xc8\x00\xa0\xa0\x90\x00\x90"), 0},
+    {BYTES("\x93\x02\x01\x97\xcc\xc8\x00\xa0\xa0\x90\x00\x95\x01\x01\x01\x01\x01"),
+     IPC_E_MALFORMED},
+    {BYTES("\x93\x02\x01\x97\xcc\xc8\x00\xa0\xa0\x90\x00\xc0"), IPC_E_MALFORMED},
+    {BYTES("\x93\x02\x01\x97\xcc\xc8\x02\xa0\xa0\x90\x00\x91\x01"), IPC_E_MALFORMED}, /* a stream */
     {BYTES("\x93\x03\x01\xc0"), 0},
     {BYTES("\x93\x03\x00\xc0"), IPC_E_MALFORMED}, /* cancel 0 */
     {BYTES("\x93\x04\x00\x91\x90"), 0},
     {BYTES("\x93\x04\x00\x90"), IPC_E_MALFORMED},
     {BYTES("\x93\x04\x00\x91\xc0"), IPC_E_MALFORMED},
+    {BYTES("\x93\x04\x00\x92\x90\xa4bmc1"), 0}, /* all of one instance */
+    {BYTES("\x93\x04\x00\x92\x90\xc0"), IPC_E_MALFORMED},
     {BYTES("\x93\x04\x00\x91\x91\xa0"), IPC_E_MALFORMED}, /* an empty URI */
     {BYTES("\x93\x04\x00\x91\x91\x01"), IPC_E_MALFORMED},
     {BYTES("\x93\x05\x00\x92\xa1t\xc4\x00"), 0},
@@ -409,6 +430,10 @@ static void frame_encode_response_past_its_limits_is_refused(void)
     response = full_response;
     response.header_count = IPC_HEADERS_MAX + 1;
     CU_ASSERT_EQUAL(frame_encode_response(&out, 1, &response), IPC_E_TOO_LARGE);
+    response = judged_response;
+    response.flags |= IPC_RESPONSE_STREAM;
+    response.body = (struct ipc_text){0};
+    CU_ASSERT_EQUAL(frame_encode_response(&out, 1, &response), -EINVAL);
     response = full_response;
     response.status = 600;
     CU_ASSERT_EQUAL(frame_encode_response(&out, 1, &response), -EINVAL);
@@ -424,17 +449,23 @@ static void frame_encode_counts_at_their_limits_round_trip(void)
     struct ipc_hello hello = full_hello;
     struct buffer out = BUFFER_INIT(0);
     struct frame_decoder *decoder;
+    char name[IPC_NAME_BYTES_MAX + 1];
     struct frame frame;
     size_t consumed;
 
+    memset(name, 'x', sizeof(name));
     CU_ASSERT_EQUAL_FATAL(frame_decoder_new(&decoder), 0);
     for (size_t i = 0; i <= IPC_INVALIDATE_URIS_MAX; i++)
         many[i] = uris[i % 2];
     for (size_t i = 0; i <= IPC_ROUTES_MAX; i++)
         all[i] = routes[i % 2];
-    CU_ASSERT_EQUAL(frame_encode_invalidate(&out, many, IPC_INVALIDATE_URIS_MAX + 1),
+    CU_ASSERT_EQUAL(
+        frame_encode_invalidate(&out, ipc_text(NULL), many, IPC_INVALIDATE_URIS_MAX + 1),
+        IPC_E_TOO_LARGE);
+    CU_ASSERT_EQUAL(frame_encode_invalidate(&out, (struct ipc_text){name, sizeof(name)}, uris, 1),
                     IPC_E_TOO_LARGE);
-    CU_ASSERT_EQUAL(frame_encode_invalidate(&out, many, IPC_INVALIDATE_URIS_MAX), 0);
+    CU_ASSERT_EQUAL(frame_encode_invalidate(&out, ipc_text(NULL), many, IPC_INVALIDATE_URIS_MAX),
+                    0);
     CU_ASSERT_EQUAL(frame_decode(decoder, out.data, out.size, &consumed, &frame), 0);
     CU_ASSERT_EQUAL(frame.invalidate.uri_count, IPC_INVALIDATE_URIS_MAX);
     out.size = 0;
@@ -536,7 +567,7 @@ static void frame_encode_examples_of_the_page_give_their_bytes(void)
     CU_ASSERT_EQUAL(frame_encode_response(&out, 1, &response), 0);
     check_example("response", &out);
     out.size = 0;
-    CU_ASSERT_EQUAL(frame_encode_invalidate(&out, &uri, 1), 0);
+    CU_ASSERT_EQUAL(frame_encode_invalidate(&out, ipc_text(NULL), &uri, 1), 0);
     check_example("invalidate", &out);
     buffer_deinit(&out);
 }

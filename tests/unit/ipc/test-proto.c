@@ -105,6 +105,9 @@ static void on_request(struct ipc_call *call, const struct ipc_request *request,
     bool refuse = bench->behaviour == REFUSE;
 
     CU_ASSERT_EQUAL(request->method, IPC_CALL);
+    if (ipc_text_equal(request->uri, ACCOUNT_CALL_VERIFY_PASSWORD) ||
+        ipc_text_equal(request->uri, SESSION_CALL_IDENTITY))
+        CU_ASSERT_TRUE(ipc_text_equal(request->instance, "bmc-2"));
     if (bench->behaviour == FAIL)
         fail(call, request);
     else if (bench->behaviour == BUSY)
@@ -230,7 +233,7 @@ static bool is_published(void *context)
 
 static void verify_password(struct bench *bench)
 {
-    CU_ASSERT_EQUAL(account_call_verify_password(bench->client, ipc_text("root"),
+    CU_ASSERT_EQUAL(account_call_verify_password(bench->client, ipc_text("bmc-2"), ipc_text("root"),
                                                  ipc_text("0penBmc"), ipc_text("::1"),
                                                  ipc_text("r1"), 60000, on_account, bench),
                     0);
@@ -245,8 +248,9 @@ static void account_identity(struct bench *bench)
 
 static void session_identity(struct bench *bench)
 {
-    CU_ASSERT_EQUAL(session_call_identity(bench->client, ipc_text("f00f"), ipc_text("::1"),
-                                          ipc_text("r1"), 60000, on_session, bench),
+    CU_ASSERT_EQUAL(session_call_identity(bench->client, ipc_text("bmc-2"), ipc_text("f00f"),
+                                          ipc_text("::1"), ipc_text("r1"), 60000, on_session,
+                                          bench),
                     0);
 }
 
@@ -305,9 +309,9 @@ static void typed_calls_refused_by_the_client_call_nobody(void)
     CU_ASSERT_EQUAL(
         account_call_identity(bench.client, user, ipc_text("r1"), 1000, on_account, &bench),
         IPC_E_TOO_LARGE);
-    CU_ASSERT_EQUAL(
-        session_call_identity(bench.client, user, user, ipc_text("r1"), 1000, on_session, &bench),
-        IPC_E_TOO_LARGE);
+    CU_ASSERT_EQUAL(session_call_identity(bench.client, ipc_text(NULL), user, user, ipc_text("r1"),
+                                          1000, on_session, &bench),
+                    IPC_E_TOO_LARGE);
     CU_ASSERT_EQUAL(statistics_call(bench.client, 0, on_statistics, &bench), -EINVAL);
     bench_deinit(&bench);
     CU_ASSERT_EQUAL(bench.done, 0);

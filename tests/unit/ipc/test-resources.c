@@ -25,9 +25,9 @@ struct bench {
 };
 
 static const struct resource_answer answers[] = {
-    {200, IPC_RESPONSE_CACHEABLE, {"\"1\"", 3}, {"{\"Id\":\"1\"}", 10}},
-    {404, 0, {NULL, 0}, {NULL, 0}},
-    {RESOURCES_NOT_INCLUDED, 0, {NULL, 0}, {NULL, 0}},
+    {200, IPC_RESPONSE_CACHEABLE, {"\"1\"", 3}, {"{\"Id\":\"1\"}", 10}, {1, 8}},
+    {404, 0, {NULL, 0}, {NULL, 0}, {0}},
+    {RESOURCES_NOT_INCLUDED, 0, {NULL, 0}, {NULL, 0}, {0}},
 };
 
 static const struct ipc_text uris[] = {{"/a", 2}, {"/b/c", 4}, {"/d", 2}};
@@ -64,6 +64,7 @@ static void on_request(struct ipc_call *call, const struct ipc_request *request,
     CU_ASSERT_TRUE(ipc_text_equal(request->uri, RESOURCES_CALL_GET));
     CU_ASSERT_TRUE(ipc_text_equal(request->identity.user, "root"));
     CU_ASSERT_TRUE(ipc_text_equal(request->request_id, "r1"));
+    CU_ASSERT_TRUE(ipc_text_equal(request->instance, "bmc-2"));
     if (bench->behaviour == FAIL)
         respond(call, 500, ipc_text(NULL));
     else if (bench->behaviour == BUSY)
@@ -88,6 +89,9 @@ static void on_answers(int outcome, const struct resource_answer *received, size
     for (size_t i = 0; i < count; i++) {
         CU_ASSERT_EQUAL(received[i].status, answers[i].status);
         CU_ASSERT_EQUAL(received[i].flags, answers[i].flags);
+        CU_ASSERT_EQUAL(
+            memcmp(received[i].privileges, answers[i].privileges, sizeof(answers[i].privileges)),
+            0);
     }
     CU_ASSERT_TRUE(ipc_text_equal(received[0].etag, "\"1\""));
     CU_ASSERT_TRUE(ipc_text_equal(received[0].body, "{\"Id\":\"1\"}"));
@@ -129,6 +133,7 @@ static int ask(struct bench *bench, const struct ipc_text *asked, size_t count)
     const struct resources_question question = {.uris = asked,
                                                 .uri_count = count,
                                                 .identity = {.user = {"root", 4}, .privileges = 1},
+                                                .instance = {"bmc-2", 5},
                                                 .request_id = {"r1", 2},
                                                 .deadline_ms = 60000};
 

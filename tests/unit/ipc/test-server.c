@@ -616,15 +616,21 @@ static void ipc_server_invalidate_too_much_becomes_everything(void)
         uris[i] = (struct ipc_text){uri, sizeof(uri)};
     fixture_init(&fixture);
     service_init(&fixture, &service);
-    CU_ASSERT_EQUAL(ipc_server_invalidate(service.server, uris, 1), 0); /* nobody there */
+    CU_ASSERT_EQUAL(ipc_server_invalidate(service.server, ipc_text("bmc-2"), uris, 1),
+                    0); /* nobody there */
     connect_and_greet(&fixture, &peer);
-    CU_ASSERT_EQUAL(ipc_server_invalidate(service.server, uris, 1), 0);
-    CU_ASSERT_EQUAL(ipc_server_invalidate(service.server, uris, IPC_INVALIDATE_URIS_MAX), 0);
-    CU_ASSERT_EQUAL(ipc_server_invalidate(service.server, uris, IPC_INVALIDATE_URIS_MAX + 1), 0);
+    CU_ASSERT_EQUAL(ipc_server_invalidate(service.server, ipc_text("bmc-2"), uris, 1), 0);
+    CU_ASSERT_EQUAL(
+        ipc_server_invalidate(service.server, ipc_text("bmc-2"), uris, IPC_INVALIDATE_URIS_MAX), 0);
+    CU_ASSERT_EQUAL(
+        ipc_server_invalidate(service.server, ipc_text("bmc-2"), uris, IPC_INVALIDATE_URIS_MAX + 1),
+        0);
     raw_expect(&fixture, &peer, IPC_INVALIDATE);
     CU_ASSERT_EQUAL(peer.frame.invalidate.uri_count, 1);
+    CU_ASSERT_TRUE(ipc_text_equal(peer.frame.invalidate.instance, "bmc-2"));
     raw_expect(&fixture, &peer, IPC_INVALIDATE);
     CU_ASSERT_EQUAL(peer.frame.invalidate.uri_count, 0); /* 16 MiB do not fit with their lengths */
+    CU_ASSERT_TRUE(ipc_text_equal(peer.frame.invalidate.instance, "bmc-2"));
     raw_expect(&fixture, &peer, IPC_INVALIDATE);
     CU_ASSERT_EQUAL(peer.frame.invalidate.uri_count, 0);
     free(uris);

@@ -118,6 +118,37 @@ static void router_match_literal_and_parameter_prefers_literal_and_backtracks(vo
     router_free(router);
 }
 
+static void router_match_rest_takes_what_nothing_else_has(void)
+{
+    static const char *const templates[] = {
+        "/A/{Path*}", "/A", "/A/b/{x}", "/A/{x}/c", "/A/b/d/{Rest*}", NULL,
+    };
+    static const struct match_case cases[] = {
+        {"/A", "/A", {NULL}},
+        {"/A/", "/A", {NULL}},
+        {"/A/x", "/A/{Path*}", {"x"}},
+        {"/A/x/", "/A/{Path*}", {"x"}},
+        {"/A/x/y/z", "/A/{Path*}", {"x/y/z"}},
+        {"/A/b", "/A/{Path*}", {"b"}},
+        {"/A/b/1", "/A/b/{x}", {"1"}},
+        {"/A/b/1/2", "/A/{Path*}", {"b/1/2"}},
+        {"/A/q/c", "/A/{x}/c", {"q"}},
+        {"/A/q/c/e", "/A/{Path*}", {"q/c/e"}},
+        {"/A/b/d", "/A/b/{x}", {"d"}},
+        {"/A/b/d/e/f", "/A/b/d/{Rest*}", {"e/f"}},
+        {"/B/x", NULL, {NULL}},
+        {"/A//x", NULL, {NULL}},
+    };
+    struct router *router = router_with(templates);
+    int target;
+
+    for (size_t i = 0; i < ARRAY_SIZE(cases); i++)
+        expect_match(router, &cases[i]);
+    CU_ASSERT(router_add(router, "/A/{Other*}", &target) == ROUTER_E_DUPLICATE);
+    CU_ASSERT(router_add(router, "/A/{x}", &target) == 0);
+    router_free(router);
+}
+
 static void router_match_view_in_longer_text_stays_within_it(void)
 {
     static const char *const templates[] = {"/A/{x}", NULL};
@@ -158,13 +189,10 @@ static void router_add_same_template_is_duplicate(void)
 static void router_add_invalid_template_is_refused(void)
 {
     static const char *const templates[] = {
-        "",          "A",
-        "A/b",       "//",
-        "/A//b",     "/A/{}",
-        "/A/{x",     "/A/x}",
-        "/A/{x}y",   "/A/y{x}",
-        "/{x{y}",    "/{{x}}",
-        "/A/{x}{y}", "/{1}/{2}/{3}/{4}/{5}/{6}/{7}/{8}/{9}",
+        "",          "A",       "A/b",       "//",
+        "/A//b",     "/A/{}",   "/A/{x",     "/A/x}",
+        "/A/{x}y",   "/A/y{x}", "/{x{y}",    "/{{x}}",
+        "/A/{x}{y}", "/A/{*}",  "/A/{x*}/b", "/{1}/{2}/{3}/{4}/{5}/{6}/{7}/{8}/{9}",
     };
     struct router *router = router_with((const char *const[]){NULL});
     int target;
@@ -236,6 +264,7 @@ static void router_free_null_is_fine(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(router_match_templates_finds_target_and_parameters),
     UNIT_CASE(router_match_literal_and_parameter_prefers_literal_and_backtracks),
+    UNIT_CASE(router_match_rest_takes_what_nothing_else_has),
     UNIT_CASE(router_match_view_in_longer_text_stays_within_it),
     UNIT_CASE(router_match_empty_router_finds_nothing),
     UNIT_CASE(router_add_same_template_is_duplicate),

@@ -30,12 +30,16 @@ static void on_hello(const struct ipc_hello *hello, void *context)
     fixture->hello = true;
 }
 
-static void on_invalidate(const struct ipc_text *uris, size_t uri_count, void *context)
+static void on_invalidate(struct ipc_text instance, const struct ipc_text *uris, size_t uri_count,
+                          void *context)
 {
+    char kind[IPC_NAME_BYTES_MAX + 2];
+
+    snprintf(kind, sizeof(kind), "I%.*s", (int)instance.size, instance.size ? instance.data : "");
     if (uri_count == 0)
-        add_event(context, "I", ipc_text("*"));
+        add_event(context, kind, ipc_text("*"));
     for (size_t i = 0; i < uri_count; i++)
-        add_event(context, "I", uris[i]);
+        add_event(context, kind, uris[i]);
 }
 
 static void on_limit(uv_timer_t *timer)
@@ -162,6 +166,7 @@ static void on_reply(int outcome, const struct ipc_response *response, void *con
                  header->value.data);
     }
     answer->header_count = response->header_count;
+    memcpy(answer->privileges, response->privileges, sizeof(answer->privileges));
     if (response->stream) {
         answer->stream = *response->stream;
         answer->stream_size = response->stream_size;
@@ -188,6 +193,8 @@ uint64_t fixture_send(struct fixture *fixture, enum ipc_method method, const cha
     };
     uint64_t id = 0;
 
+    if (ask.is_nobody)
+        request.identity = (struct ipc_identity){0};
     memset(ret_answer, 0, sizeof(*ret_answer));
     ret_answer->fixture = fixture;
     CU_ASSERT_EQUAL_FATAL(

@@ -1,7 +1,7 @@
 /*
  * A service and a client of it in one loop, on a socket in a folder of their own. What the client
  * receives is also kept as a line of words in order of arrival: "R200" for a response, "I*" and
- * "I/redfish/v1/…" for an invalidation.
+ * "I/redfish/v1/…" for an invalidation, that of an instance with its name in between.
  */
 #pragma once
 
@@ -22,6 +22,7 @@ struct answer {
     char etag[64];
     char names[ANSWER_HEADERS_MAX][64], values[ANSWER_HEADERS_MAX][256];
     size_t header_count;
+    uint32_t privileges[IPC_PRIVILEGE_SETS_MAX];
     int stream; /* the descriptor in place of a body; 0: none */
     int64_t stream_size;
     char *text;
@@ -49,6 +50,7 @@ struct fixture {
 /** What a request says beyond method and URI; all may be NULL. */
 struct ask {
     const char *body, *if_match, *if_none_match, *query, *instance;
+    bool is_nobody; /* without an identity */
 };
 
 /** Starts `definition` and connects. */

@@ -21,7 +21,8 @@ static void on_hello(const struct ipc_hello *hello, void *context)
     ((struct probe *)context)->hello = true;
 }
 
-static void on_invalidate(const struct ipc_text *uris, size_t uri_count, void *context)
+static void on_invalidate(struct ipc_text instance, const struct ipc_text *uris, size_t uri_count,
+                          void *context)
 {
     for (size_t i = 0; i < uri_count; i++)
         add_event(context, "I:", uris[i]);

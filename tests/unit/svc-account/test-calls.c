@@ -40,9 +40,9 @@ static struct said verify(struct probe *probe, struct ipc_text user, struct ipc_
 {
     struct said said = {0};
 
-    CU_ASSERT_EQUAL_FATAL(account_call_verify_password(probe->client, user, password,
-                                                       ipc_text("192.0.2.7"), ipc_text("r-1"),
-                                                       10000, on_identity, &said),
+    CU_ASSERT_EQUAL_FATAL(account_call_verify_password(probe->client, ipc_text(NULL), user,
+                                                       password, ipc_text("192.0.2.7"),
+                                                       ipc_text("r-1"), 10000, on_identity, &said),
                           0);
     probe_run_until(probe, &said.done);
     return said;

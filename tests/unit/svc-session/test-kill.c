@@ -44,8 +44,9 @@ static int identify(struct world *world, const char *token)
 {
     struct answer answer = {0};
 
-    CU_ASSERT_EQUAL_FATAL(session_call_identity(world->probe.client, ipc_text(token), ipc_text(""),
-                                                ipc_text("r-1"), 10000, on_identity, &answer),
+    CU_ASSERT_EQUAL_FATAL(session_call_identity(world->probe.client, ipc_text(NULL),
+                                                ipc_text(token), ipc_text(""), ipc_text("r-1"),
+                                                10000, on_identity, &answer),
                           0);
     probe_run_until(&world->probe, &answer.done);
     return answer.outcome;

@@ -98,9 +98,9 @@ static struct said identify(struct world *world, const char *token)
 {
     struct said said = {0};
 
-    CU_ASSERT_EQUAL_FATAL(session_call_identity(world->probe.client, ipc_text(token),
-                                                ipc_text("192.0.2.9"), ipc_text("r-1"), 4000,
-                                                on_identity, &said),
+    CU_ASSERT_EQUAL_FATAL(session_call_identity(world->probe.client, ipc_text(NULL),
+                                                ipc_text(token), ipc_text("192.0.2.9"),
+                                                ipc_text("r-1"), 4000, on_identity, &said),
                           0);
     probe_run_until(&world->probe, &said.done);
     return said;
@@ -544,9 +544,9 @@ static void session_restart_while_account_is_away_waits_for_it(void)
     log_in(&world, ANN_LOG_IN, &answer);
     account_away(&world);
     restart(&world);
-    CU_ASSERT_EQUAL_FATAL(session_call_identity(world.probe.client, ipc_text(answer.token),
-                                                ipc_text(""), ipc_text("r-1"), 10000, on_identity,
-                                                &said),
+    CU_ASSERT_EQUAL_FATAL(session_call_identity(world.probe.client, ipc_text(NULL),
+                                                ipc_text(answer.token), ipc_text(""),
+                                                ipc_text("r-1"), 10000, on_identity, &said),
                           0);
     /* Known without svc-account: the session is there. */
     CU_ASSERT_EQUAL(session_count(&world), 1);
@@ -569,9 +569,9 @@ static void session_identity_unknown_user_and_no_account_fails(void)
     log_in(&world, ANN_LOG_IN, &answer);
     account_away(&world);
     restart(&world);
-    CU_ASSERT_EQUAL_FATAL(session_call_identity(world.probe.client, ipc_text(answer.token),
-                                                ipc_text(""), ipc_text("r-1"), 400, on_identity,
-                                                &said),
+    CU_ASSERT_EQUAL_FATAL(session_call_identity(world.probe.client, ipc_text(NULL),
+                                                ipc_text(answer.token), ipc_text(""),
+                                                ipc_text("r-1"), 400, on_identity, &said),
                           0);
     probe_run_until(&world.probe, &said.done);
     CU_ASSERT_EQUAL(said.outcome, SESSION_E_FAILED);
