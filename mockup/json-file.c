@@ -12,7 +12,8 @@
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
 /** Says where the text stops being JSON. */
-static int report_malformed(struct ipc_text text, const char *place, struct mockup_report *report)
+static int report_malformed(struct ipc_text text, unsigned int depth_max, const char *place,
+                            struct mockup_report *report)
 {
     json_error_t error;
     json_t *value = json_loadb(text.data, text.size, JSON_DECODE_INT_AS_REAL, &error);
@@ -20,7 +21,7 @@ static int report_malformed(struct ipc_text text, const char *place, struct mock
     if (value) {
         json_decref(value);
         return mockup_report_add(report, MOCKUP_ERROR, "json", place, NULL,
-                                 "is nested deeper than %d", JSON_TEXT_DEPTH_MAX);
+                                 "is nested deeper than %u", depth_max);
     }
     if (json_error_code(&error) == json_error_out_of_memory)
         return -ENOMEM;
@@ -30,13 +31,13 @@ static int report_malformed(struct ipc_text text, const char *place, struct mock
 }
 
 /** Reports the first key that comes twice, and parses the text by its last ones. */
-static int parse_with_duplicate(struct ipc_text text, const char *place,
+static int parse_with_duplicate(struct ipc_text text, unsigned int depth_max, const char *place,
                                 struct mockup_report *report, json_t **ret_object)
 {
     CLEANUP(free_cleanup) char *name = NULL, *pointer = NULL;
     json_error_t error;
     json_t *value;
-    int r = json_text_find_duplicate(text, &name, &pointer);
+    int r = json_text_find_duplicate(text, &name, &pointer); /* no pointer: it lies too deep */
 
     if (r < 0)
         return r;
@@ -54,11 +55,11 @@ static int parse_with_duplicate(struct ipc_text text, const char *place,
     json_decref(value);
     return value ? mockup_report_add(report, MOCKUP_ERROR, "json", place, NULL,
                                      "is not a JSON object")
-                 : report_malformed(text, place, report);
+                 : report_malformed(text, depth_max, place, report);
 }
 
-int mockup_parse_object(struct ipc_text text, const char *place, struct mockup_report *report,
-                        json_t **ret_object)
+int mockup_parse_object(struct ipc_text text, unsigned int depth_max, const char *place,
+                        struct mockup_report *report, json_t **ret_object)
 {
     size_t mark = strlen(BYTE_ORDER_MARK);
     int r;
@@ -68,14 +69,14 @@ int mockup_parse_object(struct ipc_text text, const char *place, struct mockup_r
         text.data += mark;
         text.size -= mark;
     }
-    r = json_text_parse_object(text, JSON_TEXT_DEPTH_MAX, ret_object);
+    r = json_text_parse_object(text, depth_max, ret_object);
     switch (r) {
     case JSON_TEXT_E_MALFORMED:
-        return report_malformed(text, place, report);
+        return report_malformed(text, depth_max, place, report);
     case JSON_TEXT_E_NOT_OBJECT:
         return mockup_report_add(report, MOCKUP_ERROR, "json", place, NULL, "is not a JSON object");
     case JSON_TEXT_E_DUPLICATE:
-        return parse_with_duplicate(text, place, report, ret_object);
+        return parse_with_duplicate(text, depth_max, place, report, ret_object);
     default:
         return r;
     }

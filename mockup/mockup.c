@@ -172,3 +172,24 @@ void mockup_remove(struct mockup *mockup, struct ipc_text path)
     if (entry)
         remove_entry(mockup, entry);
 }
+
+static int compare_paths(const struct mockup_entry *left, const struct mockup_entry *right)
+{
+    const unsigned char *a = (const unsigned char *)left->item->path;
+    const unsigned char *b = (const unsigned char *)right->item->path;
+
+    while (*a && *a == *b) {
+        a++;
+        b++;
+    }
+    if (*a == '/' && *b) /* "A/…" comes before "A-1" */
+        return -1;
+    if (*b == '/' && *a)
+        return 1;
+    return *a - *b;
+}
+
+void mockup_sort(struct mockup *mockup)
+{
+    HASH_SORT(mockup->entries, compare_paths);
+}

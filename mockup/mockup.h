@@ -67,3 +67,6 @@ int mockup_put(struct mockup *mockup, struct mockup_item *item);
 
 /** Removes the item at a path; nothing happens where there is none. */
 void mockup_remove(struct mockup *mockup, struct ipc_text path);
+
+/** Brings the items into the order of their paths, by segments: each before those below it. */
+void mockup_sort(struct mockup *mockup);

@@ -12,6 +12,7 @@
 #include "base/cleanup.h"
 #include "mockup/limits.h"
 #include "mockup/read-internal.h"
+#include "mockup/text-internal.h"
 
 #define BLOCK_BYTES (64u * 1024)
 #define CHUNK_BYTES (64u * 1024)

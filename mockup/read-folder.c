@@ -16,6 +16,7 @@
 #include "base/state-file.h"
 #include "mockup/limits.h"
 #include "mockup/read-internal.h"
+#include "mockup/text-internal.h"
 
 /** A folder that is being walked. */
 struct level {

@@ -31,9 +31,6 @@ void mockup_files_deinit(struct mockup_files *files);
  * or -ENOMEM. */
 int mockup_files_add(struct mockup_files *files, const char *name, char *data, size_t size);
 
-/** Whether a name is one that nobody means as part of a mockup: ".git", "__MACOSX". */
-bool mockup_name_is_hidden(const char *name);
-
 /** Both return as mockup_read() does. */
 int mockup_read_folder(const char *source, struct mockup_files *files);
 int mockup_read_archive(const char *source, struct mockup_files *files);
@@ -42,15 +39,22 @@ int mockup_read_archive(const char *source, struct mockup_files *files);
  * is passed over. Returns as mockup_read(). */
 int mockup_read_items(struct mockup_files *files, bool is_archive, struct mockup *into);
 
+/** Reports when there is no resource (MOCKUP_E_EMPTY), or not the one that clients start at (0).
+ * Or -ENOMEM. */
+int mockup_judge(const struct mockup *mockup, const char *source, struct mockup_report *report);
+
+/** Puts every item of one set into another. Returns 0 or -ENOMEM. */
+int mockup_put_all(struct mockup *into, const struct mockup *from);
+
 // -- json-file.c ----------------------------------------------------------------
 
 /**
- * Parses a file that has to hold a JSON object; a byte order mark is passed over. Reports what is
- * wrong: key that comes twice (the last one counts), or anything else, and then *ret_object is
+ * Parses a text that has to be a JSON object; a byte order mark is passed over. Reports what is
+ * wrong: a key that comes twice (the last one counts), or anything else, and then *ret_object is
  * NULL. Returns 0 or -ENOMEM.
  */
-int mockup_parse_object(struct ipc_text text, const char *place, struct mockup_report *report,
-                        json_t **ret_object);
+int mockup_parse_object(struct ipc_text text, unsigned int depth_max, const char *place,
+                        struct mockup_report *report, json_t **ret_object);
 
 /** Prints an object compactly, after removing its own "@odata.etag". Returns as buffer_append(). */
 int mockup_print_object(json_t *object, struct buffer *out);

@@ -7,9 +7,10 @@
 #include <stdlib.h>
 
 #include "base/cleanup.h"
-#include "mockup/limits.h"
 #include "mockup/read-internal.h"
-#include "redfish/uri.h"
+#include "mockup/text-internal.h"
+#include "mockup/xml-internal.h"
+#include "redfish/json.h"
 
 #define LONG_FORM "redfish/v1/"
 #define SERVICE_ROOT "/redfish/v1"
@@ -158,48 +159,12 @@ static bool find_form(const struct mockup_files *files, bool is_archive, size_t 
     return has_long_form(files, skipped);
 }
 
-// -- paths --------------------------------------------------------------------
-
-/** Appends a name so that uri_parse() gives back what it means: what cannot be in a request's
- * target is encoded, and so is a '%' that begins no encoding. */
-static int append_encoded(struct buffer *out, const char *name, size_t size)
-{
-    int r = 0;
-
-    for (size_t i = 0; i < size && r == 0; i++) {
-        bool is_encoding = name[i] == '%' && i + 2 < size &&
-                           strspn(name + i + 1, "0123456789abcdefABCDEF") >= 2;
-
-        if (strchr(" #?", name[i]) || (name[i] == '%' && !is_encoding))
-            r = buffer_printf(out, "%%%02X", (unsigned char)name[i]);
-        else
-            r = buffer_append(out, name + i, 1);
-    }
-    return r;
-}
-
 /** The path that a name stands for; *ret_path NULL when it stands for none, which is reported. */
 static int path_of(const struct placing *placing, const char *name, size_t size, char **ret_path)
 {
-    struct buffer target CLEANUP(buffer_deinit) = BUFFER_INIT(0);
-    CLEANUP(free_cleanup) char *decoded = NULL;
-    struct uri uri;
-    int r = buffer_append(&target, placing->prefix, strlen(placing->prefix));
+    struct ipc_text part = {name + placing->skipped, size - placing->skipped};
 
-    *ret_path = NULL;
-    if (r == 0)
-        r = append_encoded(&target, name + placing->skipped, size - placing->skipped);
-    if (r < 0)
-        return r;
-    decoded = malloc(target.size + 1);
-    if (!decoded)
-        return -ENOMEM;
-    if (uri_parse((struct ipc_text){target.data, target.size}, decoded, &uri) != 0 ||
-        uri.path.size > MOCKUP_PATH_BYTES_MAX)
-        return mockup_report_add(placing->report, MOCKUP_ERROR, "name", name, NULL,
-                                 "the name cannot be part of a URI");
-    *ret_path = strndup(uri.path.data, uri.path.size);
-    return *ret_path ? 0 : -ENOMEM;
+    return mockup_path_parse(placing->prefix, part, name, placing->report, ret_path);
 }
 
 // -- items --------------------------------------------------------------------
@@ -231,8 +196,8 @@ static int compact(const struct placing *placing, const struct mockup_file *file
 
     if (!file)
         return 0;
-    r = mockup_parse_object((struct ipc_text){file->data, file->size}, file->name, placing->report,
-                            &object);
+    r = mockup_parse_object((struct ipc_text){file->data, file->size}, JSON_TEXT_DEPTH_MAX,
+                            file->name, placing->report, &object);
     return r == 0 && object ? mockup_print_object(object, out) : r;
 }
 
@@ -246,7 +211,15 @@ static int place_xml(struct placing *placing, const struct folder *folder, struc
 {
     const struct mockup_file *file = folder->special[SPECIAL_XML];
     struct ipc_text text = {file->data, file->size};
+    const char *why;
+    unsigned long line;
+    int r = mockup_xml_check(text, &line, &why);
 
+    if (r < 0)
+        return r;
+    if (r > 0)
+        return mockup_report_add(placing->report, MOCKUP_ERROR, "xml", file->name, NULL,
+                                 "is not XML: line %lu: %s", line, why);
     return put_item(placing, file, folder->path, MOCKUP_XML, text, headers, times);
 }
 

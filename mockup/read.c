@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "base/cleanup.h"
+#include "mockup/fish-internal.h"
 #include "mockup/limits.h"
 #include "mockup/read-internal.h"
 
@@ -62,13 +63,6 @@ int mockup_files_add(struct mockup_files *files, const char *name, char *data, s
     return 0;
 }
 
-bool mockup_name_is_hidden(const char *name)
-{
-    size_t size = strcspn(name, "/");
-
-    return name[0] == '.' || (size == strlen("__MACOSX") && memcmp(name, "__MACOSX", size) == 0);
-}
-
 static void set_limits(struct mockup_files *files, const struct mockup_read_options *options)
 {
     if (options)
@@ -90,8 +84,7 @@ static bool has_resource(const struct mockup *mockup)
     return false;
 }
 
-/** Says when nothing is there, or not the resource that clients start at. */
-static int judge(const struct mockup *mockup, const char *source, struct mockup_report *report)
+int mockup_judge(const struct mockup *mockup, const char *source, struct mockup_report *report)
 {
     int r = 0;
 
@@ -106,7 +99,7 @@ static int judge(const struct mockup *mockup, const char *source, struct mockup_
     return r;
 }
 
-static int put_all(const struct mockup *from, struct mockup *into)
+int mockup_put_all(struct mockup *into, const struct mockup *from)
 {
     int r = 0;
 
@@ -132,6 +125,11 @@ int mockup_read(const char *source, const struct mockup_read_options *options, s
     if (r == 0)
         r = mockup_read_items(&files, !is_folder, fresh);
     if (r == 0)
-        r = judge(fresh, source, report);
-    return r == 0 ? put_all(fresh, into) : r;
+        r = fish_extras_apply(fresh, report);
+    if (r == 0)
+        r = mockup_judge(fresh, source, report);
+    if (r != 0)
+        return r;
+    mockup_sort(fresh);
+    return mockup_put_all(into, fresh);
 }

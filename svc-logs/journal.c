@@ -12,11 +12,11 @@
 #include <systemd/sd-journal.h>
 #include <unistd.h>
 
+#include "base/base64.h"
 #include "base/cleanup.h"
 #include "base/clock.h"
 #include "hardware/resource.h"
 #include "redfish/json.h"
-#include "svc-logs/base64.h"
 #include "svc-logs/kinds.h"
 
 #define MARK_DISTANCE 256

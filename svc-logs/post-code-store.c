@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/base64.h"
 #include "base/cleanup.h"
 #include "base/log.h"
-#include "svc-logs/base64.h"
 #include "svc-logs/names.h"
 #include "svc-logs/place.h"
 

@@ -3,6 +3,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
@@ -66,6 +67,19 @@ char *fixture_text(const char *folder, const char *name)
     size_t size;
 
     return state_file_read(AT_FDCWD, path, TEXT_BYTES_MAX, &text, &size) == 0 ? text : NULL;
+}
+
+unsigned int fixture_entry_count(const char *folder)
+{
+    DIR *dir = opendir(folder);
+    const struct dirent *entry;
+    unsigned int count = 0;
+
+    CU_ASSERT_FATAL(dir != NULL);
+    while ((entry = readdir(dir)))
+        count += strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0;
+    closedir(dir);
+    return count;
 }
 
 // -- archives -----------------------------------------------------------------
@@ -145,21 +159,32 @@ static bool same_text(const char *left, const char *right)
     return left && right ? strcmp(left, right) == 0 : left == right;
 }
 
+static bool same_item(const struct mockup_item *left, const struct mockup_item *right)
+{
+    return strcmp(left->path, right->path) == 0 && left->kind == right->kind &&
+           left->size == right->size && memcmp(left->text, right->text, left->size) == 0 &&
+           same_text(left->headers, right->headers) && same_text(left->times, right->times);
+}
+
+void fixture_expect_item(const struct mockup *mockup, const struct mockup_item *expected)
+{
+    const struct mockup_item *item = mockup_find(mockup, ipc_text(expected->path));
+
+    if (!item || !same_item(item, expected))
+        fprintf(stderr, "\n  %s: %s, not %s\n", expected->path, item ? item->text : "absent",
+                expected->text);
+    CU_ASSERT(item && same_item(item, expected));
+}
+
 void fixture_expect_equal(const struct mockup *left, const struct mockup *right)
 {
     const struct mockup_entry *a = left->entries, *b = right->entries;
 
     CU_ASSERT(mockup_count(left) == mockup_count(right));
     for (; a && b; a = a->hh.next, b = b->hh.next) {
-        bool same = strcmp(a->item->path, b->item->path) == 0 && a->item->kind == b->item->kind &&
-                    a->item->size == b->item->size &&
-                    memcmp(a->item->text, b->item->text, a->item->size) == 0 &&
-                    same_text(a->item->headers, b->item->headers) &&
-                    same_text(a->item->times, b->item->times);
-
-        if (!same)
+        if (!same_item(a->item, b->item))
             fprintf(stderr, "\n  %s is not %s\n", a->item->path, b->item->path);
-        CU_ASSERT(same);
+        CU_ASSERT(same_item(a->item, b->item));
     }
     CU_ASSERT(!a && !b);
 }

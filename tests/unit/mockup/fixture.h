@@ -24,6 +24,9 @@ char *fixture_path(const char *folder, const char *name);
 /** The text of a file, NULL when there is none; free(). */
 char *fixture_text(const char *folder, const char *name);
 
+/** How many names are in a folder. */
+unsigned int fixture_entry_count(const char *folder);
+
 enum fixture_archive {
     FIXTURE_ZIP,
     FIXTURE_TAR,
@@ -36,6 +39,8 @@ void fixture_archive(const char *folder, const char *name, enum fixture_archive 
 
 /** Whether the item is there and has this text. */
 void fixture_expect(const struct mockup *mockup, const char *path, const char *text);
+/** Whether the set has an item equal to this one. */
+void fixture_expect_item(const struct mockup *mockup, const struct mockup_item *expected);
 /** Whether the report has a finding of this kind about a place; pointer NULL: about all of it. */
 bool fixture_found(const struct mockup_report *report, const char *kind, const char *place,
                    const char *pointer);

@@ -1,5 +1,5 @@
 /* See base64.h. */
-#include "svc-logs/base64.h"
+#include "base/base64.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
-#include "svc-logs/base64.h"
+#include "base/base64.h"
 #include "tests/unit/cunit-main.h"
 
 static const struct {
@@ -56,4 +56,4 @@ static const struct unit_case cases[] = {
     UNIT_CASES_END,
 };
 
-UNIT_MAIN("svc-logs/base64", cases)
+UNIT_MAIN("base/base64", cases)
