@@ -328,3 +328,5 @@ extern const struct schema schema_ZoneCollection;
 
 /** "Chassis", "ChassisCollection"; NULL when there is no such schema. Links every schema. */
 const struct schema *schema_find(struct ipc_text name);
+/** One by one, by name; NULL at the end. Links every schema. */
+const struct schema *schema_at(size_t index);

@@ -330,3 +330,8 @@ const struct schema *schema_find(struct ipc_text name)
 {
     return schema_find_in(schemas, 317, name);
 }
+
+const struct schema *schema_at(size_t index)
+{
+    return index < 317 ? schemas[index] : NULL;
+}

@@ -25,6 +25,7 @@ ARROWS = {
     "svc-logs": {"base", "ipc", "redfish", "service", "dbus", "hardware"},
     "svc-update": {"base", "ipc", "redfish", "service", "dbus", "hardware"},
     "mockup": {"base", "ipc", "redfish"},
+    "svc-emulator": {"base", "ipc", "redfish", "service", "mockup"},
     "sim": {"base"},
     "cli": {"base", "ipc"},
 }

@@ -302,7 +302,9 @@ def write_header(facts):
     out += [f"extern const struct schema schema_{name};" for name in sorted(facts.schemas)]
     out += ["// clang-format on", "",
             '/** "Chassis", "ChassisCollection"; NULL when there is no such schema. Links every schema. */',
-            "const struct schema *schema_find(struct ipc_text name);"]
+            "const struct schema *schema_find(struct ipc_text name);",
+            "/** One by one, by name; NULL at the end. Links every schema. */",
+            "const struct schema *schema_at(size_t index);"]
     return "\n".join(out) + "\n"
 
 
@@ -312,7 +314,9 @@ def write_index(facts):
            "static const struct schema *const schemas[] = {"]
     out += [f"    &schema_{name}," for name in sorted(facts.schemas)]
     out += ["};", "// clang-format on", "", "const struct schema *schema_find(struct ipc_text name)", "{",
-            f"    return schema_find_in(schemas, {len(facts.schemas)}, name);", "}"]
+            f"    return schema_find_in(schemas, {len(facts.schemas)}, name);", "}", "",
+            "const struct schema *schema_at(size_t index)", "{",
+            f"    return index < {len(facts.schemas)} ? schemas[index] : NULL;", "}"]
     return "\n".join(out) + "\n"
 
 

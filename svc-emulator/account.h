@@ -1,0 +1,53 @@
+/*
+ * Who may log in to an emulated BMC: the accounts of its mockup, with the roles that they name.
+ * Mockups have no passwords: until a client sets one, every account has the emulator's
+ * (--password). Passwords that clients set are kept in memory, hashed, and in no file. A mockup
+ * without accounts has one user, who is Administrator (--user). Room-private.
+ */
+#pragma once
+
+#include "svc-emulator/emulator.h"
+
+#define ACCOUNT_USER_BYTES_MAX 256
+
+struct account {
+    char user[ACCOUNT_USER_BYTES_MAX], role[ACCOUNT_USER_BYTES_MAX];
+    char path[IPC_URI_BYTES_MAX + 1]; /* "" of the one without a resource */
+    uint32_t privileges;
+    bool password_change_required;
+};
+
+enum {
+    ACCOUNT_E_NO_USER = 1, /* there is none, or it is disabled or locked */
+    ACCOUNT_E_WRONG = 2,   /* not the password */
+};
+
+/** Returns 0, ACCOUNT_E_NO_USER or -ENOMEM. */
+int account_find(const struct emulator *emulator, const struct bmc *bmc, struct ipc_text user,
+                 struct account *ret_account);
+
+/** The same, and the password is right. Returns 0, a named outcome or negative errno. */
+int account_verify(const struct emulator *emulator, const struct bmc *bmc, struct ipc_text user,
+                   struct ipc_text password, struct account *ret_account);
+
+/**
+ * Before a ManagerAccount is written: takes "Password" out of it (null stays, as every GET shows
+ * it) and keeps its hash. Returns 0 or negative errno.
+ */
+int account_take_password(struct bmc *bmc, const char *path, json_t *resource);
+
+/** The action ManagerAccount.ChangePassword, whose parameters are checked. Answers the request. */
+void account_change_password(struct service_request *request, const struct target *target);
+
+/** After a resource changed: tells the gateway to forget identities when it may be about them. */
+void account_changed(struct emulator *emulator, const struct bmc *bmc, const char *path);
+
+/** The passwords of a BMC that goes. */
+struct account_passwords;
+void account_passwords_free(struct account_passwords *passwords);
+
+/* Typed calls (ipc/proto/account.h). */
+void account_handle_verify_password(struct service *service, struct ipc_call *call,
+                                    const struct ipc_request *request);
+void account_handle_identity(struct service *service, struct ipc_call *call,
+                             const struct ipc_request *request);

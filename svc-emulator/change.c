@@ -1,0 +1,179 @@
+/*
+ * PATCH and PUT. With --enforce schema by the rules of redfish/patch.h, else as they come; what
+ * identifies a resource stays in any case. What a mockup has beyond its schema (Oem, properties of
+ * the vendor's) is merged without rules. DSP0266 1.21 §7.7 "PATCH (update)", §7.8 "PUT (replace)".
+ */
+#include <errno.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "redfish/json.h"
+#include "svc-emulator/account.h"
+#include "svc-emulator/form.h"
+#include "svc-emulator/merge.h"
+
+struct change {
+    const struct target *target;
+    json_t *resource; /* as it is to be */
+    json_t *ruled;    /* what of the body the schema has rules for */
+    json_t *unruled;  /* the rest */
+    json_t *messages; /* for the answer; may be NULL */
+};
+
+static void change_deinit(struct change *change)
+{
+    json_decref(change->resource);
+    json_decref(change->ruled);
+    json_decref(change->unruled);
+    json_decref(change->messages);
+}
+
+/* -- what is the same for all -- */
+
+/* "@odata.id" of a PUT says what is replaced; Id is the last segment of it. */
+static bool refuse_identity(struct service_request *request, const struct change *change)
+{
+    const json_t *body = service_request_body(request);
+    const json_t *id = json_object_get(body, "Id");
+    const json_t *odata_id = json_object_get(body, "@odata.id");
+
+    if (service_request_method(request) != IPC_PUT || !odata_id)
+        odata_id = NULL;
+    if (odata_id && (!json_is_string(odata_id) ||
+                     !json_equal(odata_id, json_object_get(change->resource, "@odata.id")))) {
+        service_reply_message(request, "/@odata.id", BASE_PROPERTY_VALUE_INCORRECT, "@odata.id",
+                              json_is_string(odata_id) ? json_string_value(odata_id) : "?", NULL);
+        return true;
+    }
+    if (id && !json_equal(id, json_object_get(change->resource, "Id"))) {
+        service_reply_message(request, "/Id", BASE_PROPERTY_NOT_WRITABLE, "Id", NULL);
+        return true;
+    }
+    return false;
+}
+
+/* -- PUT -- */
+
+/* What says what the resource is stays; all else is the body's. */
+static json_t *replacement(const json_t *current, const json_t *body)
+{
+    static const char *const kept[] = {"@odata.id", "@odata.type", "@odata.context", "Id"};
+    json_t *resource CLEANUP(json_decrefp) = json_object();
+    int r = resource ? 0 : -ENOMEM;
+
+    for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++) {
+        json_t *value = json_object_get(current, kept[i]);
+
+        if (value && r == 0)
+            r = json_put(resource, kept[i], json_incref(value));
+    }
+    if (r < 0 || json_object_update_missing(resource, (json_t *)body) != 0)
+        return NULL;
+    json_object_del(resource, "@odata.etag");
+    return TAKE(resource);
+}
+
+/* -- by the rules of the schema -- */
+
+/* Splits the body. Returns 0 or -ENOMEM. */
+static int split(struct change *change, const json_t *body)
+{
+    const char *name;
+    json_t *value;
+    int r = 0;
+
+    change->ruled = json_object();
+    change->unruled = json_object();
+    json_object_foreach ((json_t *)body, name, value) {
+        struct schema_property property;
+        bool is_known = schema_property_find(change->target->place.type, ipc_text(name),
+                                             &property) == 0;
+        bool is_unruled = strcmp(name, "Oem") == 0 ||
+                          (!is_known && json_object_get(change->resource, name));
+
+        if (r == 0)
+            r = json_put(is_unruled ? change->unruled : change->ruled, name, json_incref(value));
+    }
+    return change->ruled && change->unruled ? r : -ENOMEM;
+}
+
+/* A PUT takes away what clients can write and the body does not have, but what must be there. */
+static void clear_writable(struct change *change)
+{
+    struct schema_property property;
+
+    for (size_t i = 0; schema_property_at(change->target->place.type, i, &property) == 0; i++) {
+        if ((property.flags & SCHEMA_WRITABLE) && !(property.flags & SCHEMA_REQUIRED) &&
+            property.kind != SCHEMA_OBJECT && !json_object_get(change->ruled, property.name))
+            json_object_del(change->resource, property.name);
+    }
+}
+
+/* Returns 0, PATCH_E_REFUSED (answered) or negative errno. */
+static int apply_ruled(struct service_request *request, struct change *change)
+{
+    struct patch_result result = {0};
+    struct form form;
+    int r;
+
+    r = form_init(&form, change->target->place.type, change->resource);
+    if (r == 0)
+        r = patch_check(&form.form, change->ruled, change->resource, &result);
+    if (r == PATCH_E_REFUSED) {
+        service_reply_messages(request, TAKE(result.messages));
+    } else if (r == 0) {
+        if (service_request_method(request) == IPC_PUT)
+            clear_writable(change);
+        r = form_apply(&result, change->resource);
+        change->messages = TAKE(result.messages);
+    }
+    patch_result_deinit(&result);
+    form_deinit(&form);
+    return r;
+}
+
+static int apply_by_schema(struct service_request *request, struct change *change)
+{
+    int r = split(change, service_request_body(request));
+
+    if (r == 0 && (json_object_size(change->ruled) > 0 || json_object_size(change->unruled) == 0))
+        r = apply_ruled(request, change);
+    return r == 0 ? merge_patch(change->resource, change->unruled, (struct schema_type){0}) : r;
+}
+
+static int apply_freely(struct service_request *request, struct change *change)
+{
+    const json_t *body = service_request_body(request);
+    json_t *replaced;
+
+    if (service_request_method(request) == IPC_PATCH)
+        return merge_patch(change->resource, body, change->target->place.type);
+    replaced = replacement(change->resource, body);
+    if (!replaced)
+        return -ENOMEM;
+    json_decref(change->resource);
+    change->resource = replaced;
+    return 0;
+}
+
+void change_resource(struct service_request *request, const struct target *target)
+{
+    CLEANUP(change_deinit) struct change change = {.target = target};
+    bool is_ruled = target->emulator->enforce == ENFORCE_SCHEMA && target->place.type.schema;
+    int r = bmc_read(target->bmc, ipc_text(target->path), &change.resource);
+
+    if (r == 0 && refuse_identity(request, &change))
+        return;
+    if (r == 0)
+        r = is_ruled ? apply_by_schema(request, &change) : apply_freely(request, &change);
+    if (r == PATCH_E_REFUSED)
+        return;
+    if (r == 0 && ipc_text_equal(target->place.entity, "ManagerAccount"))
+        r = account_take_password(target->bmc, target->path, change.resource);
+    if (r == 0)
+        r = bmc_write(target->bmc, target->path, change.resource);
+    if (r < 0)
+        emulator_fail(request, "change", r);
+    else
+        service_reply_updated(request, TAKE(change.messages));
+}

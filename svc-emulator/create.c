@@ -1,0 +1,351 @@
+/*
+ * POST to a collection: a new member. It gets an Id where the client chose none, what every
+ * resource has, and a link in the collection, which is made when it is not there yet. DSP0266 1.21
+ * §7.9 "POST (create)".
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "redfish/json.h"
+#include "redfish/uri.h"
+#include "svc-emulator/account.h"
+#include "svc-emulator/form.h"
+#include "svc-emulator/merge.h"
+
+#define ID_BYTES_MAX 256
+
+struct creation {
+    const struct target *target;
+    json_t *collection;
+    json_t *resource;
+    struct schema_type type; /* of the member; .schema NULL: unknown */
+    char odata_type[PLACE_TYPE_BYTES];
+    char id[ID_BYTES_MAX];
+    char path[IPC_URI_BYTES_MAX + 1];
+};
+
+static void creation_deinit(struct creation *creation)
+{
+    json_decref(creation->collection);
+    json_decref(creation->resource);
+}
+
+/* -- the collection -- */
+
+static json_t *new_collection(const struct target *target)
+{
+    char type[PLACE_TYPE_BYTES];
+    const char *name = strrchr(target->path, '/') + 1;
+
+    return json_pack("{s:s, s:s, s:s, s:[], s:i}", "@odata.id", target->path, "@odata.type",
+                     place_odata_type(target->place.type, type), "Name", name, "Members",
+                     "Members@odata.count", 0);
+}
+
+/* The resource above links to a collection that was made, where its schema has such a link. */
+static int link_collection(const struct target *target)
+{
+    const char *slash = strrchr(target->path, '/');
+    struct ipc_text above = {target->path, (size_t)(slash - target->path)};
+    const struct mockup_item *item = bmc_find(target->bmc, above);
+    struct place place = place_of(item);
+    json_t *resource CLEANUP(json_decrefp) = NULL;
+    struct schema_property property;
+    char path[IPC_URI_BYTES_MAX + 1];
+    int r;
+
+    if (!place.type.schema ||
+        schema_property_find(place.type, ipc_text(slash + 1), &property) != 0 ||
+        property.kind != SCHEMA_LINK || (property.flags & SCHEMA_ARRAY))
+        return 0;
+    snprintf(path, sizeof(path), "%.*s", (int)above.size, above.data);
+    r = bmc_read(target->bmc, above, &resource);
+    if (r == 0)
+        r = json_put(resource, slash + 1, json_link("%s", target->path));
+    return r == 0 ? bmc_write(target->bmc, path, resource) : r;
+}
+
+/* -- the type -- */
+
+/* Of a sibling, else the newest that the facts know. */
+static void find_type(struct creation *creation)
+{
+    const struct target *target = creation->target;
+    const json_t *members = json_object_get(creation->collection, "Members"), *member;
+    const char *own = json_string_value(json_object_get(creation->resource, "@odata.type"));
+    const struct schema *schema = place_member_schema(&target->place);
+    size_t index;
+
+    creation->type = place_newest_type(schema);
+    json_array_foreach (members, index, member) {
+        const char *uri = json_string_value(json_object_get(member, "@odata.id"));
+        const struct mockup_item *item = uri ? bmc_find(target->bmc, ipc_text(uri)) : NULL;
+        struct place place = item ? place_of(item) : (struct place){0};
+
+        if (place.type.schema) {
+            creation->type = place.type;
+            break;
+        }
+    }
+    if (own && own[0] == '#' && schema &&
+        schema_type_parse(schema, ipc_text(own), &creation->type) != 0)
+        creation->type = place_newest_type(schema);
+    if (own && own[0] == '#' && !schema)
+        snprintf(creation->odata_type, sizeof(creation->odata_type), "%s", own);
+    else if (creation->type.schema)
+        place_odata_type(creation->type, creation->odata_type);
+}
+
+/* -- the Id -- */
+
+/* Where the digits at the end begin. */
+static size_t stem_size(const char *id)
+{
+    size_t size = strlen(id);
+
+    while (size > 0 && id[size - 1] >= '0' && id[size - 1] <= '9')
+        size--;
+    return size;
+}
+
+static const char *last_segment(const json_t *member)
+{
+    const char *uri = json_string_value(json_object_get(member, "@odata.id"));
+    const char *slash = uri ? strrchr(uri, '/') : NULL;
+
+    return slash ? slash + 1 : "";
+}
+
+/* One more than the highest number that members have at their end, behind what the last one has in
+ * front of it: 1, 2 -> 3; DIMM0, DIMM1 -> DIMM2. */
+static void choose_id(struct creation *creation)
+{
+    const json_t *members = json_object_get(creation->collection, "Members"), *member;
+    size_t count = json_array_size(members), index, stem;
+    const char *last = count ? last_segment(json_array_get(members, count - 1)) : "";
+    unsigned long long number = 0;
+
+    stem = stem_size(last);
+    if (stem > ID_BYTES_MAX - 32)
+        stem = 0;
+    json_array_foreach (members, index, member) {
+        const char *id = last_segment(member);
+
+        if (stem_size(id) == stem && memcmp(id, last, stem) == 0 && id[stem]) {
+            unsigned long long value = strtoull(id + stem, NULL, 10);
+
+            if (value > number && value < UINT64_MAX / 2)
+                number = value;
+        }
+    }
+    do {
+        snprintf(creation->id, sizeof(creation->id), "%.*s%llu", (int)stem, last, ++number);
+        snprintf(creation->path, sizeof(creation->path), "%s/%s", creation->target->path,
+                 creation->id);
+    } while (bmc_find(creation->target->bmc, ipc_text(creation->path)));
+}
+
+/* An account is named by its user, as bmcweb and most BMCs do. */
+static const char *natural_id(const struct creation *creation)
+{
+    const json_t *body = creation->resource;
+    const char *name = creation->type.schema ? schema_name(creation->type.schema) : "";
+    const json_t *id = json_object_get(body, "Id");
+
+    if (id)
+        return json_string_value(id);
+    if (strcmp(name, "ManagerAccount") == 0)
+        return json_string_value(json_object_get(body, "UserName"));
+    if (strcmp(name, "Role") == 0)
+        return json_string_value(json_object_get(body, "RoleId"));
+    return NULL;
+}
+
+static bool is_segment(const char *id)
+{
+    return *id && strlen(id) < ID_BYTES_MAX && !strpbrk(id, "/?#%\\") && strcmp(id, ".") != 0 &&
+           strcmp(id, "..") != 0;
+}
+
+/* Whether the request was answered. */
+static bool refuse_id(struct service_request *request, struct creation *creation)
+{
+    const json_t *body = service_request_body(request);
+    const json_t *id = json_object_get(body, "Id"), *uri = json_object_get(body, "@odata.id");
+    const char *natural = natural_id(creation);
+    CLEANUP(free_cleanup) char *text = NULL;
+    size_t size;
+
+    if ((id && !json_is_string(id)) || (uri && !json_is_string(uri))) {
+        text = json_dumps(id && !json_is_string(id) ? id : uri, JSON_ENCODE_ANY | JSON_COMPACT);
+        service_reply_message(request, id && !json_is_string(id) ? "/Id" : "/@odata.id",
+                              BASE_PROPERTY_VALUE_TYPE_ERROR, text ? text : "",
+                              id && !json_is_string(id) ? "Id" : "@odata.id", NULL);
+        return true;
+    }
+    if (natural && !is_segment(natural)) {
+        service_reply_message(request, "/Id", BASE_PROPERTY_VALUE_FORMAT_ERROR, natural, "Id",
+                              NULL);
+        return true;
+    }
+    if (!natural) {
+        choose_id(creation);
+    } else {
+        snprintf(creation->id, sizeof(creation->id), "%s", natural);
+        if ((size_t)snprintf(creation->path, sizeof(creation->path), "%s/%s",
+                             creation->target->path, natural) >= sizeof(creation->path)) {
+            service_reply_message(request, "/Id", BASE_PROPERTY_VALUE_FORMAT_ERROR, natural, "Id",
+                                  NULL);
+            return true;
+        }
+    }
+    size = strlen(creation->path);
+    if (uri && (strncmp(json_string_value(uri), creation->path, size) != 0 ||
+                strcspn(json_string_value(uri) + size, "/") > 0)) {
+        service_reply_message(request, "/@odata.id", BASE_PROPERTY_VALUE_INCORRECT, "@odata.id",
+                              json_string_value(uri), NULL);
+        return true;
+    }
+    if (bmc_find(creation->target->bmc, ipc_text(creation->path))) {
+        service_reply_message(request, "/Id", BASE_RESOURCE_ALREADY_EXISTS,
+                              creation->type.schema ? schema_name(creation->type.schema)
+                                                    : "Resource",
+                              "Id", creation->id, NULL);
+        return true;
+    }
+    return false;
+}
+
+/* -- the body -- */
+
+/* What the body has that is no annotation and no Oem; the schema judges that. */
+static bool refuse_body(struct service_request *request, const struct creation *creation)
+{
+    json_t *ruled CLEANUP(json_decrefp) = json_copy((json_t *)service_request_body(request));
+    struct patch_result result = {0};
+    struct form form;
+    int r = ruled ? 0 : -ENOMEM;
+
+    json_object_del(ruled, "Oem");
+    if (r == 0)
+        r = form_init(&form, creation->type, NULL);
+    if (r < 0) {
+        emulator_fail(request, "form", r);
+        return true;
+    }
+    r = patch_check(&form.form, ruled, NULL, &result);
+    if (r == PATCH_E_REFUSED)
+        service_reply_messages(request, TAKE(result.messages));
+    else if (r < 0)
+        emulator_fail(request, "check", r);
+    patch_result_deinit(&result);
+    form_deinit(&form);
+    return r != 0;
+}
+
+/* -- the resource -- */
+
+/* What the schema wants in every resource, and nobody said: null where it may be, else nothing can
+ * be made up. */
+static int add_required(struct creation *creation)
+{
+    struct schema_property property;
+    int r = 0;
+
+    if (!creation->type.schema)
+        return 0;
+    for (size_t i = 0; r == 0 && schema_property_at(creation->type, i, &property) == 0; i++) {
+        if ((property.flags & SCHEMA_REQUIRED) && (property.flags & SCHEMA_NULLABLE) &&
+            !(property.flags & SCHEMA_ARRAY) && !json_object_get(creation->resource, property.name))
+            r = json_put(creation->resource, property.name, json_null());
+    }
+    return r;
+}
+
+static bool has_status(const struct creation *creation)
+{
+    struct schema_property property;
+
+    return creation->type.schema &&
+           schema_property_find(creation->type, ipc_text("Status"), &property) == 0 &&
+           property.kind == SCHEMA_OBJECT;
+}
+
+static int fill(struct creation *creation)
+{
+    json_t *resource CLEANUP(json_decrefp) = json_object();
+    json_t *body = creation->resource;
+    const char *name = json_string_value(json_object_get(body, "Name"));
+    CLEANUP(buffer_deinit) struct buffer uri = BUFFER_INIT(0);
+    int r = resource ? uri_append_path(&uri, ipc_text(creation->path)) : -ENOMEM;
+
+    if (r == 0)
+        r = json_put(resource, "@odata.id", json_stringn(uri.data, uri.size));
+    if (r == 0 && creation->odata_type[0])
+        r = json_put(resource, "@odata.type", json_string(creation->odata_type));
+    if (r == 0)
+        r = json_put(resource, "Id", json_string(creation->id));
+    if (r == 0)
+        r = json_put(resource, "Name", json_string(name ? name : creation->id));
+    if (r == 0 && json_object_update_missing(resource, body) != 0)
+        r = -ENOMEM;
+    json_object_del(resource, "@odata.etag");
+    if (r == 0 && has_status(creation) && !json_object_get(resource, "Status"))
+        r = json_put(resource, "Status",
+                     json_pack("{s:s, s:s}", "State", "Enabled", "Health", "OK"));
+    if (r < 0)
+        return r;
+    json_decref(creation->resource);
+    creation->resource = TAKE(resource);
+    return add_required(creation);
+}
+
+static int put(struct creation *creation)
+{
+    const struct target *target = creation->target;
+    bool is_new = !target->item;
+    int r = links_add(creation->collection, "Members", creation->path);
+
+    if (r == 0 && creation->type.schema &&
+        strcmp(schema_name(creation->type.schema), "ManagerAccount") == 0)
+        r = account_take_password(target->bmc, creation->path, creation->resource);
+    if (r == 0)
+        r = bmc_write(target->bmc, creation->path, creation->resource);
+    if (r == 0)
+        r = bmc_write(target->bmc, target->path, creation->collection);
+    return r == 0 && is_new ? link_collection(target) : r;
+}
+
+void create_resource(struct service_request *request, const struct target *target)
+{
+    CLEANUP(creation_deinit) struct creation creation = {.target = target};
+    bool is_ruled = target->emulator->enforce == ENFORCE_SCHEMA;
+    int r = 0;
+
+    creation.resource = json_deep_copy(service_request_body(request));
+    if (target->item)
+        r = bmc_read(target->bmc, ipc_text(target->path), &creation.collection);
+    else
+        creation.collection = new_collection(target);
+    if (r == 0 && (!creation.resource || !creation.collection))
+        r = -ENOMEM;
+    if (r < 0) {
+        emulator_fail(request, "create", r);
+        return;
+    }
+    find_type(&creation);
+    if (is_ruled && creation.type.schema && refuse_body(request, &creation))
+        return;
+    if (refuse_id(request, &creation))
+        return;
+    r = fill(&creation);
+    if (r == 0)
+        r = put(&creation);
+    if (r < 0)
+        emulator_fail(request, "create", r);
+    else
+        service_reply_created_at(request, creation.path);
+}

@@ -1,0 +1,271 @@
+/*
+ * Life of the emulator: what to load, the BMCs, and what follows from each change. Owns the loaded
+ * mockup and the BMCs.
+ */
+#include "svc-emulator/emulator.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "base/log.h"
+#include "ipc/proto/account.h"
+#include "ipc/proto/session.h"
+#include "mockup/fish.h"
+#include "mockup/read.h"
+#include "svc-emulator/account.h"
+#include "svc-emulator/documents.h"
+#include "svc-emulator/session.h"
+
+static const struct service_option options[] = {
+    {"imockup", "SOURCE", "folder, .zip or .tar.gz of a mockup to load"},
+    {"ifish", "FILE", "fish file to load, before the mockup"},
+    {"strict", NULL, "do not start when something is wrong with what was loaded"},
+    {"enforce", "WHAT", "none, capabilities or schema (schema)"},
+    {"auth", "WHO", "none, basic, session or all (none)"},
+    {"user", "NAME", "who may log in where the mockup has no accounts (root)"},
+    {"password", "PASSWORD", "of him, and of every account until a client sets another (0penBmc)"},
+    {"delay", "SECONDS", "of every answer, besides the mockup's time.json (0)"},
+    {"instances", "N", "as many BMCs of the same mockup, named bmc1, bmc2 … (1)"},
+};
+
+/* -- BMCs -- */
+
+struct bmc *emulator_bmc(const struct emulator *emulator, const char *instance)
+{
+    unsigned long number;
+    char *end;
+
+    if (emulator->bmc_count == 1)
+        return emulator->bmcs[0];
+    if (strncmp(instance, "bmc", 3) != 0 || instance[3] < '1' || instance[3] > '9')
+        return NULL;
+    number = strtoul(instance + 3, &end, 10);
+    return *end == '\0' && number <= emulator->bmc_count ? emulator->bmcs[number - 1] : NULL;
+}
+
+static void on_changed(struct bmc *bmc, enum bmc_change change, const char *path, void *context)
+{
+    struct emulator *emulator = context;
+
+    service_invalidate_at(emulator->service, ipc_text(bmc_name(bmc)), ipc_text(path));
+    account_changed(emulator, bmc, path);
+    if (change == BMC_REMOVED)
+        session_removed(emulator, bmc, path);
+}
+
+static int make_bmcs(struct emulator *emulator, size_t count)
+{
+    char name[BMC_NAME_BYTES_MAX] = "";
+    int r = 0;
+
+    emulator->bmcs = calloc(count, sizeof(emulator->bmcs[0]));
+    if (!emulator->bmcs)
+        return -ENOMEM;
+    for (size_t i = 0; i < count && r == 0; i++) {
+        if (count > 1)
+            snprintf(name, sizeof(name), "bmc%zu", i + 1);
+        r = bmc_new(name, emulator->loaded, on_changed, emulator, &emulator->bmcs[i]);
+        emulator->bmc_count += r == 0;
+    }
+    return r;
+}
+
+/* -- options -- */
+
+static const char *option(const struct emulator *emulator, const char *name)
+{
+    return service_option_value(emulator->service, name);
+}
+
+static int wrong(const char *name, const char *value, const char *expected)
+{
+    log_error("option=--%s value=%s cause=\"%s\"", name, value, expected);
+    return -EINVAL;
+}
+
+static int choose(const struct emulator *emulator, const char *name, const char *const names[],
+                  int *ret_choice)
+{
+    const char *value = option(emulator, name);
+
+    for (int i = 0; value && names[i]; i++) {
+        if (strcmp(value, names[i]) == 0) {
+            *ret_choice = i;
+            return 0;
+        }
+    }
+    return value ? wrong(name, value, "no such choice") : 0;
+}
+
+static int read_number(const struct emulator *emulator, const char *name, double maximum,
+                       double *ret_number)
+{
+    const char *value = option(emulator, name);
+    char *end;
+    double number;
+
+    if (!value)
+        return 0;
+    number = strtod(value, &end);
+    if (end == value || *end || !(number >= 0) || number > maximum)
+        return wrong(name, value, "not a number, or too large");
+    *ret_number = number;
+    return 0;
+}
+
+static int read_options(struct emulator *emulator, double *ret_instances)
+{
+    static const char *const enforcements[] = {"none", "capabilities", "schema", NULL};
+    static const char *const auths[] = {"none", "basic", "session", "all", NULL};
+    int enforce = ENFORCE_SCHEMA, auth = 0;
+    int r = choose(emulator, "enforce", enforcements, &enforce);
+
+    if (r == 0)
+        r = choose(emulator, "auth", auths, &auth);
+    if (r == 0)
+        r = read_number(emulator, "delay", 600, &emulator->delay_s);
+    if (r == 0)
+        r = read_number(emulator, "instances", EMULATOR_BMCS_MAX, ret_instances);
+    emulator->enforce = (enum enforce)enforce;
+    emulator->has_auth = auth != 0;
+    emulator->has_sessions = auth >= 2;
+    emulator->user = option(emulator, "user") ? option(emulator, "user") : "root";
+    emulator->password = option(emulator, "password") ? option(emulator, "password") : "0penBmc";
+    return r;
+}
+
+/* -- loading -- */
+
+/* One line for each finding; what is wrong with a mockup is its maker's to mend. */
+static void log_report(const struct mockup_report *report)
+{
+    char place[LOG_ESCAPED_MAX], text[LOG_ESCAPED_MAX];
+
+    for (size_t i = 0; i < report->count; i++) {
+        const struct mockup_finding *finding = &report->findings[i];
+
+        log_write(finding->level == MOCKUP_NOTE ? LOG_LEVEL_INFO : LOG_LEVEL_WARNING,
+                  "place=%s finding=%s cause=\"%s\"",
+                  log_escape(finding->place, strlen(finding->place), place), finding->kind,
+                  log_escape(finding->text, strlen(finding->text), text));
+    }
+}
+
+static int refuse_source(const char *source, int outcome)
+{
+    log_error("source=%s cause=\"%s\"", source,
+              outcome == MOCKUP_E_TOO_LARGE ? "too large: see docs/mockup.md for the limits"
+              : outcome == MOCKUP_E_EMPTY   ? "no resource in it"
+                                            : "not a readable mockup or fish file");
+    return -EINVAL;
+}
+
+/* The fish file first, so that the mockup wins where both have something, as fishem does. */
+static int load(struct emulator *emulator, struct mockup_report *report)
+{
+    const char *fish = option(emulator, "ifish"), *mockup = option(emulator, "imockup");
+    int r = 0;
+
+    if (fish && *fish)
+        r = fish_read(fish, emulator->loaded, report);
+    if (r > 0)
+        return refuse_source(fish, r);
+    if (r == 0 && mockup && *mockup)
+        r = mockup_read(mockup, NULL, emulator->loaded, report);
+    return r > 0 ? refuse_source(mockup, r) : r;
+}
+
+static bool is_refused(const struct emulator *emulator, const struct mockup_report *report)
+{
+    if (!option(emulator, "strict") ||
+        (report->level_counts[MOCKUP_ERROR] == 0 && report->level_counts[MOCKUP_WARNING] == 0))
+        return false;
+    log_error("option=--strict cause=\"the mockup has errors or warnings\"");
+    return true;
+}
+
+static int load_all(struct emulator *emulator)
+{
+    CLEANUP(mockup_report_deinit) struct mockup_report report = {0};
+    int r;
+
+    emulator->loaded = mockup_new();
+    emulator->documents = mockup_new();
+    if (!emulator->loaded || !emulator->documents)
+        return -ENOMEM;
+    r = load(emulator, &report);
+    log_report(&report);
+    if (r == 0 && is_refused(emulator, &report))
+        r = -EINVAL;
+    return r == 0 ? documents_make(emulator->loaded, emulator->documents) : r;
+}
+
+/* -- life -- */
+
+static void emulator_free(struct emulator *emulator)
+{
+    for (size_t i = 0; i < emulator->bmc_count; i++)
+        bmc_free(emulator->bmcs[i]);
+    free(emulator->bmcs);
+    mockup_free(emulator->loaded);
+    mockup_free(emulator->documents);
+    place_deinit();
+    free(emulator);
+}
+
+static int emulator_start(struct service *service)
+{
+    struct emulator *emulator = calloc(1, sizeof(*emulator));
+    double instances = 1;
+    int r;
+
+    if (!emulator)
+        return -ENOMEM;
+    emulator->service = service;
+    r = read_options(emulator, &instances);
+    if (r == 0)
+        r = place_init();
+    if (r == 0)
+        r = load_all(emulator);
+    if (r == 0)
+        r = make_bmcs(emulator, instances < 1 ? 1 : (size_t)instances);
+    if (r < 0) {
+        if (r == -ENOMEM)
+            log_error("step=start cause=memory");
+        emulator_free(emulator);
+        return r;
+    }
+    service_set_data(service, emulator);
+    log_info("resources=%zu bmcs=%zu", mockup_count(emulator->loaded), emulator->bmc_count);
+    return 0;
+}
+
+static void emulator_stop(struct service *service)
+{
+    struct emulator *emulator = service_data(service);
+
+    delay_stop(emulator);
+    emulator_free(emulator);
+}
+
+static const struct service_call calls[] = {
+    {ACCOUNT_CALL_VERIFY_PASSWORD, account_handle_verify_password},
+    {ACCOUNT_CALL_IDENTITY, account_handle_identity},
+    {SESSION_CALL_IDENTITY, session_handle_identity},
+};
+
+const struct service_definition emulator_definition = {
+    .name = "emulator",
+    .summary = "A mockup as a Redfish service that lives.",
+    .routes = emulator_routes,
+    .route_count = EMULATOR_ROUTE_COUNT,
+    .calls = calls,
+    .call_count = ARRAY_SIZE(calls),
+    .options = options,
+    .option_count = ARRAY_SIZE(options),
+    .start = emulator_start,
+    .stop = emulator_stop,
+};

@@ -1,0 +1,78 @@
+/*
+ * The emulator: what its parts share. A request comes by the one route (routes.c), is resolved to a
+ * BMC and a resource, judged (access.h), delayed where the mockup says so, and answered by one of
+ * read.c, change.c, create.c, remove.c and action.c. Room-private.
+ */
+#pragma once
+
+#include "service/service.h"
+#include "svc-emulator/access.h"
+#include "svc-emulator/bmc.h"
+
+#define EMULATOR_BMCS_MAX 5000u
+
+struct emulator {
+    struct service *service;
+    enum enforce enforce;
+    bool has_sessions;           /* with has_auth: log-ins are not refused */
+    bool has_auth;               /* credentials count; else everybody may do everything */
+    const char *user, *password; /* of who may log in where the mockup doesn't say (account.h) */
+    double delay_s;              /* of every answer, --delay */
+    struct mockup *loaded;       /* shared by all BMCs */
+    struct mockup *documents;    /* what is served besides, and never written (documents.h) */
+    struct bmc **bmcs;
+    size_t bmc_count;
+    struct delayed *delayed; /* requests that wait for their time (utlist) */
+};
+
+/** What a request is about. */
+struct target {
+    struct emulator *emulator;
+    struct bmc *bmc;
+    const char *path; /* of the resource: without "/Actions/…" and "/Members"; the request's own */
+    const struct mockup_item *item; /* NULL: nothing there; until the BMC is written */
+    struct place place;             /* of the item, or what the schemas say of the path */
+    const char *action; /* "ComputerSystem.Reset", "Oem/Contoso.Blink": what follows "/Actions/" */
+};
+
+/** The BMC of an instance name; NULL: there is none. */
+struct bmc *emulator_bmc(const struct emulator *emulator, const char *instance);
+
+extern const struct service_definition emulator_definition;
+
+/* -- routes.c -- */
+extern const struct service_route emulator_routes[];
+#define EMULATOR_ROUTE_COUNT 2
+/** What the request is about, looked up anew: a delay or a question may have been in between.
+ * path: memory for target->path, of IPC_URI_BYTES_MAX + 1. */
+void target_of(struct service_request *request, char *path, struct target *ret_target);
+/** Ends the request: 500 with the cause of a negative errno, else 404. */
+void emulator_fail(struct service_request *request, const char *step, int error);
+
+/* -- delay.c -- */
+/** Calls `then` after so many seconds, at once for none. Requests that still wait when the service
+ * stops are answered by 503. */
+void delay_then(struct service_request *request, struct emulator *emulator, double seconds,
+                void (*then)(struct service_request *request));
+/** The delay of this method at an item: its time.json ("GET_Time"), else --delay. */
+double delay_of(const struct emulator *emulator, const struct mockup_item *item,
+                enum ipc_method method);
+void delay_stop(struct emulator *emulator);
+
+/* -- one file for each of what can be asked; each answers the request -- */
+void read_resource(struct service_request *request, const struct target *target);
+void change_resource(struct service_request *request, const struct target *target);
+void create_resource(struct service_request *request, const struct target *target);
+void remove_resource(struct service_request *request, const struct target *target);
+void run_action(struct service_request *request, const struct target *target);
+
+/* -- remove.c -- */
+/** Removes a resource, what is below it, and all links to them. Returns 0 or -ENOMEM. */
+int remove_tree(struct bmc *bmc, const char *path);
+
+/* -- links.c -- */
+/** Takes every link to this path, and to what is below it, out of the resources of a BMC, with the
+ * counts of the arrays that they were in. Returns 0 or -ENOMEM. */
+int links_remove(struct bmc *bmc, const char *path);
+/** Adds a link to an array of links ("Members") and counts. Returns 0 or -ENOMEM. */
+int links_add(json_t *object, const char *name, const char *path);

@@ -1,0 +1,235 @@
+/*
+ * The one route of the emulator, and what all requests have in common: which BMC, which resource,
+ * whether the caller may, whether the resource has the method, and how long the answer takes. The
+ * gateway leaves these to us (SERVICE_JUDGED), since only the mockup knows what there is.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "svc-emulator/session.h"
+
+static void handle(struct service_request *request);
+
+#define ROUTE(template)                                                                            \
+    {                                                                                              \
+        .uri_template = (template), .type = "",                                                    \
+        .flags = SERVICE_CACHEABLE | SERVICE_JUDGED | SERVICE_SETTINGS, .get = handle,             \
+        .post = handle, .patch = handle, .put = handle, .delete_ = handle,                         \
+    }
+
+const struct service_route emulator_routes[] = {ROUTE("/redfish"), ROUTE("/redfish/{Path*}")};
+_Static_assert(sizeof(emulator_routes) / sizeof(emulator_routes[0]) == EMULATOR_ROUTE_COUNT, "");
+
+void emulator_fail(struct service_request *request, const char *step, int error)
+{
+    char cause[96];
+
+    if (error == -ENOENT) {
+        service_reply_message(request, NULL, BASE_RESOURCE_MISSING_AT_URI,
+                              service_request_uri(request), NULL);
+        return;
+    }
+    snprintf(cause, sizeof(cause), "step=%s cause=%s", step, strerror(-error));
+    service_reply_failed(request, cause);
+}
+
+/* -- what is meant -- */
+
+static bool ends_with(const char *path, const char *ending)
+{
+    size_t size = strlen(path), ending_size = strlen(ending);
+
+    return size > ending_size && strcmp(path + size - ending_size, ending) == 0;
+}
+
+static void look_up(struct target *target)
+{
+    target->item = bmc_find(target->bmc, ipc_text(target->path));
+    if (!target->item)
+        target->item = mockup_find(target->emulator->documents, ipc_text(target->path));
+}
+
+/* POST to a collection's Members means the collection (DSP0266 1.21 §7.9). */
+static void strip_members(struct target *target, char *path)
+{
+    static const char members[] = "/Members";
+    size_t size = strlen(path);
+    const struct mockup_item *item;
+
+    if (target->item || !ends_with(path, members))
+        return;
+    item = bmc_find(target->bmc, (struct ipc_text){path, size - strlen(members)});
+    if (!item || !place_of(item).is_collection)
+        return;
+    path[size - strlen(members)] = '\0';
+    target->item = item;
+}
+
+/* "/Actions/X" belongs to a resource, unless a mockup has something there (ActionInfo). */
+static void strip_action(struct target *target, char *path)
+{
+    static const char actions[] = "/Actions/";
+    char *at = strstr(path, actions);
+
+    if (target->item || !at)
+        return;
+    *at = '\0';
+    target->action = at + strlen(actions);
+    look_up(target);
+}
+
+/* A collection that a schema knows, below something that is there, can be made by its first
+ * member. */
+static void place_missing(struct target *target)
+{
+    const char *slash = strrchr(target->path, '/');
+    const struct schema *schema = place_schema_at(ipc_text(target->path));
+
+    if (!schema || !schema_is_collection(schema) ||
+        !bmc_find(target->bmc, (struct ipc_text){target->path, (size_t)(slash - target->path)}))
+        return;
+    target->place = (struct place){.schema = schema,
+                                   .type = place_newest_type(schema),
+                                   .entity = ipc_text(schema_name(schema)),
+                                   .is_collection = true,
+                                   .capabilities = schema_capabilities(schema)};
+}
+
+void target_of(struct service_request *request, char *path, struct target *ret_target)
+{
+    struct emulator *emulator = service_data(service_request_service(request));
+    bool is_post = service_request_method(request) == IPC_POST;
+
+    snprintf(path, IPC_URI_BYTES_MAX + 1, "%s", service_request_uri(request));
+    *ret_target = (struct target){.emulator = emulator, .path = path};
+    ret_target->bmc = emulator_bmc(emulator, service_request_instance(request));
+    if (!ret_target->bmc)
+        return;
+    look_up(ret_target);
+    if (is_post) {
+        strip_members(ret_target, path);
+        strip_action(ret_target, path);
+    }
+    if (ret_target->item)
+        ret_target->place = place_of(ret_target->item);
+    else if (is_post && !ret_target->action)
+        place_missing(ret_target);
+}
+
+/* -- whether it may be -- */
+
+/* Nothing is said to strangers, not even that something is missing. */
+static bool refuse_stranger(struct service_request *request, const struct target *target)
+{
+    bool is_stranger = service_request_identity(request)->user.size == 0;
+
+    if (!target->emulator->has_auth || target->item || !is_stranger)
+        return false;
+    service_reply_unauthenticated(request);
+    return true;
+}
+
+static bool refuse_missing(struct service_request *request, const struct target *target)
+{
+    if (target->item || target->place.is_collection)
+        return false;
+    emulator_fail(request, "find", -ENOENT);
+    return true;
+}
+
+static uint32_t methods_of(const struct target *target)
+{
+    if (target->action)
+        return IPC_METHOD_BIT(IPC_POST);
+    if (target->item)
+        return access_methods(target->item, &target->place, target->emulator->enforce);
+    return IPC_METHOD_BIT(IPC_POST);
+}
+
+static bool refuse_method(struct service_request *request, const struct target *target)
+{
+    uint32_t methods = methods_of(target);
+
+    if (methods & IPC_METHOD_BIT(service_request_method(request)))
+        return false;
+    service_reply_not_allowed_but(request, methods);
+    return true;
+}
+
+static bool refuse_caller(struct service_request *request, const struct target *target)
+{
+    static const struct privilege_sets all = {{IPC_PRIVILEGE_NO_AUTH}};
+    struct access_request asked = {
+        .bmc = target->bmc,
+        .item = target->item,
+        .place = &target->place,
+        .method = service_request_method(request),
+        .body = service_request_body(request),
+        .action = target->action,
+        .identity = service_request_identity(request),
+    };
+    struct privilege_sets rule = target->emulator->has_auth ? access_rule(&asked) : all;
+
+    /* An answer that takes its time is not kept: the next one takes it, too. */
+    if (asked.method == IPC_GET && !(delay_of(target->emulator, target->item, IPC_GET) > 0))
+        service_request_set_privileges(request, &rule);
+    if (!target->emulator->has_auth)
+        return false;
+    switch (access_check(&asked)) {
+    case 0:
+        return false;
+    case ACCESS_E_LOG_IN:
+        service_reply_unauthenticated(request);
+        return true;
+    default:
+        service_reply_forbidden(request);
+        return true;
+    }
+}
+
+/* -- what is done -- */
+
+static void answer(struct service_request *request)
+{
+    char path[IPC_URI_BYTES_MAX + 1];
+    struct target target;
+
+    target_of(request, path, &target);
+    if (refuse_missing(request, &target)) /* it may have gone while this one waited */
+        return;
+    if (target.action) {
+        run_action(request, &target);
+        return;
+    }
+    switch (service_request_method(request)) {
+    case IPC_GET:
+        read_resource(request, &target);
+        break;
+    case IPC_POST:
+        if (ipc_text_equal(target.place.entity, "SessionCollection"))
+            session_create(request, &target);
+        else
+            create_resource(request, &target);
+        break;
+    case IPC_PATCH:
+    case IPC_PUT:
+        change_resource(request, &target);
+        break;
+    default:
+        remove_resource(request, &target);
+        break;
+    }
+}
+
+static void handle(struct service_request *request)
+{
+    char path[IPC_URI_BYTES_MAX + 1];
+    struct target target;
+
+    target_of(request, path, &target);
+    if (refuse_stranger(request, &target) || refuse_missing(request, &target) ||
+        refuse_caller(request, &target) || refuse_method(request, &target))
+        return;
+    delay_then(request, target.emulator,
+               delay_of(target.emulator, target.item, service_request_method(request)), answer);
+}

@@ -1,0 +1,27 @@
+/*
+ * Sessions of an emulated BMC: tokens that stand for a user, each with a resource in the mockup's
+ * session collection. They are in memory only: what is saved has the sessions that the mockup came
+ * with. DSP0266 1.21 §13.2.4 "Redfish session login authentication". Room-private.
+ */
+#pragma once
+
+#include "svc-emulator/emulator.h"
+
+/** POST to a session collection: a log-in. Answers the request. */
+void session_create(struct service_request *request, const struct target *target);
+
+/** After a resource was removed: its token is no good any more. */
+void session_removed(struct emulator *emulator, struct bmc *bmc, const char *path);
+
+/** Whether a resource is a session that was opened here, which is not saved. */
+bool session_is_live(const struct bmc *bmc, const char *path);
+
+/** Ends the sessions that were not used for as long as the SessionService says. */
+void session_expire(struct emulator *emulator);
+
+struct session;
+void session_free_all(struct session *sessions);
+
+/* Typed call (ipc/proto/session.h). */
+void session_handle_identity(struct service *service, struct ipc_call *call,
+                             const struct ipc_request *request);
