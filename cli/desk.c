@@ -1,0 +1,220 @@
+/* What `shoal demo` and `shoal emulate` share, see desk.h. Owns the run folder. */
+#include "cli/desk.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/cleanup.h"
+#include "base/log.h"
+#include "base/state-file.h"
+#include "cli/folders.h"
+
+/* -- folders -- */
+
+static int make_state(struct desk *desk, const char *state)
+{
+    int fd;
+
+    if (!state) {
+        if (asprintf(&desk->state_dir, "%s/state", desk->run_dir) < 0) {
+            desk->state_dir = NULL;
+            return -ENOMEM;
+        }
+        return mkdir(desk->state_dir, 0700) < 0 ? -errno : 0;
+    }
+    fd = state_dir_open(state, 0700);
+    if (fd >= 0)
+        close(fd);
+    desk->state_dir = fd < 0 ? NULL : realpath(state, NULL);
+    if (desk->state_dir)
+        return 0;
+    fd = fd < 0 ? fd : -errno;
+    fprintf(stderr, "%s: --state %s: %s\n", desk->command, state, strerror(-fd));
+    return fd;
+}
+
+static int make_folders(struct desk *desk, unsigned int port, const char *state)
+{
+    int r = folder_make_run(port, &desk->run_dir);
+
+    if (r < 0) {
+        fprintf(stderr, "%s: the folder for the sockets can't be made: %s\n", desk->command,
+                strerror(-r));
+        return r;
+    }
+    desk->data_dir = data_folder();
+    return desk->data_dir ? make_state(desk, state) : -ENOMEM;
+}
+
+int desk_write_file(struct desk *desk, const char *name, const char *text, char **ret_path)
+{
+    CLEANUP(free_cleanup) char *path = NULL;
+    CLEANUP(fclose_cleanup) FILE *file = NULL;
+    int r;
+
+    if (asprintf(&path, "%s/%s", desk->run_dir, name) < 0) {
+        path = NULL;
+        return -ENOMEM;
+    }
+    file = fopen(path, "we");
+    if (!file || fputs(text, file) < 0 || fflush(file) != 0) {
+        r = -errno;
+        fprintf(stderr, "%s: %s: %s\n", desk->command, path, strerror(-r));
+        return r;
+    }
+    *ret_path = TAKE(path);
+    return 0;
+}
+
+/* -- programs -- */
+
+int desk_add_program(struct desk *desk, struct launcher_program *program, const char *file)
+{
+    CLEANUP(free_cleanup) char *path = NULL;
+    int r = program_find(file, &path);
+
+    if (r < 0) {
+        fprintf(stderr,
+                "%s: the program %s is missing: install it, or name its folder in "
+                "SHOAL_PROGRAMS\n",
+                desk->command, file);
+        return r;
+    }
+    program->path = path;
+    return launcher_add(desk->launcher, program);
+}
+
+int desk_add_socket(struct desk *desk, struct launcher_program *program, const char *name)
+{
+    CLEANUP(free_cleanup) char *path = NULL;
+    int fd;
+
+    if (asprintf(&path, "%s/%s", desk->run_dir, name) < 0) {
+        path = NULL;
+        return -ENOMEM;
+    }
+    fd = launcher_listen_unix(path, 0600);
+    if (fd < 0) {
+        fprintf(stderr, "%s: %s: %s\n", desk->command, path, strerror(-fd));
+        return fd;
+    }
+    program->fds[program->fd_count].fd = fd;
+    program->fds[program->fd_count++].name = name;
+    return 0;
+}
+
+int desk_listen(struct desk *desk, const char *address, unsigned int port, const char *hint)
+{
+    int fd = launcher_listen_tcp(address, port);
+
+    if (fd < 0)
+        fprintf(stderr, "%s: can't listen on %s port %u: %s%s\n", desk->command, address, port,
+                strerror(-fd), fd == -EADDRINUSE ? hint : "");
+    return fd;
+}
+
+void desk_url(const char *scheme, const char *address, unsigned int port,
+              char url[static DESK_URL_BYTES])
+{
+    const char *host = strcmp(address, "0.0.0.0") == 0 || strcmp(address, "::") == 0 ? "127.0.0.1"
+                                                                                     : address;
+    bool is_v6 = strchr(host, ':') != NULL;
+
+    snprintf(url, DESK_URL_BYTES, "%s://%s%s%s:%u", scheme, is_v6 ? "[" : "", host,
+             is_v6 ? "]" : "", port);
+}
+
+/* -- life -- */
+
+static void desk_end(struct desk *desk, int status)
+{
+    desk->status = status;
+    for (size_t i = 0; i < 2; i++) {
+        if (!uv_is_closing((uv_handle_t *)&desk->signals[i]))
+            uv_close((uv_handle_t *)&desk->signals[i], NULL);
+    }
+    if (desk->launcher)
+        launcher_stop(TAKE(desk->launcher), NULL);
+}
+
+static void on_signal(uv_signal_t *handle, int signal_number)
+{
+    desk_end(handle->data, EXIT_SUCCESS);
+}
+
+static void on_ready(void *context)
+{
+    struct desk *desk = context;
+
+    desk->ready(desk);
+    fflush(stdout);
+}
+
+static void on_failed(const char *name, int status, void *context)
+{
+    const struct desk *desk = context;
+
+    /* A process that ends with status 2 has said what is wrong with what it was given. */
+    if (WIFSIGNALED(status))
+        fprintf(stderr, "%s: %s was ended by signal %d at start\n", desk->command, name,
+                WTERMSIG(status));
+    else if (WEXITSTATUS(status) != 2)
+        fprintf(stderr, "%s: %s ended with status %d at start\n", desk->command, name,
+                WEXITSTATUS(status));
+    desk_end(context, EXIT_FAILURE);
+}
+
+static int desk_start(struct desk *desk, unsigned int port, const char *state,
+                      int (*start)(struct desk *desk))
+{
+    static const struct launcher_events events = {.ready = on_ready, .failed = on_failed};
+    int r = make_folders(desk, port, state);
+
+    if (r < 0)
+        return r;
+    r = launcher_new(&desk->loop, desk->run_dir, &events, desk, &desk->launcher);
+    if (r < 0) {
+        fprintf(stderr, "%s: the launcher can't start: %s\n", desk->command, strerror(-r));
+        return r;
+    }
+    r = start(desk);
+    return r < 0 ? r : launcher_start(desk->launcher);
+}
+
+static void desk_deinit(struct desk *desk)
+{
+    if (desk->run_dir)
+        folder_remove(desk->run_dir);
+    free(desk->run_dir);
+    free(desk->state_dir);
+    free(desk->data_dir);
+}
+
+int desk_run(struct desk *desk, unsigned int port, const char *state, const char *log_level,
+             int (*start)(struct desk *desk))
+{
+    static const int numbers[2] = {SIGINT, SIGTERM};
+    enum log_level level = LOG_LEVEL_WARNING;
+
+    (void)log_level_parse(log_level, &level);
+    log_init("shoal", level);
+    signal(SIGPIPE, SIG_IGN);
+    uv_loop_init(&desk->loop);
+    for (size_t i = 0; i < 2; i++) {
+        uv_signal_init(&desk->loop, &desk->signals[i]);
+        desk->signals[i].data = desk;
+        uv_signal_start(&desk->signals[i], on_signal, numbers[i]);
+    }
+    if (desk_start(desk, port, state, start) < 0)
+        desk_end(desk, EXIT_FAILURE);
+    uv_run(&desk->loop, UV_RUN_DEFAULT);
+    uv_loop_close(&desk->loop);
+    desk_deinit(desk);
+    return desk->status;
+}
