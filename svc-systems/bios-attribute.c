@@ -129,6 +129,14 @@ int bios_attribute_put_pending(json_t *values, const json_t *table, const json_t
 
 /* -- checking -- */
 
+/* 4.0 is 4. */
+static bool is_same(const json_t *left, const json_t *right)
+{
+    if (json_is_number(left) && json_is_number(right))
+        return json_number_value(left) == json_number_value(right);
+    return json_equal(left, right);
+}
+
 struct bounds {
     bool has_choice, is_chosen; /* there are OneOf rows; one of them is the value */
     double lower, upper, increment, length_min, length_max; /* NAN: none */
@@ -155,7 +163,7 @@ static void read_bounds(const json_t *row, const json_t *value, struct bounds *r
 
         if (strcmp(word, "OneOf") == 0) {
             bounds.has_choice = true;
-            bounds.is_chosen |= json_equal(limit, value);
+            bounds.is_chosen |= is_same(limit, value);
         }
         for (size_t i = 0; i < ARRAY_SIZE(numbers); i++) {
             if (strcmp(word, numbers[i].word) == 0 && json_is_number(limit))

@@ -16,6 +16,8 @@ static const char table_text[] =
     "ScalarIncrement\",4,\"\"],[7],[\"" BOUND "LowerBound\",\"x\",\"\"],null]],"
     "\"Choice\":[\"Enumeration\",false,\"\",\"\",\"\",\"a\",\"b\",[[\"" BOUND
     "OneOf\",\"a\",\"\"],[\"" BOUND "OneOf\",\"b\",\"\"]]],"
+    "\"Level\":[\"" TYPE "Integer\",false,\"\",\"\",\"\",2,1,[[\"" BOUND "OneOf\",1,\"\"],[\"" BOUND
+    "OneOf\",2,\"\"]]],"
     "\"Text\":[\"" TYPE "String\",false,\"\",\"\",\"\",\"\xc3\xa4\",\"\",[[\"" BOUND
     "MaxStringLength\",2,\"\"]]],"
     "\"Flag\":[\"" TYPE "Boolean\",false,\"\",\"\",\"\",true,true,[]],"
@@ -42,7 +44,7 @@ static void bios_attribute_values_leaves_out_what_does_not_fit(void)
 {
     json_t *values = bios_attribute_values(table);
 
-    expect(values, "{\"Number\":8,\"Choice\":\"a\",\"Text\":\"\xc3\xa4\",\"Flag\":true,"
+    expect(values, "{\"Number\":8,\"Choice\":\"a\",\"Level\":2,\"Text\":\"\xc3\xa4\",\"Flag\":true,"
                    "\"Fixed\":true}");
     json_decref(values);
 }
@@ -58,7 +60,7 @@ static void bios_attribute_put_pending_covers_current_values(void)
 
     CU_ASSERT_EQUAL(bios_attribute_put_pending(values, table, pending), 0);
     CU_ASSERT_EQUAL(bios_attribute_put_pending(values, table, NULL), 0);
-    expect(values, "{\"Number\":4,\"Choice\":\"a\",\"Text\":\"\xc3\xa4\",\"Flag\":true,"
+    expect(values, "{\"Number\":4,\"Choice\":\"a\",\"Level\":2,\"Text\":\"\xc3\xa4\",\"Flag\":true,"
                    "\"Fixed\":true}");
     json_decref(values);
 }
@@ -75,6 +77,8 @@ static const struct {
     {"{\"Number\":null}", "PropertyValueTypeError"},
     {"{\"Choice\":\"b\"}", NULL},
     {"{\"Choice\":\"c\"}", "PropertyValueNotInList"},
+    {"{\"Level\":1.0}", NULL},
+    {"{\"Level\":3}", "PropertyValueNotInList"},
     {"{\"Text\":\"\xc3\xa4\xc3\xb6\"}", NULL},
     {"{\"Text\":\"abc\"}", "PropertyValueIncorrect"},
     {"{\"Flag\":{}}", "PropertyValueTypeError"},
