@@ -112,10 +112,22 @@ int document_add_json(struct document_build *build, enum document_kind kind, con
     return r < 0 ? r : document_add(build, kind, path, &body);
 }
 
+static bool has_document(const struct document_build *build, const char *path)
+{
+    for (size_t i = 0; i < build->count; i++) {
+        if (strcmp(build->items[i].path, path) == 0)
+            return true;
+    }
+    return false;
+}
+
 int document_collection_build(struct document_build *build, enum document_kind kind,
-                              enum document_kind member, const char *path, const char *name)
+                              enum document_kind member, const char *path, const char *name,
+                              const json_t *further)
 {
     CLEANUP(json_decrefp) json_t *members = json_array();
+    const json_t *uri;
+    size_t index;
 
     for (size_t i = 0; members && i < build->count; i++) {
         if (build->items[i].kind == member &&
@@ -124,6 +136,11 @@ int document_collection_build(struct document_build *build, enum document_kind k
     }
     if (!members)
         return -ENOMEM;
+    json_array_foreach (further, index, uri) {
+        if (!has_document(build, json_string_value(uri)) &&
+            json_array_append_new(members, json_link("%s", json_string_value(uri))) < 0)
+            return -ENOMEM;
+    }
     return document_add_json(build, kind, path,
                              json_pack("{s:s, s:s+, s:s, s:i, s:O}", "@odata.id", path,
                                        "@odata.type", "#", build->documents->routes[kind].type,

@@ -213,10 +213,25 @@ static int build_privileges(struct document_build *build)
                                                                    : DOCUMENT_PRIVILEGES});
 }
 
+/* Those of services (registry-members.h). NULL when out of memory. */
+static json_t *members_of_services(const struct document_build *build)
+{
+    CLEANUP(json_decrefp) json_t *uris = json_array();
+
+    for (size_t i = 0; uris && i < build->upstream_count; i++) {
+        json_t *more = build->upstreams[i]->registries.uris;
+
+        if (more && json_array_extend(uris, more) < 0)
+            return NULL;
+    }
+    return TAKE(uris);
+}
+
 int document_registries_build(struct document_build *build)
 {
+    CLEANUP(json_decrefp) json_t *further = members_of_services(build);
     struct registry registry;
-    int r = 0;
+    int r = further ? 0 : -ENOMEM;
 
     for (size_t i = 0; r == 0 && registry_at(i, &registry); i++)
         r = build_own(build, &registry);
@@ -226,5 +241,5 @@ int document_registries_build(struct document_build *build)
         r = build_privileges(build);
     return r < 0 ? r
                  : document_collection_build(build, DOCUMENT_REGISTRIES, DOCUMENT_REGISTRY,
-                                             DOCUMENT_REGISTRIES_PATH, "Registries");
+                                             DOCUMENT_REGISTRIES_PATH, "Registries", further);
 }

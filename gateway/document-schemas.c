@@ -58,5 +58,5 @@ int document_schemas_build(struct document_build *build)
         r = build_schema(build, &build->types[i]);
     return r < 0 ? r
                  : document_collection_build(build, DOCUMENT_SCHEMAS, DOCUMENT_SCHEMA,
-                                             DOCUMENT_SCHEMAS_PATH, "JSON schemas");
+                                             DOCUMENT_SCHEMAS_PATH, "JSON schemas", NULL);
 }

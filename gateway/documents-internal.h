@@ -55,6 +55,8 @@ int document_schemas_build(struct document_build *build);
 /** Registries, its members, and the registries. */
 int document_registries_build(struct document_build *build);
 
-/** A collection of the documents of a kind that were added so far, in their order. */
+/** A collection of the documents of a kind that were added so far, in their order, and of
+ * `further` (array of texts, NULL: none) that are none of them. */
 int document_collection_build(struct document_build *build, enum document_kind kind,
-                              enum document_kind member, const char *path, const char *name);
+                              enum document_kind member, const char *path, const char *name,
+                              const json_t *further);

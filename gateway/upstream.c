@@ -92,6 +92,7 @@ static void on_hello(const struct ipc_hello *hello, void *context)
         gateway_table_changed(upstream->gateway);
     }
     waiters_finish(upstream, true, UINT64_MAX);
+    registry_members_hello(upstream);
 }
 
 static void on_invalidate(struct ipc_text instance, const struct ipc_text *uris, size_t uri_count,
@@ -100,6 +101,7 @@ static void on_invalidate(struct ipc_text instance, const struct ipc_text *uris,
     struct upstream *upstream = context;
 
     gateway_invalidate(upstream->gateway, upstream, uris, uri_count);
+    registry_members_invalidated(upstream, uris, uri_count);
 }
 
 static void on_publish(struct ipc_text topic, struct ipc_text data, void *context)
@@ -160,6 +162,7 @@ int upstream_new(struct gateway *gateway, struct upstream_config *config,
     memset(config, 0, sizeof(*config));
     uv_timer_init(gateway->loop, &upstream->wait_timer);
     upstream->wait_timer.data = upstream;
+    registry_members_init(upstream);
     *ret_upstream = upstream;
     return 0;
 }
@@ -173,11 +176,16 @@ static void on_timer_closed(uv_handle_t *handle)
     free(upstream);
 }
 
-static void on_client_closed(void *context)
+static void on_registries_closed(uv_handle_t *handle)
 {
-    struct upstream *upstream = context;
+    struct upstream *upstream = handle->data;
 
     uv_close((uv_handle_t *)&upstream->wait_timer, on_timer_closed);
+}
+
+static void on_client_closed(void *context)
+{
+    registry_members_close(context, on_registries_closed);
 }
 
 void upstream_close(struct upstream *upstream)

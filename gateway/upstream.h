@@ -8,6 +8,7 @@
 #include <jansson.h>
 
 #include "base/latency.h"
+#include "gateway/registry-members.h"
 #include "gateway/route-table.h"
 #include "gateway/upstream-prefix.h"
 #include "ipc/client.h"
@@ -37,6 +38,7 @@ struct upstream {
     struct latency latency;
     struct upstream_waiter *waiting; /* for the first hello, in order of time (utlist) */
     uv_timer_t wait_timer;
+    struct registry_members registries;
     struct gateway *gateway;
 };
 

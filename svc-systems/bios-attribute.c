@@ -12,47 +12,42 @@
 #include "redfish/json.h"
 #include "redfish/message.h"
 
-/* Members of a row of the table. */
-enum { ROW_TYPE, ROW_READ_ONLY, ROW_CURRENT = 5, ROW_BOUNDS = 7 };
-/* Of one of its bounds; of a pending attribute. */
-enum { BOUND_TYPE, BOUND_VALUE };
+/* Of a pending attribute. */
 enum { PENDING_TYPE, PENDING_VALUE };
-
-enum attribute_type {
-    ATTRIBUTE_UNKNOWN,
-    ATTRIBUTE_ENUMERATION,
-    ATTRIBUTE_STRING,
-    ATTRIBUTE_PASSWORD,
-    ATTRIBUTE_INTEGER,
-    ATTRIBUTE_BOOLEAN,
-};
 
 static const struct {
     const char *word;
     const char *signature; /* of its variants */
 } types[] = {
-    [ATTRIBUTE_UNKNOWN] = {NULL, NULL},     [ATTRIBUTE_ENUMERATION] = {"Enumeration", "s"},
-    [ATTRIBUTE_STRING] = {"String", "s"},   [ATTRIBUTE_PASSWORD] = {"Password", "s"},
-    [ATTRIBUTE_INTEGER] = {"Integer", "x"}, [ATTRIBUTE_BOOLEAN] = {"Boolean", "b"},
+    [BIOS_ATTRIBUTE_UNKNOWN] = {NULL, NULL},
+    [BIOS_ATTRIBUTE_ENUMERATION] = {"Enumeration", "s"},
+    [BIOS_ATTRIBUTE_STRING] = {"String", "s"},
+    [BIOS_ATTRIBUTE_PASSWORD] = {"Password", "s"},
+    [BIOS_ATTRIBUTE_INTEGER] = {"Integer", "x"},
+    [BIOS_ATTRIBUTE_BOOLEAN] = {"Boolean", "b"},
 };
 
-/* The last word of a full name; "" for what is no text. */
-static const char *word_at(const json_t *row, size_t index)
+const char *bios_attribute_word(const json_t *row, size_t index)
 {
     const char *text = json_string_value(json_array_get(row, index));
 
     return text ? property_last_word(text) : "";
 }
 
-static enum attribute_type row_type(const json_t *row)
+enum bios_attribute_type bios_attribute_type(const json_t *row)
 {
-    const char *word = word_at(row, ROW_TYPE);
+    const char *word = bios_attribute_word(row, BIOS_ROW_TYPE);
 
-    for (size_t i = ATTRIBUTE_ENUMERATION; i < ARRAY_SIZE(types); i++) {
+    for (size_t i = BIOS_ATTRIBUTE_ENUMERATION; i < ARRAY_SIZE(types); i++) {
         if (strcmp(types[i].word, word) == 0)
-            return (enum attribute_type)i;
+            return (enum bios_attribute_type)i;
     }
-    return ATTRIBUTE_UNKNOWN;
+    return BIOS_ATTRIBUTE_UNKNOWN;
+}
+
+const char *bios_attribute_type_word(enum bios_attribute_type type)
+{
+    return types[type].word;
 }
 
 bool bios_attribute_is_name(const char *name)
@@ -66,25 +61,25 @@ bool bios_attribute_is_name(const char *name)
     return true;
 }
 
-static bool is_whole(const json_t *value)
+bool bios_attribute_is_whole(const json_t *value)
 {
     return json_is_integer(value) ||
            (json_is_real(value) && json_real_value(value) == floor(json_real_value(value)) &&
             fabs(json_real_value(value)) < 9007199254740992.0);
 }
 
-static bool has_type(enum attribute_type type, const json_t *value)
+bool bios_attribute_has_type(enum bios_attribute_type type, const json_t *value)
 {
     switch (type) {
-    case ATTRIBUTE_ENUMERATION:
-    case ATTRIBUTE_STRING:
+    case BIOS_ATTRIBUTE_ENUMERATION:
+    case BIOS_ATTRIBUTE_STRING:
         return json_is_string(value);
-    case ATTRIBUTE_INTEGER:
-        return is_whole(value);
-    case ATTRIBUTE_BOOLEAN:
+    case BIOS_ATTRIBUTE_INTEGER:
+        return bios_attribute_is_whole(value);
+    case BIOS_ATTRIBUTE_BOOLEAN:
         return json_is_boolean(value);
-    case ATTRIBUTE_PASSWORD: /* never shown, and changed by an action */
-    case ATTRIBUTE_UNKNOWN:
+    case BIOS_ATTRIBUTE_PASSWORD: /* never shown, and changed by an action */
+    case BIOS_ATTRIBUTE_UNKNOWN:
         break;
     }
     return false;
@@ -99,9 +94,10 @@ json_t *bios_attribute_values(const json_t *table)
     json_t *row;
 
     json_object_foreach ((json_t *)table, name, row) {
-        json_t *current = json_array_get(row, ROW_CURRENT);
+        json_t *current = json_array_get(row, BIOS_ROW_CURRENT);
 
-        if (!bios_attribute_is_name(name) || !has_type(row_type(row), current))
+        if (!bios_attribute_is_name(name) ||
+            !bios_attribute_has_type(bios_attribute_type(row), current))
             continue;
         if (json_object_set(values, name, current)) {
             json_decref(values);
@@ -120,7 +116,7 @@ int bios_attribute_put_pending(json_t *values, const json_t *table, const json_t
         json_t *value = json_array_get(waits, PENDING_VALUE);
 
         if (json_object_get(values, name) &&
-            has_type(row_type(json_object_get(table, name)), value) &&
+            bios_attribute_has_type(bios_attribute_type(json_object_get(table, name)), value) &&
             json_object_set(values, name, value))
             return -ENOMEM;
     }
@@ -157,9 +153,9 @@ static void read_bounds(const json_t *row, const json_t *value, struct bounds *r
     size_t index;
     json_t *bound;
 
-    json_array_foreach (json_array_get(row, ROW_BOUNDS), index, bound) {
-        const char *word = word_at(bound, BOUND_TYPE);
-        const json_t *limit = json_array_get(bound, BOUND_VALUE);
+    json_array_foreach (json_array_get(row, BIOS_ROW_BOUNDS), index, bound) {
+        const char *word = bios_attribute_word(bound, BIOS_BOUND_TYPE);
+        const json_t *limit = json_array_get(bound, BIOS_BOUND_VALUE);
 
         if (strcmp(word, "OneOf") == 0) {
             bounds.has_choice = true;
@@ -188,7 +184,7 @@ static bool find_fault(const json_t *row, const json_t *value, enum base_message
 {
     struct bounds bounds;
 
-    if (!has_type(row_type(row), value)) {
+    if (!bios_attribute_has_type(bios_attribute_type(row), value)) {
         *ret_message = BASE_PROPERTY_VALUE_TYPE_ERROR;
         return true;
     }
@@ -245,8 +241,9 @@ int bios_attribute_check(const json_t *table, const json_t *values, json_t *mess
             continue;
         if (!row || !bios_attribute_is_name(name))
             message = BASE_PROPERTY_UNKNOWN;
-        else if (json_is_true(json_array_get(row, ROW_READ_ONLY)) ||
-                 row_type(row) == ATTRIBUTE_PASSWORD || row_type(row) == ATTRIBUTE_UNKNOWN)
+        else if (json_is_true(json_array_get(row, BIOS_ROW_READ_ONLY)) ||
+                 bios_attribute_type(row) == BIOS_ATTRIBUTE_PASSWORD ||
+                 bios_attribute_type(row) == BIOS_ATTRIBUTE_UNKNOWN)
             message = BASE_PROPERTY_NOT_WRITABLE;
         else if (!find_fault(row, value, &message))
             continue;
@@ -261,15 +258,16 @@ int bios_attribute_check(const json_t *table, const json_t *values, json_t *mess
 static int put_encoded(json_t *pending, const json_t *table, const char *name, const json_t *value)
 {
     const json_t *row = json_object_get(table, name);
-    enum attribute_type type = row_type(row);
-    json_t *whole = type == ATTRIBUTE_INTEGER
+    enum bios_attribute_type type = bios_attribute_type(row);
+    json_t *whole = type == BIOS_ATTRIBUTE_INTEGER
                         ? json_integer(json_is_integer(value) ? json_integer_value(value)
                                                               : (json_int_t)json_real_value(value))
                         : json_incref((json_t *)value);
 
     return json_put(pending, name,
-                    json_pack("[s, {s:s, s:o}]", json_string_value(json_array_get(row, ROW_TYPE)),
-                              "signature", types[type].signature, "value", whole));
+                    json_pack("[s, {s:s, s:o}]",
+                              json_string_value(json_array_get(row, BIOS_ROW_TYPE)), "signature",
+                              types[type].signature, "value", whole));
 }
 
 json_t *bios_attribute_encode(const json_t *table, const json_t *pending, const json_t *values)
@@ -282,7 +280,8 @@ json_t *bios_attribute_encode(const json_t *table, const json_t *pending, const 
     json_object_foreach ((json_t *)pending, name, value) {
         const json_t *waits = json_array_get(value, PENDING_VALUE);
 
-        if (!error && has_type(row_type(json_object_get(table, name)), waits))
+        if (!error &&
+            bios_attribute_has_type(bios_attribute_type(json_object_get(table, name)), waits))
             error = put_encoded(encoded, table, name, waits);
     }
     json_object_foreach ((json_t *)values, name, value) {

@@ -85,8 +85,7 @@ static const struct mirror_object *find_manager(const struct scope *scope)
                : NULL;
 }
 
-/* NULL: there is none. */
-static const json_t *find_table(const struct scope *scope)
+const json_t *bios_table(const struct scope *scope)
 {
     const struct mirror_object *manager = find_manager(scope);
     const json_t *table;
@@ -110,12 +109,14 @@ static const json_t *find_pending(const struct scope *scope)
 
 static int put_attributes(const struct scope *scope, json_t *resource)
 {
-    const json_t *table = find_table(scope);
+    const json_t *table = bios_table(scope);
     int error;
 
     if (!table)
         return 0;
-    error = json_put(resource, "Attributes", bios_attribute_values(table));
+    error = json_put(resource, "AttributeRegistry", json_string(BIOS_REGISTRY_ID));
+    if (!error)
+        error = json_put(resource, "Attributes", bios_attribute_values(table));
     return error
                ? error
                : json_put(resource, "@Redfish.Settings",
@@ -203,14 +204,14 @@ static int find_settings(struct scope *scope)
 {
     int outcome = host_find_system(scope);
 
-    if (outcome == 0 && !find_table(scope))
+    if (outcome == 0 && !bios_table(scope))
         return SCOPE_E_NOT_FOUND;
     return outcome;
 }
 
 static int put_settings(const struct scope *scope, json_t *resource)
 {
-    const json_t *table = find_table(scope);
+    const json_t *table = bios_table(scope);
     json_t *values = bios_attribute_values(table);
 
     if (json_put(resource, "Attributes", values))
@@ -232,7 +233,7 @@ static int collect_settings(const struct scope *scope, json_t *body, struct writ
                             json_t *messages)
 {
     json_t *values CLEANUP(json_decrefp) = json_incref(json_object_get(body, "Attributes"));
-    const json_t *table = find_table(scope);
+    const json_t *table = bios_table(scope);
     int error;
 
     if (!values)

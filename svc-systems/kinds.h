@@ -47,6 +47,8 @@ extern const struct resource_kind operating_config_kind;
 extern const struct resource_kind memory_collection_kind, memory_kind;              /* memory.c */
 extern const struct resource_kind bios_kind, bios_settings_kind;                    /* bios.c */
 extern const struct resource_action bios_reset_action, bios_change_password_action; /* bios.c */
+extern const struct resource_kind registry_collection_kind; /* bios-registry.c */
+extern const struct resource_kind bios_registry_file_kind, bios_registry_kind;
 extern const struct resource_kind secure_boot_kind;              /* secure-boot.c */
 extern const struct resource_kind host_ethernet_collection_kind; /* host-ethernet.c */
 extern const struct resource_kind host_ethernet_kind;

@@ -4,6 +4,7 @@
  */
 #include "base/cleanup.h"
 #include "redfish/facts/facts.h"
+#include "svc-systems/bios.h"
 #include "svc-systems/kinds.h"
 #include "svc-systems/system.h"
 #include "svc-systems/systems-service.h"
@@ -90,6 +91,11 @@ static const struct service_route routes[] = {
     ACTION(SYSTEM "/Bios/Actions/Bios.ChangePassword", Bios, ".v1_2_3", bios_change_password),
     ACTION(SYSTEM "/Bios/Actions/Bios.ResetBios", Bios, ".v1_2_3", bios_reset),
     WRITABLE(SYSTEM "/Bios/Settings", Bios, ".v1_2_3", bios_settings),
+    /* The gateway's collection, which it asks about its members (docs/ipc.md "Registries"). */
+    READ_ONLY(REGISTRIES_URI, MessageRegistryFileCollection, "", registry_collection),
+    READ_ONLY(REGISTRIES_URI "/" BIOS_REGISTRY_ID, MessageRegistryFile, ".v1_1_5",
+              bios_registry_file),
+    READ_ONLY(BIOS_REGISTRY_URI, AttributeRegistry, ".v1_4_0", bios_registry),
     READ_ONLY(SYSTEM "/EthernetInterfaces", EthernetInterfaceCollection, "",
               host_ethernet_collection),
     READ_ONLY(SYSTEM "/EthernetInterfaces/{EthernetInterfaceId}", EthernetInterface, ".v1_12_4",

@@ -103,6 +103,7 @@ def resources(demo, callers):
             answer = root.get(uri)
             if uri.startswith(ROOT) and answer.status_code == 200:
                 found[uri] = answer.json()
+        found.update({uri: root.get(uri).json() for uri in files_of(found) if "/BiosAttributeRegistry/" in uri})  # a service's
     found.update({resource["AdditionalDataURI"]: resource for resource in list(found.values()) if "AdditionalDataURI" in resource})
     return found
 

@@ -36,3 +36,38 @@ def test_one_of_several_hosts_is_switched_off_alone():
         assert client.post(nodes[1] + RESET, json={"ResetType": "ForceOff"}).status_code == 204
         wait_power(client, nodes[1], "Off")
         assert [client.get(node).json()["PowerState"] for node in nodes] == ["On", "Off", "On", "On"]
+
+
+REGISTRIES = harness.ROOT + "/Registries"
+BIOS_REGISTRY = REGISTRIES + "/BiosAttributeRegistry"
+
+
+def members(client):
+    return [member["@odata.id"] for member in client.get(REGISTRIES).json()["Members"]]
+
+
+def test_bios_attributes_have_a_registry(demo, root):
+    """Found as clients find it: from Bios by the Id, over the collection and the file."""
+    harness.wait_for(lambda: BIOS_REGISTRY in members(root), 10, "the registry among the others")
+    before = members(root)
+    bios = root.get(harness.ROOT + "/Systems/system/Bios").json()
+    file = next(one for one in (root.get(uri).json() for uri in before) if one["Id"] == bios["AttributeRegistry"])
+    registry = root.get(file["Location"][0]["Uri"]).json()
+    assert registry["Id"] == bios["AttributeRegistry"]
+    entries = {entry["AttributeName"]: entry for entry in registry["RegistryEntries"]["Attributes"]}
+    assert bios["Attributes"].keys() <= entries.keys()
+    for name, value in bios["Attributes"].items():
+        choices = [choice["ValueName"] for choice in entries[name].get("Value", [])]
+        assert value in choices or not choices, name
+    # The collection stays while its service is away, and knows it again afterwards.
+    pid = demo.kill("systems")
+    assert members(root) == before
+    demo.wait_for_restart("systems", pid)
+    assert root.get(BIOS_REGISTRY).status_code == 200 and members(root) == before
+
+
+def test_registry_comes_and_goes_with_the_table():
+    with harness.demo("tiny") as demo, demo.client() as root:
+        assert root.get(BIOS_REGISTRY).status_code == 404
+        assert BIOS_REGISTRY not in members(root)
+        assert "AttributeRegistry" not in root.get(harness.ROOT + "/Systems/system/Bios").json()

@@ -151,12 +151,58 @@ static void bios_attribute_is_name_takes_what_the_schema_takes(void)
     CU_ASSERT_FALSE(bios_attribute_is_name("\xc3\xa4z"));
 }
 
+/* Values that do not fit are left out, and so are bounds of other types and empty texts. */
+static void bios_attribute_entries_of_each_row_is_as_in_the_table(void)
+{
+    static const struct {
+        const char *row, *expected; /* of "Ab"; expected NULL: no entry */
+    } rows[] = {
+        {"[\"" TYPE "Integer\",false,\"N\",\"H\",\"A/B\",8,4,[[\"" BOUND
+         "LowerBound\",-4,\"\"],[\"" BOUND "UpperBound\",12.0,\"\"],[\"" BOUND
+         "ScalarIncrement\",0.5,\"\"],[\"" BOUND "MaxStringLength\",7,\"\"]]]",
+         "{\"Type\":\"Integer\",\"ReadOnly\":false,\"ResetRequired\":true,\"DisplayName\":\"N\","
+         "\"HelpText\":\"H\",\"MenuPath\":\"./A/B\",\"DefaultValue\":4,\"LowerBound\":-4,"
+         "\"UpperBound\":12}"},
+        {"[\"" TYPE "Enumeration\",true,\"\",\"\",\"./A//B/\",\"a\",7,[[\"" BOUND
+         "OneOf\",\"a\",\"An a\"],[\"" BOUND "OneOf\",\"b\",\"\"],[\"" BOUND
+         "OneOf\",7,\"\"],[\"" BOUND "LowerBound\",7,\"\"]]]",
+         "{\"Type\":\"Enumeration\",\"ReadOnly\":true,\"MenuPath\":\"./A/B\",\"Value\":["
+         "{\"ValueName\":\"a\",\"ValueDisplayName\":\"An a\"},{\"ValueName\":\"b\"}]}"},
+        {"[\"" TYPE "Password\",false,\"\",\"\",\"/\",\"p\",\"q\",[[\"" BOUND
+         "MinStringLength\",8,\"\"]]]",
+         "{\"Type\":\"Password\",\"ReadOnly\":true,\"MinLength\":8}"},
+        {"[\"" TYPE "String\",false,7,7,7,7,\"d\",{}]",
+         "{\"Type\":\"String\",\"ReadOnly\":false,\"ResetRequired\":true,"
+         "\"DefaultValue\":\"d\"}"},
+        {"[\"" TYPE "Boolean\"]",
+         "{\"Type\":\"Boolean\",\"ReadOnly\":false,\"ResetRequired\":true}"},
+        {"[\"" TYPE "Colour\",false,\"\",\"\",\"\",\"red\",\"\",[]]", NULL},
+        {"[]", NULL},
+        {"null", NULL},
+    };
+
+    for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
+        json_t *one CLEANUP(json_decrefp) = json_pack(
+            "{s:o}", "Ab", json_loads(rows[i].row, JSON_DECODE_ANY, NULL));
+        json_t *entries CLEANUP(json_decrefp) = bios_attribute_entries(one);
+        json_t *entry = json_array_get(entries, 0);
+
+        CU_ASSERT_EQUAL(json_array_size(entries), rows[i].expected ? 1 : 0);
+        if (!rows[i].expected)
+            continue;
+        CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(entry, "AttributeName")), "Ab");
+        json_object_del(entry, "AttributeName");
+        expect(entry, rows[i].expected);
+    }
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(bios_attribute_values_leaves_out_what_does_not_fit),
     UNIT_CASE(bios_attribute_put_pending_covers_current_values),
     UNIT_CASE(bios_attribute_check_of_each_row_is_as_in_the_table),
     UNIT_CASE(bios_attribute_check_of_long_unknown_name_tells_it),
     UNIT_CASE(bios_attribute_encode_writes_new_over_pending),
+    UNIT_CASE(bios_attribute_entries_of_each_row_is_as_in_the_table),
     UNIT_CASE(bios_attribute_is_name_takes_what_the_schema_takes),
     UNIT_CASES_END,
 };

@@ -7,6 +7,7 @@
 #include "tests/unit/hardware/golden.h"
 
 #define SYSTEM "/redfish/v1/Systems/system"
+#define REGISTRIES "/redfish/v1/Registries"
 #define HYPERVISOR "/redfish/v1/Systems/hypervisor"
 
 static const struct golden_row rows[] = {
@@ -26,6 +27,9 @@ static const struct golden_row rows[] = {
     {"operating-config-sparse", SYSTEM "/Processors/cpu0/OperatingConfigs/config2"},
     {"bios", SYSTEM "/Bios"},
     {"bios-settings", SYSTEM "/Bios/Settings"},
+    {"registry-collection", REGISTRIES},
+    {"bios-registry-file", REGISTRIES "/BiosAttributeRegistry"},
+    {"bios-registry", REGISTRIES "/BiosAttributeRegistry/BiosAttributeRegistry.1.0.0"},
     {"secure-boot", SYSTEM "/SecureBoot"},
     {"ethernet-collection", SYSTEM "/EthernetInterfaces"},
     {"ethernet", SYSTEM "/EthernetInterfaces/eth0"},
