@@ -4,6 +4,8 @@
  */
 #include "redfish/registry.h"
 
+#include <string.h>
+
 #include "base/cleanup.h"
 #include "redfish/message.h"
 
@@ -185,4 +187,64 @@ bool registry_next(const struct registry *registry, size_t *cursor,
         texts[0], texts[1], texts[2], texts[3], resolution_of(texts[4]), texts[5],
     };
     return true;
+}
+
+/* -- by MessageId -- */
+
+static bool is_made_of(struct ipc_text text, bool of_letters)
+{
+    for (size_t i = 0; i < text.size; i++) {
+        bool digit = text.data[i] >= '0' && text.data[i] <= '9';
+        bool letter = (text.data[i] >= 'A' && text.data[i] <= 'Z') ||
+                      (text.data[i] >= 'a' && text.data[i] <= 'z');
+
+        if (!digit && !(of_letters && letter))
+            return false;
+    }
+    return text.size > 0;
+}
+
+bool registry_split_message_id(struct ipc_text message_id, struct ipc_text *ret_prefix,
+                               struct ipc_text *ret_key)
+{
+    const char *at = message_id.data, *end = at + message_id.size;
+    struct ipc_text parts[5];
+    size_t count = 0;
+
+    for (bool more = message_id.size > 0; more; count++) {
+        const char *dot = memchr(at, '.', (size_t)(end - at));
+
+        if (count == ARRAY_SIZE(parts))
+            return false;
+        parts[count] = (struct ipc_text){at, (size_t)((dot ? dot : end) - at)};
+        more = dot != NULL;
+        at = dot ? dot + 1 : end;
+    }
+    if (count < 4)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        if (!is_made_of(parts[i], i == 0 || i == count - 1))
+            return false;
+    }
+    *ret_prefix = parts[0];
+    *ret_key = parts[count - 1];
+    return true;
+}
+
+bool registry_find_message(struct ipc_text message_id, struct registry_message *ret_message)
+{
+    struct registry_message message;
+    struct registry registry;
+    struct ipc_text prefix, key;
+    size_t cursor = 0;
+
+    if (!registry_split_message_id(message_id, &prefix, &key) || !registry_find(prefix, &registry))
+        return false;
+    while (registry_next(&registry, &cursor, &message)) {
+        if (ipc_text_equal(key, message.id)) {
+            *ret_message = message;
+            return true;
+        }
+    }
+    return false;
 }

@@ -41,6 +41,14 @@ bool registry_find(struct ipc_text prefix, struct registry *ret_registry);
 bool registry_next(const struct registry *registry, size_t *cursor,
                    struct registry_message *ret_message);
 
+/** True for a MessageId, "Power.1.2.Key" or with an erratum "Power.1.2.0.Key", whoever's the
+ * registry is: its first and its last part. DSP0266 1.21 §9.5.11.2 "MessageId format". */
+bool registry_split_message_id(struct ipc_text message_id, struct ipc_text *ret_prefix,
+                               struct ipc_text *ret_key);
+/** The message that a MessageId names, of whatever version. False when it is none, or of a registry
+ * that is not here. */
+bool registry_find_message(struct ipc_text message_id, struct registry_message *ret_message);
+
 /** Appends the registry as a document of type REGISTRY_TYPE. hide_deprecated: without Severity,
  * which MessageSeverity replaced in version 1.4 of the schema. Returns as buffer_append(). */
 int registry_append(struct buffer *out, const struct registry *registry, bool hide_deprecated);

@@ -16,7 +16,7 @@ static const struct interface_type types[] = {
             {"ListUnitsByPatterns", "asas", "a(ssssssouso)"},
             {"ListUnitsByNames", "as", "a(ssssssouso)"}, {"GetUnitFileState", "s", "s"},
             {"StartUnit", "ss", "o"}, {"StopUnit", "ss", "o"}, {"RestartUnit", "ss", "o"},
-            {"Subscribe", "", ""}, {"Unsubscribe", "", ""}),
+            {"ReloadUnit", "ss", "o"}, {"Subscribe", "", ""}, {"Unsubscribe", "", ""}),
         .signals = SIGNALS({"UnitNew", "so"}, {"UnitRemoved", "so"}, {"JobNew", "uos"},
                            {"JobRemoved", "uoss"}),
     },

@@ -165,7 +165,8 @@ static int emit_job(const struct systemd *systemd, const char *member, const cha
                               job, unit_name, "done");
 }
 
-/* A job is done as soon as it is begun. verb: Start, Stop or Restart. */
+/* A job is done as soon as it is begun. verb: Start, Stop, Restart or Reload, which changes no
+ * state. */
 static int run_job(struct systemd *systemd, struct object *unit, const char *verb,
                    sd_bus_message *call)
 {
@@ -182,7 +183,7 @@ static int run_job(struct systemd *systemd, struct object *unit, const char *ver
         error = emit_job(systemd, "JobNew", job, name);
     if (error >= 0 && strncmp(verb, "Restart", 7) == 0)
         error = systemd_run_unit(systemd, unit, false);
-    if (error >= 0)
+    if (error >= 0 && strncmp(verb, "Reload", 6) != 0)
         error = systemd_run_unit(systemd, unit, !stop);
     if (error >= 0)
         error = emit_job(systemd, "JobRemoved", job, name);
@@ -216,6 +217,7 @@ static const struct {
     {"ListUnitsByNames", on_list_by_names},
     {"ListUnitsByPatterns", on_list_by_patterns},
     {"LoadUnit", on_get_unit},
+    {"ReloadUnit", on_job},
     {"RestartUnit", on_job},
     {"StartUnit", on_job},
     {"StopUnit", on_job},

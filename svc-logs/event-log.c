@@ -4,12 +4,12 @@
  */
 #include "svc-logs/event-log.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <string.h>
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
+#include "redfish/registry.h"
 #include "svc-logs/kinds.h"
 #include "svc-logs/names.h"
 
@@ -43,31 +43,15 @@ static const char *additional_text(const struct mirror_object *entry,
     return json_string_value(json_object_get(data, key));
 }
 
-/* "OpenBMC.0.1.DIMMThrottled": registry, two numbers, key (DSP0266 1.21 §9.5.11.2 "MessageId
- * format"). */
-static bool is_message_id(const char *text)
-{
-    size_t dots = 0;
-
-    for (const char *at = text; *at; at++) {
-        if (*at == '.')
-            dots++;
-        else if (!isalnum((unsigned char)*at) ||
-                 ((dots == 1 || dots == 2) && !isdigit((unsigned char)*at)))
-            return false;
-        if (*at == '.' && (at == text || at[1] == '.' || at[1] == '\0'))
-            return false;
-    }
-    return dots >= 3;
-}
-
 static int put_message_id(const struct property_map *row, const struct mirror_object *entry,
                           json_t *resource)
 {
     const char *text = additional_text(entry, row, EVENT_LOG_MESSAGE_ID);
+    struct ipc_text prefix, key;
 
-    return text && is_message_id(text) ? property_put(resource, row->pointer, json_string(text))
-                                       : 0;
+    if (!text || !registry_split_message_id(ipc_text(text), &prefix, &key))
+        return 0;
+    return property_put(resource, row->pointer, json_string(text));
 }
 
 /* Arguments are separated by commas. */

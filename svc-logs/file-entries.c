@@ -1,9 +1,12 @@
 /* See file-entries.h: whether the log is there, and which one it is. */
 #include "svc-logs/file-entries.h"
 
+#include "hardware/resource.h"
+#include "svc-logs/event-file.h"
 #include "svc-logs/file-log.h"
 #include "svc-logs/log-services.h"
 #include "svc-logs/logs-service.h"
+#include "svc-logs/object-log.h"
 
 /* The process's logs, when the log of the URI is there; else the request was answered. */
 static struct logs *open_log(struct service_request *request)
@@ -57,4 +60,47 @@ void host_logger_entry_get(struct service_request *request)
 
     if (logs)
         file_log_get_entry(logs->host_logger, request);
+}
+
+/* -- the event log -- */
+
+/* Runs `on_bus` where the event log is on D-Bus, else `in_files`. */
+static void choose(struct service_request *request, service_handler_fn on_bus,
+                   void (*in_files)(struct event_file_log *event_file,
+                                    struct service_request *request))
+{
+    struct hardware *hardware = hardware_of(request);
+    struct logs *logs = hardware ? logs_of(hardware) : NULL;
+
+    if (!logs)
+        return;
+    if (!logs->event_file)
+        on_bus(request);
+    else if (open_log(request))
+        in_files(logs->event_file, request);
+}
+
+static void refuse(struct event_file_log *event_file, struct service_request *request)
+{
+    service_reply_message(request, NULL, BASE_OPERATION_NOT_ALLOWED, NULL);
+}
+
+void event_entries_get(struct service_request *request)
+{
+    choose(request, object_log_get, event_file_get_page);
+}
+
+void event_entry_get(struct service_request *request)
+{
+    choose(request, resource_get, event_file_get_entry);
+}
+
+void event_entry_patch(struct service_request *request)
+{
+    choose(request, resource_patch, refuse);
+}
+
+void event_entry_delete(struct service_request *request)
+{
+    choose(request, resource_delete, refuse);
 }

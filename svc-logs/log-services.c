@@ -10,6 +10,8 @@
 #include "base/cleanup.h"
 #include "hardware/status.h"
 #include "redfish/json.h"
+#include "svc-logs/event-clear.h"
+#include "svc-logs/event-file.h"
 #include "svc-logs/host-logger.h"
 #include "svc-logs/journal.h"
 #include "svc-logs/kinds.h"
@@ -38,14 +40,16 @@ static const struct log_service services[] = {
      .description = "What happened to the system and its BMC",
      .entry_type = "Event",
      .path = LOGGING_PATH,
-     .interface = INTERFACE_DELETE_ALL},
+     .interface = INTERFACE_DELETE_ALL,
+     .may_be_file = true},
     {.is_manager = true,
      .id = "EventLog",
      .name = "Event Log Service",
      .description = "What happened to the system and its BMC",
      .entry_type = "Event",
      .path = LOGGING_PATH,
-     .interface = INTERFACE_DELETE_ALL},
+     .interface = INTERFACE_DELETE_ALL,
+     .may_be_file = true},
     {.id = "Dump",
      .name = "Dump Log Service",
      .description = "Dumps of the system",
@@ -87,6 +91,11 @@ static const struct log_service services[] = {
      .is_there = is_journal_there},
 };
 
+static bool is_file(const struct scope *scope, const struct log_service *service)
+{
+    return service->may_be_file && logs_of(scope->hardware)->event_file;
+}
+
 static const struct mirror_object *find_object(const struct scope *scope,
                                                const struct log_service *service)
 {
@@ -94,13 +103,16 @@ static const struct mirror_object *find_object(const struct scope *scope,
 
     if (service->locate)
         return service->locate(scope);
-    object = service->path ? mirror_find(scope->mirror, service->path) : NULL;
+    object = service->path && !is_file(scope, service) ? mirror_find(scope->mirror, service->path)
+                                                       : NULL;
     return object && mirror_object_has(object, service->interface) ? object : NULL;
 }
 
 static bool is_there(const struct scope *scope, const struct log_service *service)
 {
-    return service->is_there ? service->is_there(scope) : find_object(scope, service) != NULL;
+    if (service->is_there)
+        return service->is_there(scope);
+    return is_file(scope, service) || find_object(scope, service);
 }
 
 /* The segment of the route's template behind LogServices. */
@@ -213,7 +225,8 @@ static int put_service(const struct scope *scope, json_t *resource)
         error = put_now(scope, resource);
     if (!error && scope->object)
         error = status_put_item(resource, scope->object);
-    if (!error && scope->object && mirror_object_has(scope->object, INTERFACE_DELETE_ALL))
+    if (!error && (is_file(scope, service) ||
+                   (scope->object && mirror_object_has(scope->object, INTERFACE_DELETE_ALL))))
         error = resource_put_action(scope, resource, "LogService.ClearLog", NULL);
     if (!error && scope->object && mirror_object_has(scope->object, INTERFACE_DUMP_CREATE) &&
         service->collects)
@@ -267,8 +280,12 @@ static bool is_empty(const struct mirror *mirror, const char *path)
 static int run_clear(const struct scope *scope, const struct patch_result *values,
                      struct write_batch *batch, json_t *messages)
 {
+    struct scope copy = *scope;
+    const struct log_service *service = log_service_find(&copy);
     int error;
 
+    if (service && is_file(scope, service))
+        return event_clear_add(event_file_path(logs_of(scope->hardware)->event_file), batch);
     if (!scope->object || !mirror_object_has(scope->object, INTERFACE_DELETE_ALL))
         return SCOPE_E_NOT_FOUND;
     error = write_add_call(batch, NULL, NULL, mirror_object_path(scope->object),

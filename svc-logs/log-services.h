@@ -18,6 +18,7 @@ struct log_service {
     const struct mirror_object *(*locate)(const struct scope *scope);
     /** Of services that are not on D-Bus; else NULL. */
     bool (*is_there)(const struct scope *scope);
+    bool may_be_file;             /* with --event-log it is there without an object */
     const char *overwrite_policy; /* OverWritePolicy; NULL: WrapsWhenFull */
     bool collects;                /* has CollectDiagnosticData */
 };

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "svc-logs/event-file.h"
 #include "svc-logs/event-log.h"
 #include "svc-logs/host-logger.h"
 #include "svc-logs/journal.h"
@@ -31,6 +32,7 @@ const struct service_option logs_options[LOGS_OPTION_COUNT] = {
     HARDWARE_BUS_OPTION,
     {"journal", "DIR", "files of the journal (default: where journald keeps them)"},
     {"console-log", "DIR", "files of the host's console (default: " CONSOLE_DIRECTORY ")"},
+    {"event-log", "FILE", "event log from files of rsyslog (default: phosphor-logging)"},
 };
 
 struct logs *logs_of(const struct hardware *hardware)
@@ -58,6 +60,7 @@ static void logs_free(struct logs *logs)
     post_code_store_close(logs->post_codes);
     file_log_close(logs->journal);
     file_log_close(logs->host_logger);
+    event_file_close(logs->event_file);
     free(logs);
 }
 
@@ -66,6 +69,7 @@ int logs_load(struct hardware *hardware)
     struct logs *logs = logs_of(hardware);
     struct service *service = hardware->service;
     const char *console = service_option_value(service, "console-log");
+    const char *event_path = service_option_value(service, "event-log");
 
     logs->journal_directory = service_option_value(service, "journal");
     logs->console_directory = console ? console : CONSOLE_DIRECTORY;
@@ -74,7 +78,9 @@ int logs_load(struct hardware *hardware)
                                  journal_new(logs->journal_directory));
     logs->host_logger = file_log_new(service_loop(service), &host_logger_functions,
                                      host_logger_new(logs->console_directory));
-    return logs->post_codes && logs->journal && logs->host_logger ? 0 : -ENOMEM;
+    if (!logs->post_codes || !logs->journal || !logs->host_logger)
+        return -ENOMEM;
+    return event_path ? event_file_open(hardware, event_path, &logs->event_file) : 0;
 }
 
 void logs_unload(struct hardware *hardware)

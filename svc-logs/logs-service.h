@@ -13,6 +13,7 @@ struct logs {
     const char *journal_directory; /* NULL: the usual ones */
     const char *console_directory;
     struct file_log *journal, *host_logger;
+    struct event_file_log *event_file; /* NULL: the event log is on D-Bus */
 };
 
 struct logs *logs_of(const struct hardware *hardware);
@@ -25,7 +26,7 @@ extern const char *const logs_interfaces[];
 extern const char *const logs_namespaces[];
 extern const char *const logs_dictionary_keys[];
 
-#define LOGS_OPTION_COUNT 3
+#define LOGS_OPTION_COUNT 4
 extern const struct service_option logs_options[LOGS_OPTION_COUNT];
 
 /** For service_definition.start. */

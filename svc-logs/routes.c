@@ -31,17 +31,17 @@
         .uri_template = uri "/Actions/LogService.ClearLog", .type = LOG_SERVICE_TYPE,              \
         .flags = SERVICE_ACTION, .post = resource_action_post, .data = &clear_log_action           \
     }
-#define OBJECT_ENTRIES(uri, log)                                                                   \
+#define OBJECT_ENTRIES(uri, get_, log)                                                             \
     {                                                                                              \
         .uri_template = uri "/Entries", .type = "LogEntryCollection.LogEntryCollection",           \
         .schema = &schema_LogEntryCollection, .flags = SERVICE_CACHEABLE | SERVICE_PAGED,          \
-        .get = object_log_get, .data = &log                                                        \
+        .get = get_, .data = &log                                                                  \
     }
 #define EVENT_ENTRY(uri)                                                                           \
     {                                                                                              \
         .uri_template = uri "/Entries/{LogEntryId}", .type = LOG_ENTRY_TYPE,                       \
-        .schema = &schema_LogEntry, .flags = SERVICE_CACHEABLE, .get = resource_get,               \
-        .patch = resource_patch, .delete_ = resource_delete, .data = &event_entry_kind             \
+        .schema = &schema_LogEntry, .flags = SERVICE_CACHEABLE, .get = event_entry_get,            \
+        .patch = event_entry_patch, .delete_ = event_entry_delete, .data = &event_entry_kind       \
     }
 #define DUMP_ENTRY(uri)                                                                            \
     {                                                                                              \
@@ -60,8 +60,8 @@
         .flags = SERVICE_ACTION, .post = resource_action_post, .data = &collect_##place##_action   \
     }
 #define DUMP_LOG(uri)                                                                              \
-    LOG_SERVICE(uri), CLEAR_LOG(uri), OBJECT_ENTRIES(uri, dump_log), DUMP_ENTRY(uri),              \
-        ATTACHMENT(uri, dump)
+    LOG_SERVICE(uri), CLEAR_LOG(uri), OBJECT_ENTRIES(uri, object_log_get, dump_log),               \
+        DUMP_ENTRY(uri), ATTACHMENT(uri, dump)
 /* Entries that are in no mirror: answered by handlers of their own. */
 #define ENTRY(uri, get_)                                                                           \
     {                                                                                              \
@@ -80,8 +80,8 @@
 #define POST_CODES PLACE_SYSTEMS "/PostCodes"
 #define EVENT_LOG(place)                                                                           \
     LOG_SERVICE(place "/EventLog"), CLEAR_LOG(place "/EventLog"),                                  \
-        OBJECT_ENTRIES(place "/EventLog", event_log), EVENT_ENTRY(place "/EventLog"),              \
-        ATTACHMENT(place "/EventLog", event)
+        OBJECT_ENTRIES(place "/EventLog", event_entries_get, event_log),                           \
+        EVENT_ENTRY(place "/EventLog"), ATTACHMENT(place "/EventLog", event)
 
 static const struct service_route routes[] = {
     COLLECTION(PLACE_SYSTEMS),

@@ -291,6 +291,50 @@ static void privilege_registry_append_shows_what_is_enforced(void)
     json_decref(document);
 }
 
+/* -- by MessageId -- */
+
+static const struct {
+    const char *message_id;
+    const char *prefix, *key; /* NULL: it is none */
+    const char *severity;     /* of the message; NULL: no registry here has it */
+} id_rows[] = {
+    {"ResourceEvent.1.4.ResourceCreated", "ResourceEvent", "ResourceCreated", "OK"},
+    {"ResourceEvent.1.0.3.ResourceCreated", "ResourceEvent", "ResourceCreated", "OK"},
+    {"Base.1.22.InternalError", "Base", "InternalError", "Critical"},
+    {"ResourceEvent.1.4.None", "ResourceEvent", "None", NULL},
+    {"OpenBMC.0.1.DIMMThrottled", "OpenBMC", "DIMMThrottled", NULL},
+    {"", NULL, NULL, NULL},
+    {"ResourceCreated", NULL, NULL, NULL},
+    {"ResourceEvent.1.ResourceCreated", NULL, NULL, NULL},
+    {"ResourceEvent.1.4.0.0.ResourceCreated", NULL, NULL, NULL},
+    {"ResourceEvent.1.x.ResourceCreated", NULL, NULL, NULL},
+    {"ResourceEvent.1..ResourceCreated", NULL, NULL, NULL},
+    {"ResourceEvent.1.4.ResourceCreated.", NULL, NULL, NULL},
+    {"Resource Event.1.4.ResourceCreated", NULL, NULL, NULL},
+    {".1.4.ResourceCreated", NULL, NULL, NULL},
+};
+
+static void registry_find_message_knows_ids_of_any_version(void)
+{
+    for (size_t i = 0; i < ARRAY_SIZE(id_rows); i++) {
+        struct ipc_text id = ipc_text(id_rows[i].message_id), prefix, key;
+        struct registry_message message;
+        bool valid = registry_split_message_id(id, &prefix, &key);
+        bool found = registry_find_message(id, &message);
+
+        CU_ASSERT_EQUAL(valid, id_rows[i].prefix != NULL);
+        CU_ASSERT_EQUAL(found, id_rows[i].severity != NULL);
+        if (valid && id_rows[i].prefix) {
+            CU_ASSERT(ipc_text_equal(prefix, id_rows[i].prefix));
+            CU_ASSERT(ipc_text_equal(key, id_rows[i].key));
+        }
+        if (found && id_rows[i].severity) {
+            CU_ASSERT_STRING_EQUAL(message.id, id_rows[i].key);
+            CU_ASSERT_STRING_EQUAL(message.severity, id_rows[i].severity);
+        }
+    }
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(registry_at_is_sorted_and_complete),
     UNIT_CASE(registry_find_by_whole_prefix_only),
@@ -302,6 +346,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(registry_append_without_arguments_has_no_types),
     UNIT_CASE(registry_append_past_the_limit_is_an_error),
     UNIT_CASE(privilege_registry_append_shows_what_is_enforced),
+    UNIT_CASE(registry_find_message_knows_ids_of_any_version),
     UNIT_CASES_END,
 };
 
