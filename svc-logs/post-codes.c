@@ -50,6 +50,16 @@ static int put_message(json_t *entry, const struct position *position)
                : 0;
 }
 
+/* The attachment is the text that is in memory. */
+static int put_data(json_t *entry, const struct post_code *code, const char *uri, const char *id)
+{
+    return json_put(entry, "AdditionalDataURI", json_sprintf("%s/%s/attachment", uri, id)) ||
+                   json_put(entry, "AdditionalDataSizeBytes",
+                            json_integer((json_int_t)strlen(code->data)))
+               ? -ENOMEM
+               : 0;
+}
+
 /* uri: of the collection, encoded. NULL when out of memory. */
 static json_t *build(const char *uri, const struct position *position)
 {
@@ -69,7 +79,7 @@ static json_t *build(const char *uri, const struct position *position)
         error = json_put(entry, "Created",
                          json_string(clock_format_iso8601(code->time_usec, created)));
     if (!error && code->data)
-        error = json_put(entry, "AdditionalDataURI", json_sprintf("%s/%s/attachment", uri, id));
+        error = put_data(entry, code, uri, id);
     if (error) {
         json_decref(entry);
         return NULL;

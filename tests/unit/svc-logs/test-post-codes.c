@@ -28,6 +28,7 @@ static void each_code_of_a_boot_is_an_entry(void)
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(first, "Message")),
                            "Boot 1: POST code 0x01, 0.0000 s after the first one");
     CU_ASSERT_PTR_NULL(json_object_get(first, "AdditionalDataURI"));
+    CU_ASSERT_PTR_NULL(json_object_get(first, "AdditionalDataSizeBytes"));
     CU_ASSERT_STRING_EQUAL(json_string_value(hardware_value_at(last, "MessageArgs/2")), "0xaa");
     CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(last, "AdditionalDataURI")),
                            ENTRIES "/B1-14/attachment");
@@ -73,6 +74,7 @@ static void data_of_a_code_is_its_attachment(void)
     CU_ASSERT_EQUAL(read(answer.stream, text, sizeof(text) - 1), 4);
     CU_ASSERT_STRING_EQUAL(text, "U0j/");
     answer_deinit(&answer);
+    hardware_fixture_wait_value(&fixture, ENTRIES "/B1-14", "AdditionalDataSizeBytes", "4");
     hardware_fixture_close(&fixture);
 }
 
