@@ -102,11 +102,18 @@ static int put_state(const struct mirror_object *drive, json_t *resource)
     return property_map_apply(state_rows, ARRAY_SIZE(state_rows), drive, resource);
 }
 
-static int put_chassis(const struct scope *scope, json_t *resource)
+const struct mirror_object *drive_chassis(const struct scope *scope,
+                                          const struct mirror_object *drive)
 {
     static const char *const interfaces[] = {INTERFACE_BOARD, INTERFACE_CHASSIS, NULL};
     static const struct scope_set all = {.below = INVENTORY_PATH, .interfaces = interfaces};
-    const struct mirror_object *chassis = scope_find_holder(scope, &all, "drive", scope->object);
+
+    return scope_find_holder(scope, &all, "drive", drive);
+}
+
+static int put_chassis(const struct scope *scope, json_t *resource)
+{
+    const struct mirror_object *chassis = drive_chassis(scope, scope->object);
 
     return chassis ? property_put(resource, "Links/Chassis",
                                   scope_link(CHASSIS_URI, "/", mirror_object_leaf(chassis)))

@@ -21,6 +21,10 @@ extern const struct patch_form drive_form;
 /** State, Links.Chassis, and the action where the drive can be reset: resource_put_fn. */
 int drive_put(const struct scope *scope, json_t *resource);
 
+/** The chassis that has the drive (association "drive"); NULL when none has. */
+const struct mirror_object *drive_chassis(const struct scope *scope,
+                                          const struct mirror_object *drive);
+
 /** True when the owner lets the drive be reset. */
 bool drive_can_reset(const struct mirror_object *drive);
 /** Parameters of the ActionInfo: resource_put_fn. */

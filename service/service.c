@@ -287,6 +287,11 @@ const char *service_config_dir(const struct service *service)
     return service->settings.config_dir;
 }
 
+bool service_hides_deprecated(const struct service *service)
+{
+    return service->settings.hide_deprecated;
+}
+
 const char *service_option_value(const struct service *service, const char *name)
 {
     const struct service_definition *definition = service->definition;

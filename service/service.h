@@ -130,6 +130,9 @@ int service_state_dir(struct service *service);
 const char *service_run_dir(const struct service *service);
 /** Where the configuration is: files of the operator, over the defaults that were installed. */
 const char *service_config_dir(const struct service *service);
+/** Whether what the schemas call deprecated is left out of resources, which the skeleton does; for
+ * links, whose URIs no schema sees. */
+bool service_hides_deprecated(const struct service *service);
 /** Value of a definition's own option, NULL when not given. */
 const char *service_option_value(const struct service *service, const char *name);
 

@@ -29,21 +29,71 @@ int storage_find(struct scope *scope)
     return outcome ? outcome : scope_enter(scope, &storage_set, 1);
 }
 
+/* -- links to drives -- */
+
+struct drive_links {
+    const struct scope *scope;
+    const char *system_uri;
+    json_t *links;
+};
+
+/* Redfish calls drives below a system's storage deprecated in favour of those below chassis. */
+static json_t *drive_link(const struct drive_links *to, const struct mirror_object *drive)
+{
+    const struct mirror_object *chassis = service_hides_deprecated(to->scope->hardware->service)
+                                              ? drive_chassis(to->scope, drive)
+                                              : NULL;
+    CLEANUP(free_cleanup) char *chassis_uri = NULL;
+
+    if (!chassis)
+        return scope_link(to->system_uri, PARTS "/Drives/", mirror_object_leaf(drive));
+    chassis_uri = scope_uri_text(CHASSIS_URI, "/", mirror_object_leaf(chassis));
+    return chassis_uri ? scope_link(chassis_uri, "/Drives/", mirror_object_leaf(drive)) : NULL;
+}
+
+static int append_drive(const struct mirror_object *drive, void *context)
+{
+    const struct drive_links *to = context;
+
+    return json_array_append_new(to->links, drive_link(to, drive)) ? -ENOMEM : 0;
+}
+
+/* An array, perhaps an empty one; NULL when out of memory. */
+static json_t *drive_links_new(const struct scope *scope, const struct scope_set *set,
+                               const struct mirror_object *parent, const char *system_uri)
+{
+    struct drive_links to = {scope, system_uri, json_array()};
+
+    if (to.links && scope_each(scope, set, parent, append_drive, &to)) {
+        json_decref(to.links);
+        return NULL;
+    }
+    return to.links;
+}
+
 int storage_put_drive_links(const struct scope *scope, json_t *resource, const char *pointer,
                             const struct scope_set *set, const struct mirror_object *parent)
 {
-    return scope_put_links(scope, resource, pointer, set, parent, scope->top_uri, PARTS "/Drives/");
+    json_t *links = drive_links_new(scope, set, parent, scope->top_uri);
+
+    if (links && json_array_size(links) == 0) {
+        json_decref(links);
+        return 0;
+    }
+    return links ? resource_put_array_at(resource, pointer, links) : -ENOMEM;
 }
+
+/* -- a storage -- */
 
 static int put_enclosure(const struct scope *scope, json_t *resource)
 {
     const struct mirror_object *chassis = scope_find_holder(scope, &chassis_set, "storage",
                                                             scope->object);
 
-    return chassis ? resource_put_one_link(
-                         resource, "Links/Enclosures",
-                         scope_link("/redfish/v1/Chassis", "/", mirror_object_leaf(chassis)))
-                   : 0;
+    return chassis
+               ? resource_put_one_link(resource, "Links/Enclosures",
+                                       scope_link(CHASSIS_URI, "/", mirror_object_leaf(chassis)))
+               : 0;
 }
 
 /* uri: of the storage below its system, system_uri. */
@@ -53,11 +103,11 @@ static int put_parts(const struct scope *scope, json_t *resource, const char *sy
     int error = property_put(resource, "Controllers",
                              scope_link(system_uri, PARTS "/Controllers", NULL));
 
-    if (!error)
-        error = scope_put_links(scope, resource, "Drives", &drive_set, NULL, system_uri,
-                                PARTS "/Drives/");
-    if (!error && !json_object_get(resource, "Drives"))
-        error = resource_put_array(resource, "Drives", json_array());
+    if (!error) {
+        json_t *drives = drive_links_new(scope, &drive_set, NULL, system_uri);
+
+        error = drives ? resource_put_array(resource, "Drives", drives) : -ENOMEM;
+    }
     if (!error && storage_has_volumes(scope))
         error = property_put(resource, "Volumes", scope_link(uri, "/Volumes", NULL));
     return error ? error : put_enclosure(scope, resource);

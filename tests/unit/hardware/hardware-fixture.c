@@ -118,7 +118,8 @@ void hardware_fixture_open(struct hardware_fixture *fixture, const struct hardwa
 {
     /* In the order of the definition's options. */
     const char *values[1 + HARDWARE_START_OPTIONS_MAX] = {NULL};
-    struct service_settings settings = {.listen_fd = -1, .option_values = values};
+    struct service_settings settings = {
+        .listen_fd = -1, .hide_deprecated = start->hide_deprecated, .option_values = values};
 
     memcpy(values + 1, start->options, sizeof(start->options));
     memset(fixture, 0, sizeof(*fixture));

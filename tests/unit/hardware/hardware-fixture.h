@@ -25,6 +25,7 @@ struct hardware_fixture {
 struct hardware_start {
     const char *board;                               /* name or file; NULL: HARDWARE_BOARD */
     const char *options[HARDWARE_START_OPTIONS_MAX]; /* of the definition, behind "bus" */
+    bool hide_deprecated;
     bool without_sim; /* nobody is on the bus; the service is not waited for */
 };
 

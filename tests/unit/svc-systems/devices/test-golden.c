@@ -61,6 +61,33 @@ static void get_each_kind_as_golden_file(void)
     hardware_fixture_close(&fixture);
 }
 
+/* Redfish calls drives below a system deprecated; drive2 is in no chassis. */
+static void links_to_drives_lead_to_chassis_where_deprecated_is_hidden(void)
+{
+    static const struct {
+        const char *uri, *pointer, *link;
+    } links[] = {
+        {SYSTEM "/Storage/storage0", "Drives/0", "/redfish/v1/Chassis/1U/Drives/drive0"},
+        {SYSTEM "/Storage/storage0", "Drives/1", "/redfish/v1/Chassis/1U/Drives/drive1"},
+        {SYSTEM "/Storage/storage0", "Drives/2", SYSTEM "/Storage/1/Drives/drive2"},
+        {"/redfish/v1/Storage/storage0", "Drives/0", "/redfish/v1/Chassis/1U/Drives/drive0"},
+        {SYSTEM "/Storage/storage0/Volumes/volume0", "Links/Drives/1",
+         "/redfish/v1/Chassis/1U/Drives/drive1"},
+    };
+    struct hardware_fixture fixture;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){.hide_deprecated = true});
+    for (size_t i = 0; i < ARRAY_SIZE(links); i++) {
+        json_t *resource = hardware_fixture_get(&fixture, links[i].uri);
+        json_t *link = hardware_value_at(resource, links[i].pointer);
+
+        CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(link, "@odata.id")),
+                               links[i].link);
+        json_decref(resource);
+    }
+    hardware_fixture_close(&fixture);
+}
+
 static const char *const nowhere[] = {
     SYSTEM "/Storage/2",
     SYSTEM "/Storage/2/Drives/drive0",
@@ -100,6 +127,7 @@ static void get_of_what_is_not_there_is_404(void)
 
 static const struct unit_case cases[] = {
     UNIT_CASE(get_each_kind_as_golden_file),
+    UNIT_CASE(links_to_drives_lead_to_chassis_where_deprecated_is_hidden),
     UNIT_CASE(get_of_what_is_not_there_is_404),
     UNIT_CASES_END,
 };
