@@ -1,7 +1,7 @@
 /*
  * ComputerSystem.Reset. Which values there are follows from what the host allows now
- * (AllowedHostTransitions); ForceOff, PowerCycle and Nmi are always there, as in bmcweb. DSP0266
- * 1.21 §7.11 "POST (action)".
+ * (AllowedHostTransitions); ForceOff and PowerCycle are always there, as in bmcweb, Nmi where the
+ * host takes one. DSP0266 1.21 §7.11 "POST (action)".
  */
 #include <errno.h>
 #include <string.h>
@@ -37,11 +37,19 @@ static const char *const reset_values[] = {
     "On",         "ForceOn", "ForceOff", "GracefulShutdown", "GracefulRestart", "ForceRestart",
     "PowerCycle", "Nmi",     NULL};
 
-/* True when the host allows it now; a host that does not tell allows all. */
-static bool is_allowed(const struct mirror_object *state, const struct reset_row *row)
+static const struct mirror_object *nmi_object(const struct scope *scope)
 {
+    return host_object(scope, CONTROL_PATH "/host", "/nmi", INTERFACE_NMI);
+}
+
+/* True when the host allows it now; a host that does not tell allows all transitions. */
+static bool is_allowed(const struct scope *scope, const struct reset_row *row)
+{
+    const struct mirror_object *state = system_state_object(scope);
     struct mirror_value allowed;
 
+    if (!row->transition && !row->chassis)
+        return nmi_object(scope) != NULL;
     if (!row->needs || !mirror_read_value(state, INTERFACE_STATE_HOST, "AllowedHostTransitions",
                                           MIRROR_TEXTS, &allowed))
         return true;
@@ -52,12 +60,12 @@ static bool is_allowed(const struct mirror_object *state, const struct reset_row
     return false;
 }
 
-static json_t *allowed_values(const struct mirror_object *state)
+static json_t *allowed_values(const struct scope *scope)
 {
     json_t *values = json_array();
 
     for (size_t i = 0; values && i < ARRAY_SIZE(reset_rows); i++) {
-        if (is_allowed(state, &reset_rows[i]) &&
+        if (is_allowed(scope, &reset_rows[i]) &&
             json_array_append_new(values, json_string(reset_rows[i].value))) {
             json_decref(values);
             return NULL;
@@ -87,7 +95,7 @@ static int find_reset(struct scope *scope)
 
 static int put_parameters(const struct scope *scope, json_t *resource)
 {
-    json_t *values = allowed_values(system_state_object(scope));
+    json_t *values = allowed_values(scope);
 
     return values ? resource_put_parameter(resource, RESET_TYPE, true, "String", values) : -ENOMEM;
 }
@@ -122,17 +130,6 @@ static int request_transition(const struct scope *scope, const struct reset_row 
                           "RequestedHostTransition", "Transition", row->transition);
 }
 
-static int call_nmi(const struct scope *scope, struct write_batch *batch)
-{
-    CLEANUP(free_cleanup) char *path = NULL;
-
-    if (asprintf(&path, CONTROL_PATH "/host%u/nmi", scope->host) < 0) {
-        path = NULL;
-        return -ENOMEM;
-    }
-    return write_add_call(batch, NULL, NULL, path, INTERFACE_NMI, "NMI", NULL, NULL);
-}
-
 static int run_reset(const struct scope *scope, const struct patch_result *values,
                      struct write_batch *batch, json_t *messages)
 {
@@ -142,10 +139,12 @@ static int run_reset(const struct scope *scope, const struct patch_result *value
     /* The form has checked that the value is one of them. */
     while (strcmp(row->value, value) != 0)
         row++;
-    if (!is_allowed(system_state_object(scope), row))
+    if (!is_allowed(scope, row))
         return refuse(value, messages);
-    return row->transition || row->chassis ? request_transition(scope, row, batch)
-                                           : call_nmi(scope, batch);
+    if (row->transition || row->chassis)
+        return request_transition(scope, row, batch);
+    return write_add_call(batch, NULL, NULL, mirror_object_path(nmi_object(scope)), INTERFACE_NMI,
+                          "NMI", NULL, NULL);
 }
 
 /* The schema lets a service choose by itself what to do without a ResetType; this one does not. */

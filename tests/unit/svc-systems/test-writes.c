@@ -495,6 +495,42 @@ static void reset_nmi_calls_the_host(void)
     hardware_fixture_close(&fixture);
 }
 
+static bool nmi_is_listed(struct hardware_fixture *fixture)
+{
+    json_t *info = hardware_fixture_get(fixture, SYSTEM "/ResetActionInfo"), *value;
+    bool listed = false;
+    size_t index;
+
+    json_array_foreach (hardware_value_at(info, "Parameters/0/AllowableValues"), index, value)
+        listed = listed || strcmp(json_string_value(value), "Nmi") == 0;
+    json_decref(info);
+    return listed;
+}
+
+/* Of a host that takes none it is no value; where who takes it is away for now, it is. */
+static void reset_nmi_needs_the_object_of_the_host(void)
+{
+    struct hardware_fixture fixture;
+    char message[64];
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    CU_ASSERT(nmi_is_listed(&fixture));
+    hardware_fixture_control(&fixture, "DropOwner", "s", "Control.Host.NMI");
+    CU_ASSERT_EQUAL(
+        hardware_fixture_status(&fixture, IPC_POST, RESET, "{\"ResetType\":\"Nmi\"}", NULL), 503);
+    CU_ASSERT(nmi_is_listed(&fixture));
+    hardware_fixture_control(&fixture, "RestoreOwner", "s", "Control.Host.NMI");
+    hardware_fixture_control(&fixture, "RemoveObject", "s", CONTROL_PATH "/host0/nmi");
+    hardware_fixture_wait_value(&fixture, SYSTEM "/ResetActionInfo", "Parameters/0/AllowableValues",
+                                "[\"ForceOff\",\"GracefulShutdown\",\"GracefulRestart\","
+                                "\"ForceRestart\",\"PowerCycle\"]");
+    CU_ASSERT_EQUAL(
+        hardware_fixture_status(&fixture, IPC_POST, RESET, "{\"ResetType\":\"Nmi\"}", message),
+        400);
+    CU_ASSERT_STRING_EQUAL(message, "ActionParameterValueNotInList");
+    hardware_fixture_close(&fixture);
+}
+
 /* The firmware takes a one-time override at its start, and then it is gone. */
 static void boot_once_is_gone_after_a_reset(void)
 {
@@ -570,6 +606,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(reset_of_each_type_requests_its_transition),
     UNIT_CASE(reset_passes_through_power_states),
     UNIT_CASE(reset_nmi_calls_the_host),
+    UNIT_CASE(reset_nmi_needs_the_object_of_the_host),
     UNIT_CASE(boot_once_is_gone_after_a_reset),
     UNIT_CASE(reset_bios_makes_defaults_pending),
     UNIT_CASE(hypervisor_starts),
