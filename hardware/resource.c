@@ -272,7 +272,7 @@ void resource_get(struct service_request *request)
     json_t *resource = NULL;
     int outcome, noted;
 
-    if (!hardware)
+    if (!hardware || (kind->get_elsewhere && kind->get_elsewhere(request)))
         return;
     outcome = build_noted(request, kind, hardware, &resource, &noted);
     if (outcome == 0 && noted) {

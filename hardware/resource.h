@@ -81,6 +81,9 @@ struct resource_kind {
     const struct resource_link *links;
     size_t link_count;
     resource_put_fn put;
+    /** Answers a GET whose resource does not come from the mirror in this process (an option says
+     * so), now or later: true. False: it does. May be NULL. */
+    bool (*get_elsewhere)(struct service_request *request);
     /* writing */
     const struct patch_form *form;        /* what PATCH may write; NULL: read-only */
     resource_apply_fn apply;              /* NULL: resource_apply() */

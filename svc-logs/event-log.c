@@ -10,6 +10,7 @@
 #include "base/cleanup.h"
 #include "redfish/json.h"
 #include "redfish/registry.h"
+#include "svc-logs/file-entries.h"
 #include "svc-logs/kinds.h"
 #include "svc-logs/names.h"
 
@@ -129,6 +130,7 @@ const struct resource_kind event_entry_kind = {
     .maps = maps,
     .map_count = ARRAY_SIZE(maps),
     .put = put_entry,
+    .get_elsewhere = event_entry_get_in_files,
     .form = &form,
     .remove = object_log_remove,
 };

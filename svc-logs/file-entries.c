@@ -64,20 +64,19 @@ void host_logger_entry_get(struct service_request *request)
 
 /* -- the event log -- */
 
-/* Runs `on_bus` where the event log is on D-Bus, else `in_files`. */
-static void choose(struct service_request *request, service_handler_fn on_bus,
-                   void (*in_files)(struct event_file_log *event_file,
-                                    struct service_request *request))
+/* Runs `in_files` where the event log is in files; false: it is on D-Bus. */
+static bool run_in_files(struct service_request *request,
+                         void (*in_files)(struct event_file_log *event_file,
+                                          struct service_request *request))
 {
-    struct hardware *hardware = hardware_of(request);
-    struct logs *logs = hardware ? logs_of(hardware) : NULL;
+    const struct hardware *hardware = service_data(service_request_service(request));
+    const struct logs *logs = logs_of(hardware);
 
-    if (!logs)
-        return;
     if (!logs->event_file)
-        on_bus(request);
-    else if (open_log(request))
+        return false;
+    if (open_log(request))
         in_files(logs->event_file, request);
+    return true;
 }
 
 static void refuse(struct event_file_log *event_file, struct service_request *request)
@@ -87,20 +86,23 @@ static void refuse(struct event_file_log *event_file, struct service_request *re
 
 void event_entries_get(struct service_request *request)
 {
-    choose(request, object_log_get, event_file_get_page);
+    if (!run_in_files(request, event_file_get_page))
+        object_log_get(request);
 }
 
-void event_entry_get(struct service_request *request)
+bool event_entry_get_in_files(struct service_request *request)
 {
-    choose(request, resource_get, event_file_get_entry);
+    return run_in_files(request, event_file_get_entry);
 }
 
 void event_entry_patch(struct service_request *request)
 {
-    choose(request, resource_patch, refuse);
+    if (!run_in_files(request, refuse))
+        resource_patch(request);
 }
 
 void event_entry_delete(struct service_request *request)
 {
-    choose(request, resource_delete, refuse);
+    if (!run_in_files(request, refuse))
+        resource_delete(request);
 }

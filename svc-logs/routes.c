@@ -40,7 +40,7 @@
 #define EVENT_ENTRY(uri)                                                                           \
     {                                                                                              \
         .uri_template = uri "/Entries/{LogEntryId}", .type = LOG_ENTRY_TYPE,                       \
-        .schema = &schema_LogEntry, .flags = SERVICE_CACHEABLE, .get = event_entry_get,            \
+        .schema = &schema_LogEntry, .flags = SERVICE_CACHEABLE, .get = resource_get,               \
         .patch = event_entry_patch, .delete_ = event_entry_delete, .data = &event_entry_kind       \
     }
 #define DUMP_ENTRY(uri)                                                                            \
