@@ -36,14 +36,30 @@ const struct resource_map port_maps[PORT_MAP_COUNT] = {
     {.rows = rows, .row_count = ARRAY_SIZE(rows)},
 };
 
-bool port_is_measured(const struct scope *scope)
+static bool is_measured(const struct scope *scope)
 {
     return scope_first_endpoint(scope, mirror_object_path(scope->object), "measured_by",
                                 metric_interfaces) != NULL;
 }
 
+int port_find_all(struct scope *scope, int outcome)
+{
+    return outcome ? outcome : scope_enter_collection(scope);
+}
+
+int port_find(struct scope *scope, int outcome)
+{
+    return outcome ? outcome : scope_enter(scope, &port_set, 2);
+}
+
+int port_find_metrics(struct scope *scope, int outcome)
+{
+    outcome = port_find(scope, outcome);
+    return outcome == 0 && !is_measured(scope) ? SCOPE_E_NOT_FOUND : outcome;
+}
+
 const struct resource_link port_links[PORT_LINK_COUNT] = {
-    {"Metrics", "/Metrics", port_is_measured},
+    {"Metrics", "/Metrics", is_measured},
 };
 
 static const struct patch_property writable[] = {{.pointer = "/LocationIndicatorActive"}};

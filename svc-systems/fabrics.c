@@ -32,23 +32,17 @@ static int find_switch(struct scope *scope)
 
 static int find_ports(struct scope *scope)
 {
-    int outcome = find_switch(scope);
-
-    return outcome ? outcome : scope_enter_collection(scope);
+    return port_find_all(scope, find_switch(scope));
 }
 
 static int find_port(struct scope *scope)
 {
-    int outcome = find_switch(scope);
-
-    return outcome ? outcome : scope_enter(scope, &port_set, 2);
+    return port_find(scope, find_switch(scope));
 }
 
 static int find_port_metrics(struct scope *scope)
 {
-    int outcome = find_port(scope);
-
-    return outcome == 0 && !port_is_measured(scope) ? SCOPE_E_NOT_FOUND : outcome;
+    return port_find_metrics(scope, find_switch(scope));
 }
 
 /* -- fabrics -- */
@@ -113,21 +107,6 @@ const struct resource_kind switch_kind = {
 
 /* -- ports -- */
 
-const struct resource_kind switch_port_collection_kind = {
-    .find = find_ports, .name = "Port Collection", .members = &port_set};
-const struct resource_kind switch_port_kind = {
-    .find = find_port,
-    .maps = port_maps,
-    .map_count = PORT_MAP_COUNT,
-    .item = PORT_ITEM_PARTS,
-    .links = port_links,
-    .link_count = PORT_LINK_COUNT,
-    .form = &port_form,
-};
-const struct resource_kind switch_port_metrics_kind = {
-    .find = find_port_metrics,
-    .name = "Port Metrics",
-    .maps = port_metrics_maps,
-    .map_count = PORT_METRICS_MAP_COUNT,
-    .put = port_metrics_put,
-};
+const struct resource_kind switch_port_collection_kind = PORT_COLLECTION_KIND(find_ports);
+const struct resource_kind switch_port_kind = PORT_KIND(find_port);
+const struct resource_kind switch_port_metrics_kind = PORT_METRICS_KIND(find_port_metrics);

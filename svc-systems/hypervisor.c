@@ -6,10 +6,10 @@
 #include "svc-systems/hypervisor.h"
 
 #include <errno.h>
-#include <string.h>
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
+#include "svc-systems/host-state.h"
 #include "svc-systems/kinds.h"
 #include "svc-systems/names.h"
 
@@ -55,33 +55,20 @@ int hypervisor_find(struct scope *scope)
 
 /* -- the system -- */
 
-static const struct {
-    const char *dbus, *power_state, *state;
-} state_words[] = {
+static const struct host_state_words state_words[] = {
     {"Running", "On", "Enabled"},
     {"Quiesced", "On", "Quiesced"},
     {"Standby", "On", "StandbyOffline"},
     {"TransitioningToRunning", "PoweringOn", "Starting"},
     {"TransitioningToOff", "PoweringOff", "Enabled"},
     {"Off", "Off", "Disabled"},
+    {NULL, NULL, NULL},
 };
 
 static int put_state(const struct property_map *row, const struct mirror_object *object,
                      json_t *resource)
 {
-    const char *word;
-    int error = 0;
-
-    if (!mirror_read_enum(object, row->interface, row->property, &word))
-        return 0;
-    for (size_t i = 0; i < ARRAY_SIZE(state_words); i++) {
-        if (strcmp(state_words[i].dbus, word) != 0)
-            continue;
-        error = property_put(resource, "PowerState", json_string(state_words[i].power_state));
-        if (!error)
-            error = property_put(resource, "Status/State", json_string(state_words[i].state));
-    }
-    return error;
+    return host_state_put(state_words, row, object, resource);
 }
 
 static const struct property_map state_rows[] = {
@@ -106,16 +93,8 @@ static const struct resource_map maps[] = {
 static bool may_start(const struct scope *scope)
 {
     const struct mirror_object *state = hypervisor_state(scope);
-    struct mirror_value allowed;
 
-    if (!state || !mirror_read_value(state, INTERFACE_STATE_HOST, "AllowedHostTransitions",
-                                     MIRROR_TEXTS, &allowed))
-        return false;
-    for (size_t i = 0; i < allowed.texts.count; i++) {
-        if (strcmp(property_last_word(allowed.texts.items[i]), "On") == 0)
-            return true;
-    }
-    return false;
+    return state && host_state_allows(state, "On", false);
 }
 
 static int put_hypervisor(const struct scope *scope, json_t *resource)

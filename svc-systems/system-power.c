@@ -9,14 +9,13 @@
 #include "hardware/status.h"
 #include "redfish/json.h"
 #include "hardware/host.h"
+#include "svc-systems/host-state.h"
 #include "svc-systems/names.h"
 #include "svc-systems/system.h"
 
 /* -- PowerState, Status -- */
 
-static const struct {
-    const char *dbus, *power_state, *state;
-} state_words[] = {
+static const struct host_state_words state_words[] = {
     {"Running", "On", "Enabled"},
     {"Quiesced", "On", "Quiesced"},
     {"DiagnosticMode", "On", "InTest"},
@@ -24,24 +23,13 @@ static const struct {
     {"TransitioningToOff", "PoweringOff", "Disabled"},
     {"Off", "Off", "Disabled"},
     {"Standby", "Off", "Disabled"},
+    {NULL, NULL, NULL},
 };
 
 static int put_state(const struct property_map *row, const struct mirror_object *object,
                      json_t *resource)
 {
-    const char *word;
-    int error = 0;
-
-    if (!mirror_read_enum(object, row->interface, row->property, &word))
-        return 0;
-    for (size_t i = 0; i < ARRAY_SIZE(state_words); i++) {
-        if (strcmp(state_words[i].dbus, word) != 0)
-            continue;
-        error = property_put(resource, "PowerState", json_string(state_words[i].power_state));
-        if (!error)
-            error = property_put(resource, "Status/State", json_string(state_words[i].state));
-    }
-    return error;
+    return host_state_put(state_words, row, object, resource);
 }
 
 static const struct property_word restart_words[] = {

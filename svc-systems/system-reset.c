@@ -9,6 +9,7 @@
 #include "base/cleanup.h"
 #include "redfish/message.h"
 #include "hardware/host.h"
+#include "svc-systems/host-state.h"
 #include "svc-systems/kinds.h"
 #include "svc-systems/names.h"
 #include "svc-systems/system.h"
@@ -45,19 +46,9 @@ static const struct mirror_object *nmi_object(const struct scope *scope)
 /* True when the host allows it now; a host that does not tell allows all transitions. */
 static bool is_allowed(const struct scope *scope, const struct reset_row *row)
 {
-    const struct mirror_object *state = system_state_object(scope);
-    struct mirror_value allowed;
-
     if (!row->transition && !row->chassis)
         return nmi_object(scope) != NULL;
-    if (!row->needs || !mirror_read_value(state, INTERFACE_STATE_HOST, "AllowedHostTransitions",
-                                          MIRROR_TEXTS, &allowed))
-        return true;
-    for (size_t i = 0; i < allowed.texts.count; i++) {
-        if (strcmp(property_last_word(allowed.texts.items[i]), row->needs) == 0)
-            return true;
-    }
-    return false;
+    return !row->needs || host_state_allows(system_state_object(scope), row->needs, true);
 }
 
 static json_t *allowed_values(const struct scope *scope)
