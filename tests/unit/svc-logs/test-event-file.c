@@ -215,24 +215,40 @@ static void write_line(const char *suffix, unsigned int number)
 }
 
 /* The arguments of all lines: "1 2 3". */
-static void check_lines(struct hardware_fixture *fixture, const char *expected)
+static void read_lines(json_t *collection, char lines[static 256])
 {
-    json_t *collection = hardware_fixture_get(fixture, ENTRIES), *member;
-    char lines[256] = "";
+    json_t *member;
     size_t index, size = 0;
 
+    lines[0] = '\0';
     json_array_foreach (json_object_get(collection, "Members"), index, member)
-        size += (size_t)snprintf(lines + size, sizeof(lines) - size, index ? " %s" : "%s",
+        size += (size_t)snprintf(lines + size, 256 - size, index ? " %s" : "%s",
                                  json_string_value(hardware_value_at(member, "MessageArgs/0")));
-    CU_ASSERT_STRING_EQUAL(lines, expected);
-    json_decref(collection);
 }
 
-/* What is served is kept until the watch tells: each change since the last check has to be told. */
+/* Asks until the answer may be kept: one change is told several times, perhaps while it is made. */
+static void check_lines(struct hardware_fixture *fixture, const char *expected)
+{
+    bool is_kept = false;
+    char lines[256];
+
+    while (!is_kept) {
+        struct answer answer;
+
+        fixture->service.events[0] = '\0';
+        fixture_ask(&fixture->service, IPC_GET, ENTRIES, (struct ask){0}, &answer);
+        CU_ASSERT_EQUAL_FATAL(answer.status, 200);
+        is_kept = answer.flags & IPC_RESPONSE_CACHEABLE;
+        read_lines(answer.body, lines);
+        answer_deinit(&answer);
+    }
+    CU_ASSERT_STRING_EQUAL(lines, expected);
+}
+
+/* What may be kept is kept until it is told that it changed: each change has to be. */
 static void check_change(struct hardware_fixture *fixture, const char *expected)
 {
     hardware_fixture_wait_invalidated(fixture, "*");
-    fixture->service.events[0] = '\0';
     check_lines(fixture, expected);
 }
 
@@ -368,7 +384,7 @@ static const struct {
     size_t size;
     json_int_t count;
 } page_rows[] = {
-    {"", "0", "999", 1000, MANY},
+    {"$top=100", "0", "99", 100, MANY},
     {"$skip=4999&$top=2", "4999", "5000", 2, MANY}, /* over both files */
     {"$skip=9998", "9998", "9999", 2, MANY},
     {"$top=0", "", "", 0, MANY},
@@ -383,12 +399,12 @@ static const struct {
 static void page_costs_what_it_shows_at_ten_thousand_lines(void)
 {
     struct hardware_fixture fixture;
+    struct answer answer;
 
     make_folder();
     write_many();
     open_fixture(&fixture);
     for (size_t i = 0; i < ARRAY_SIZE(page_rows); i++) {
-        struct answer answer;
         json_t *members;
         const char *first, *last;
 
@@ -407,8 +423,10 @@ static void page_costs_what_it_shows_at_ten_thousand_lines(void)
         answer_deinit(&answer);
     }
     write_line("", 42);
-    hardware_fixture_wait_invalidated(&fixture, "*");
-    hardware_fixture_wait_value(&fixture, ENTRIES, "Members@odata.count", "10001");
+    fixture_ask(&fixture.service, IPC_GET, ENTRIES, (struct ask){.query = "$skip=10000"}, &answer);
+    CU_ASSERT_STRING_EQUAL(
+        json_string_value(hardware_value_at(answer.body, "Members/0/MessageArgs/0")), "42");
+    answer_deinit(&answer);
     hardware_fixture_close(&fixture);
     remove_folder();
 }
