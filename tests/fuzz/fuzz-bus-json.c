@@ -4,6 +4,7 @@
  * is read. What was read fits its signature again, and then reads the same, but where JSON has
  * lost the type (v, h) or a number's last digits (t).
  */
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -206,9 +207,11 @@ static bool fill_one(sd_bus_message *message, const char *type, size_t size, str
     case 'a':
         return fill_container(message, 'a', type + 1, size - 1, bytes, depth);
     case '(':
-        return fill_container(message, 'r', type + 1, size - 2, bytes, depth);
+        return type[size - 1] == ')' &&
+               fill_container(message, 'r', type + 1, size - 2, bytes, depth);
     case '{':
-        return fill_container(message, 'e', type + 1, size - 2, bytes, depth);
+        return type[size - 1] == '}' &&
+               fill_container(message, 'e', type + 1, size - 2, bytes, depth);
     case 'v':
         variant = variants[take(bytes, 1) % (sizeof(variants) / sizeof(variants[0]))];
         return fill_container(message, 'v', variant, strlen(variant), bytes, depth);
