@@ -67,7 +67,9 @@ const char *const managers_systemd_units[] = {
     GATEWAY_SOCKETS,      GATEWAY_PLAIN_SOCKETS,
     SHELL_UNITS,          "sshd.socket", /* with the one before, SSH_SOCKETS */
     SERIAL_CONSOLE_UNITS, GRAPHICAL_CONSOLE_UNITS,
-    IPMI_SOCKETS,         NULL,
+    IPMI_SOCKETS,         "snmpd.socket", /* these two: SNMP_UNITS */
+    "snmpd.service",      "ssdpd.socket", /* and these: SSDP_UNITS */
+    "ssdpd.service",      NULL,
 };
 
 int managers_start(struct service *service)

@@ -22,6 +22,8 @@
 #define GATEWAY_PLAIN_SOCKETS "shoal-gateway-http.socket"
 #define SSH_SOCKETS "dropbear*.socket sshd.socket"
 #define IPMI_SOCKETS "phosphor-ipmi-net*.socket"
+#define SNMP_UNITS "snmpd.socket snmpd.service"
+#define SSDP_UNITS "ssdpd.socket ssdpd.service"
 #define SHELL_UNITS "dropbear*.socket"
 #define SERIAL_CONSOLE_UNITS "obmc-console-ssh*.socket"
 #define GRAPHICAL_CONSOLE_UNITS "start-ipkvm*.service"

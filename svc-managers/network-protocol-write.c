@@ -1,7 +1,7 @@
 /*
- * PATCH of the BMC's network services: SSH and IPMI by service-config-manager, which starts or
- * stops the unit now (Running) and at the next start (Enabled); NTP by systemd-timedated; its
- * servers at every interface, as in bmcweb.
+ * PATCH of the BMC's network services: SSH, IPMI, SNMP and SSDP by service-config-manager, which
+ * starts or stops the unit now (Running) and at the next start (Enabled); NTP by systemd-timedated;
+ * its servers at every interface, as in bmcweb.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -23,6 +23,8 @@
 enum protocol_property {
     PROTOCOL_SSH,
     PROTOCOL_IPMI,
+    PROTOCOL_SNMP,
+    PROTOCOL_SSDP,
     PROTOCOL_NTP,
     PROTOCOL_NTP_SERVERS,
 };
@@ -30,6 +32,8 @@ enum protocol_property {
 static const struct patch_property writable[] = {
     {.pointer = "/SSH/ProtocolEnabled", .key = PROTOCOL_SSH},
     {.pointer = "/IPMI/ProtocolEnabled", .key = PROTOCOL_IPMI},
+    {.pointer = "/SNMP/ProtocolEnabled", .key = PROTOCOL_SNMP},
+    {.pointer = "/SSDP/ProtocolEnabled", .key = PROTOCOL_SSDP},
     {.pointer = "/NTP/ProtocolEnabled", .key = PROTOCOL_NTP},
     {.pointer = "/NTP/NTPServers", .key = PROTOCOL_NTP_SERVERS, .count_max = SERVERS_MAX},
 };
@@ -47,9 +51,12 @@ const struct patch_form network_protocol_form = {
 static const char *const service_prefixes[] = {
     [PROTOCOL_SSH] = SERVICE_PATH "/dropbear",
     [PROTOCOL_IPMI] = SERVICE_PATH "/phosphor_2dipmi_2dnet",
+    [PROTOCOL_SNMP] = SERVICE_PATH "/snmpd",
+    [PROTOCOL_SSDP] = SERVICE_PATH "/ssdpd",
 };
 
 struct service_switch {
+    const struct mirror *mirror;
     const char *prefix, *related;
     struct write_batch *batch;
     bool enabled;
@@ -70,6 +77,20 @@ static bool unit_rests(const struct mirror *mirror, const char *path)
     return !unit || !systemd_unit_is_running(unit);
 }
 
+/* The unit that a service's object switches: its socket, where it has one. NULL: no memory. */
+static char *unit_path(const struct mirror *mirror, const char *service_path)
+{
+    const char *leaf = strrchr(service_path, '/') + 1;
+    char *path;
+
+    if (asprintf(&path, UNIT_PATH "/%s_2esocket", leaf) < 0)
+        return NULL;
+    if (mirror_find(mirror, path))
+        return path;
+    free(path);
+    return asprintf(&path, UNIT_PATH "/%s_2eservice", leaf) < 0 ? NULL : path;
+}
+
 static int switch_service(const struct mirror_object *service, void *context)
 {
     struct service_switch *order = context;
@@ -80,10 +101,9 @@ static int switch_service(const struct mirror_object *service, void *context)
     if (strncmp(path, order->prefix, strlen(order->prefix)) != 0)
         return 0;
     order->count++;
-    if (asprintf(&unit, UNIT_PATH "/%s_2esocket", strrchr(path, '/') + 1) < 0) {
-        unit = NULL;
+    unit = unit_path(order->mirror, path);
+    if (!unit)
         return -ENOMEM;
-    }
     error = write_add_boolean(order->batch, order->related, path, INTERFACE_SERVICE_ATTRIBUTES,
                               "Running", order->enabled);
     if (!error)
@@ -100,6 +120,7 @@ static int set_service(const struct scope *scope, const struct patch_value *valu
 {
     static const char *const interfaces[] = {INTERFACE_SERVICE_ATTRIBUTES, NULL};
     struct service_switch order = {
+        .mirror = scope->mirror,
         .prefix = service_prefixes[value->property->key],
         .related = value->pointer,
         .batch = batch,

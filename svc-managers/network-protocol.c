@@ -1,7 +1,7 @@
 /*
  * The services that the BMC offers to the network. What runs, and on which port, systemd's sockets
- * tell; on and off goes through service-config-manager, which keeps it. Rules:
- * docs/svc-managers.md, "NetworkProtocol".
+ * tell, or the service itself where it opens its own; on and off goes through
+ * service-config-manager, which keeps it. Rules: docs/svc-managers.md, "NetworkProtocol".
  */
 #include <errno.h>
 #include <fnmatch.h>
@@ -24,7 +24,7 @@
 
 struct protocol {
     const char *name;     /* "SSH" */
-    const char *patterns; /* of its sockets, with spaces between */
+    const char *patterns; /* of its units, with spaces between */
     /* Shown as disabled where this one has a socket, and it has none: the gateway's listeners come
        from systemd all together. */
     const struct protocol *beside;
@@ -35,6 +35,8 @@ static const struct protocol protocols[] = {
     {.name = "HTTP", .patterns = GATEWAY_PLAIN_SOCKETS, .beside = &protocols[0]},
     {.name = "SSH", .patterns = SSH_SOCKETS},
     {.name = "IPMI", .patterns = IPMI_SOCKETS},
+    {.name = "SNMP", .patterns = SNMP_UNITS},
+    {.name = "SSDP", .patterns = SSDP_UNITS},
 };
 
 static bool fits(const char *patterns, const char *name)
@@ -50,40 +52,39 @@ static bool fits(const char *patterns, const char *name)
     return false;
 }
 
-struct sockets {
+struct units {
     const struct protocol *protocol;
     bool found, running, has_port;
     uint16_t port; /* of the first that runs, else of the first */
 };
 
-static int read_socket(const struct mirror_object *unit, void *context)
+static int read_unit(const struct mirror_object *unit, void *context)
 {
-    struct sockets *sockets = context;
+    struct units *units = context;
     bool running;
     const char *name;
     uint16_t port;
 
     if (!mirror_read_text(unit, INTERFACE_SYSTEMD_UNIT, "Id", &name) ||
-        !fits(sockets->protocol->patterns, name))
+        !fits(units->protocol->patterns, name))
         return 0;
     running = systemd_unit_is_running(unit);
-    if (systemd_socket_port(unit, &port) &&
-        (!sockets->has_port || (running && !sockets->running))) {
-        sockets->has_port = true;
-        sockets->port = port;
+    if (systemd_socket_port(unit, &port) && (!units->has_port || (running && !units->running))) {
+        units->has_port = true;
+        units->port = port;
     }
-    sockets->found = true;
-    sockets->running |= running;
+    units->found = true;
+    units->running |= running;
     return 0;
 }
 
-static void read_sockets(const struct scope *scope, const struct protocol *protocol,
-                         struct sockets *ret_sockets)
+static void read_units(const struct scope *scope, const struct protocol *protocol,
+                       struct units *ret_units)
 {
-    static const char *const interfaces[] = {INTERFACE_SYSTEMD_SOCKET, NULL};
+    static const char *const interfaces[] = {INTERFACE_SYSTEMD_UNIT, NULL};
 
-    *ret_sockets = (struct sockets){.protocol = protocol};
-    mirror_each(scope->mirror, UNIT_PATH, interfaces, read_socket, ret_sockets);
+    *ret_units = (struct units){.protocol = protocol};
+    mirror_each(scope->mirror, UNIT_PATH, interfaces, read_unit, ret_units);
 }
 
 /* -- reading -- */
@@ -91,26 +92,25 @@ static void read_sockets(const struct scope *scope, const struct protocol *proto
 static int put_protocol(const struct scope *scope, json_t *resource,
                         const struct protocol *protocol)
 {
-    struct sockets sockets;
+    struct units units;
     char pointer[64];
     int error;
 
-    read_sockets(scope, protocol, &sockets);
-    if (!sockets.found && protocol->beside) {
-        struct sockets beside;
+    read_units(scope, protocol, &units);
+    if (!units.found && protocol->beside) {
+        struct units beside;
 
-        read_sockets(scope, protocol->beside, &beside);
-        sockets.found = beside.found;
+        read_units(scope, protocol->beside, &beside);
+        units.found = beside.found;
     }
-    if (!sockets.found)
+    if (!units.found)
         return 0;
     snprintf(pointer, sizeof(pointer), "%s/ProtocolEnabled", protocol->name);
-    error = property_put(resource, pointer, json_boolean(sockets.running));
+    error = property_put(resource, pointer, json_boolean(units.running));
     if (error)
         return error;
     snprintf(pointer, sizeof(pointer), "%s/Port", protocol->name);
-    return property_put(resource, pointer,
-                        sockets.has_port ? json_integer(sockets.port) : json_null());
+    return property_put(resource, pointer, units.has_port ? json_integer(units.port) : json_null());
 }
 
 /* Each server once, of all interfaces, in their order. */
@@ -219,10 +219,10 @@ static const struct property_map socket_rows[] = {
     PROPERTY_ROW(INTERFACE_SYSTEMD_SOCKET, "Listen", "<protocol>/Port", PROPERTY_CUSTOM),
 };
 static const struct property_map service_rows[] = {
-    PROPERTY_ROW(INTERFACE_SERVICE_ATTRIBUTES, "Running",
-                 "SSH/ProtocolEnabled, IPMI/ProtocolEnabled", PROPERTY_CUSTOM, .write = "b"),
-    PROPERTY_ROW(INTERFACE_SERVICE_ATTRIBUTES, "Enabled",
-                 "SSH/ProtocolEnabled, IPMI/ProtocolEnabled", PROPERTY_CUSTOM, .write = "b"),
+    PROPERTY_ROW(INTERFACE_SERVICE_ATTRIBUTES, "Running", "{SSH,IPMI,SNMP,SSDP}/ProtocolEnabled",
+                 PROPERTY_CUSTOM, .write = "b"),
+    PROPERTY_ROW(INTERFACE_SERVICE_ATTRIBUTES, "Enabled", "{SSH,IPMI,SNMP,SSDP}/ProtocolEnabled",
+                 PROPERTY_CUSTOM, .write = "b"),
 };
 
 static const struct resource_map maps[] = {
@@ -238,7 +238,7 @@ static const struct resource_map maps[] = {
      .rows = interface_rows,
      .row_count = ARRAY_SIZE(interface_rows),
      .by_code = true},
-    {.source = "systemd's sockets of HTTPS, HTTP, SSH and IPMI",
+    {.source = "systemd's sockets of HTTPS, HTTP, SSH and IPMI; units of SNMP and SSDP",
      .rows = socket_rows,
      .row_count = ARRAY_SIZE(socket_rows),
      .by_code = true},

@@ -102,6 +102,16 @@ def test_media_that_is_out_of_reach_is_told(root):
     assert not root.get(MEDIA).json()["Inserted"]
 
 
+def test_agents_without_sockets_are_switched(root):
+    shown = root.get(PROTOCOL).json()
+    assert (shown["SNMP"]["ProtocolEnabled"], shown["SSDP"]["ProtocolEnabled"]) == (False, True)
+    for enabled in (True, False):
+        answer = root.patch(PROTOCOL, json={"SNMP": {"ProtocolEnabled": enabled}, "SSDP": {"ProtocolEnabled": not enabled}})
+        assert answer.status_code == 200, answer.text
+        shown = root.get(PROTOCOL).json()
+        assert (shown["SNMP"]["ProtocolEnabled"], shown["SSDP"]["ProtocolEnabled"]) == (enabled, not enabled)
+
+
 def test_request_for_signature(root):
     collection = PROTOCOL + "/HTTPS/Certificates"
     answer = root.post(harness.ROOT + "/CertificateService/Actions/CertificateService.GenerateCSR",

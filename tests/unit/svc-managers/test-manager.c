@@ -3,6 +3,7 @@
  * D-Bus, what is refused, and the tag that does not count the clock.
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/cleanup.h"
@@ -48,6 +49,10 @@ static const struct write_row good_rows[] = {
     {IPC_PATCH, PROTOCOL, "{\"SSH\":{\"ProtocolEnabled\":true}}", 200, "", "SSH/ProtocolEnabled",
      "true"},
     {IPC_PATCH, PROTOCOL, "{\"IPMI\":{\"ProtocolEnabled\":false}}", 200, "", "IPMI/ProtocolEnabled",
+     "false"},
+    {IPC_PATCH, PROTOCOL, "{\"SNMP\":{\"ProtocolEnabled\":true}}", 200, "", "SNMP/ProtocolEnabled",
+     "true"},
+    {IPC_PATCH, PROTOCOL, "{\"SNMP\":{\"ProtocolEnabled\":false}}", 200, "", "SNMP/ProtocolEnabled",
      "false"},
 };
 
@@ -135,6 +140,23 @@ static void write_with_fault_is_refused_with_message(void)
 {
     hardware_fixture_open(&fixture, &(struct hardware_start){0});
     managers_run_rows(&fixture, bad_rows, ARRAY_SIZE(bad_rows));
+    hardware_fixture_close(&fixture);
+}
+
+/* ssdpd has no object that switches it; a bare machine has neither. */
+static void protocol_without_its_unit_is_left_out(void)
+{
+    static const struct write_row row = {
+        IPC_PATCH, PROTOCOL, "{\"SSDP\":{\"ProtocolEnabled\":false}}", 400, "PropertyNotWritable",
+        NULL,      NULL};
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    managers_run_rows(&fixture, &row, 1);
+    hardware_fixture_close(&fixture);
+    hardware_fixture_open(&fixture,
+                          &(struct hardware_start){.board = getenv("MANAGERS_BARE_BOARD")});
+    hardware_fixture_wait_value(&fixture, PROTOCOL, "SNMP", "absent");
+    hardware_fixture_wait_value(&fixture, PROTOCOL, "SSDP", "absent");
     hardware_fixture_close(&fixture);
 }
 
@@ -317,6 +339,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(write_of_good_value_answers_new_state),
     UNIT_CASE(patch_of_date_time_reaches_timedated),
     UNIT_CASE(write_with_fault_is_refused_with_message),
+    UNIT_CASE(protocol_without_its_unit_is_left_out),
     UNIT_CASE(patch_of_service_that_nobody_switches_is_refused),
     UNIT_CASE(patch_of_service_identification_is_kept),
     UNIT_CASE(etag_does_not_count_the_clock),
