@@ -11,8 +11,19 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
+#include "base/cleanup.h"
 #include "base/clock.h"
 #include "base/daemon.h"
+
+static void fds_free(struct launcher_fd *fds, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        close(fds[i].fd);
+        free(fds[i].name);
+    }
+    free(fds);
+}
 
 void child_free(struct child *child)
 {
@@ -20,17 +31,54 @@ void child_free(struct child *child)
     free(child->path);
     for (size_t i = 0; child->arguments[i]; i++)
         free(child->arguments[i]);
-    for (size_t i = 0; i < child->fd_count; i++) {
-        close(child->fds[i]);
-        free(child->fd_names[i]);
-    }
+    fds_free(child->fds, child->fd_count);
     free(child);
 }
 
+/* -- descriptors -- */
+
+int launcher_program_add_fd(struct launcher_program *program, int fd, const char *name)
+{
+    char *copy = strdup(name);
+    struct launcher_fd *fds = NULL;
+
+    if (copy)
+        fds = reallocarray(program->fds, program->fd_count + 1, sizeof(fds[0]));
+    if (!fds) {
+        free(copy);
+        close(fd);
+        return -ENOMEM;
+    }
+    program->fds = fds;
+    fds[program->fd_count++] = (struct launcher_fd){fd, copy};
+    return 0;
+}
+
+void launcher_program_deinit(struct launcher_program *program)
+{
+    fds_free(program->fds, program->fd_count);
+    program->fds = NULL;
+    program->fd_count = 0;
+}
+
+/* "one:two" for LISTEN_FDNAMES; NULL: out of memory. */
+static char *fd_names(const struct child *child)
+{
+    CLEANUP(buffer_deinit) struct buffer names = BUFFER_INIT(0);
+
+    for (size_t i = 0; i < child->fd_count; i++) {
+        if (buffer_printf(&names, "%s%s", i ? ":" : "", child->fds[i].name) < 0)
+            return NULL;
+    }
+    return buffer_append(&names, "", 1) < 0 ? NULL : buffer_take(&names, NULL);
+}
+
+/* -- in the child -- */
+
 static int set_environment(const struct child *child, const char *notify_path)
 {
-    char text[32], names[256] = "";
-    size_t used = 0;
+    CLEANUP(free_cleanup) char *names = fd_names(child);
+    char text[32];
 
     snprintf(text, sizeof(text), "%zu", child->fd_count);
     if (setenv("LISTEN_FDS", text, 1) < 0)
@@ -38,11 +86,8 @@ static int set_environment(const struct child *child, const char *notify_path)
     snprintf(text, sizeof(text), "%d", (int)getpid());
     if (setenv("LISTEN_PID", text, 1) < 0 || setenv("WATCHDOG_PID", text, 1) < 0)
         return -errno;
-    for (size_t i = 0; i < child->fd_count; i++)
-        used += (size_t)snprintf(names + used, sizeof(names) - used, "%s%s", i ? ":" : "",
-                                 child->fd_names[i]);
-    if (setenv("LISTEN_FDNAMES", names, 1) < 0)
-        return -errno;
+    if (!names || setenv("LISTEN_FDNAMES", names, 1) < 0)
+        return names ? -errno : -ENOMEM;
     if (!child->notifies)
         return 0;
     snprintf(text, sizeof(text), "%u", LAUNCHER_WATCHDOG_USEC);
@@ -55,10 +100,13 @@ static int set_environment(const struct child *child, const char *notify_path)
  * may be among 3, 4, … themselves. */
 static int place_fds(const struct child *child)
 {
-    int high[LAUNCHER_FDS_MAX];
+    CLEANUP(free_cleanup) int *high = calloc(child->fd_count + 1, sizeof(high[0]));
 
+    if (!high)
+        return -ENOMEM;
     for (size_t i = 0; i < child->fd_count; i++) {
-        high[i] = fcntl(child->fds[i], F_DUPFD_CLOEXEC, DAEMON_LISTEN_FDS_START + LAUNCHER_FDS_MAX);
+        high[i] = fcntl(child->fds[i].fd, F_DUPFD_CLOEXEC,
+                        DAEMON_LISTEN_FDS_START + (int)child->fd_count);
         if (high[i] < 0)
             return -errno;
     }
@@ -118,31 +166,24 @@ static int copy_program(struct child *child, const struct launcher_program *prog
         if (!child->arguments[i + 1])
             return -ENOMEM;
     }
-    for (size_t i = 0; i < program->fd_count; i++) {
-        child->fd_names[i] = strdup(program->fds[i].name);
-        if (!child->fd_names[i])
-            return -ENOMEM;
-    }
     return 0;
 }
 
-int child_new(struct launcher *launcher, const struct launcher_program *program,
-              struct child **ret_child)
+int child_new(struct launcher *launcher, struct launcher_program *program, struct child **ret_child)
 {
     struct child *child = calloc(1, sizeof(*child));
     int r;
 
     if (!child) {
-        for (size_t i = 0; i < program->fd_count; i++)
-            close(program->fds[i].fd);
+        launcher_program_deinit(program);
         return -ENOMEM;
     }
     child->launcher = launcher;
     child->notifies = program->notifies;
     child->waits = program->waits;
+    child->fds = TAKE(program->fds);
     child->fd_count = program->fd_count;
-    for (size_t i = 0; i < program->fd_count; i++)
-        child->fds[i] = program->fds[i].fd;
+    program->fd_count = 0;
     r = copy_program(child, program);
     if (r < 0) {
         child_free(child);

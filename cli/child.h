@@ -10,8 +10,7 @@ struct child {
     struct launcher *launcher;
     char *name, *path;
     char *arguments[LAUNCHER_ARGUMENTS_MAX + 1]; /* argv[0] too; ends with NULL */
-    int fds[LAUNCHER_FDS_MAX];
-    char *fd_names[LAUNCHER_FDS_MAX];
+    struct launcher_fd *fds;
     size_t fd_count;
     bool notifies, waits, is_ready;
     pid_t pid;             /* 0: not running */
@@ -22,7 +21,7 @@ struct child {
 };
 
 /** Copies a program's description; takes its descriptors over (also on failure). */
-int child_new(struct launcher *launcher, const struct launcher_program *program,
+int child_new(struct launcher *launcher, struct launcher_program *program,
               struct child **ret_child);
 /** Closes the sockets and frees; the timer must be closed, the process gone. */
 void child_free(struct child *child);

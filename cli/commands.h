@@ -3,4 +3,5 @@
 #pragma once
 
 int command_demo(int argc, char **argv);
+int command_emulate(int argc, char **argv);
 int command_status(int argc, char **argv);

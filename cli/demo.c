@@ -162,13 +162,12 @@ static int open_ports(struct demo *demo)
     return r < 0 ? r : open_port(demo, demo->options.http_port, &demo->http_fd);
 }
 
-static void add_port(struct launcher_program *program, int *fd, const char *name)
+static int add_port(struct launcher_program *program, int *fd, const char *name)
 {
-    if (*fd < 0)
-        return;
-    program->fds[program->fd_count].fd = *fd;
-    program->fds[program->fd_count++].name = name;
+    int given = *fd;
+
     *fd = -1;
+    return given < 0 ? 0 : launcher_program_add_fd(program, given, name);
 }
 
 /* Behind our own options, so that they win. */
@@ -204,10 +203,14 @@ static int add_gateway(struct demo *demo)
 
     snprintf(port, sizeof(port), "%u", demo->options.port);
     r = add_gateway_arguments(demo, &program);
-    if (r < 0)
+    if (r == 0)
+        r = add_port(&program, &demo->https_fd, "https");
+    if (r == 0)
+        r = add_port(&program, &demo->http_fd, "http");
+    if (r < 0) {
+        launcher_program_deinit(&program);
         return r;
-    add_port(&program, &demo->https_fd, "https");
-    add_port(&program, &demo->http_fd, "http");
+    }
     return desk_add_program(&demo->desk, &program, "shoal-gateway");
 }
 

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -84,6 +85,7 @@ int desk_add_program(struct desk *desk, struct launcher_program *program, const 
                 "%s: the program %s is missing: install it, or name its folder in "
                 "SHOAL_PROGRAMS\n",
                 desk->command, file);
+        launcher_program_deinit(program);
         return r;
     }
     program->path = path;
@@ -104,9 +106,7 @@ int desk_add_socket(struct desk *desk, struct launcher_program *program, const c
         fprintf(stderr, "%s: %s: %s\n", desk->command, path, strerror(-fd));
         return fd;
     }
-    program->fds[program->fd_count].fd = fd;
-    program->fds[program->fd_count++].name = name;
-    return 0;
+    return launcher_program_add_fd(program, fd, name);
 }
 
 int desk_listen(struct desk *desk, const char *address, unsigned int port, const char *hint)
@@ -196,6 +196,17 @@ static void desk_deinit(struct desk *desk)
     free(desk->data_dir);
 }
 
+/* A fleet has a socket for each BMC, and the gateway a connection for each client. */
+static void raise_limit(void)
+{
+    struct rlimit limit;
+
+    if (getrlimit(RLIMIT_NOFILE, &limit) < 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    (void)setrlimit(RLIMIT_NOFILE, &limit); /* what is missing then, listening says */
+}
+
 int desk_run(struct desk *desk, unsigned int port, const char *state, const char *log_level,
              int (*start)(struct desk *desk))
 {
@@ -205,6 +216,7 @@ int desk_run(struct desk *desk, unsigned int port, const char *state, const char
     (void)log_level_parse(log_level, &level);
     log_init("shoal", level);
     signal(SIGPIPE, SIG_IGN);
+    raise_limit();
     uv_loop_init(&desk->loop);
     for (size_t i = 0; i < 2; i++) {
         uv_signal_init(&desk->loop, &desk->signals[i]);

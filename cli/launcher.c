@@ -432,13 +432,15 @@ int launcher_new(uv_loop_t *loop, const char *run_dir, const struct launcher_eve
     return 0;
 }
 
-int launcher_add(struct launcher *launcher, const struct launcher_program *program)
+int launcher_add(struct launcher *launcher, struct launcher_program *program)
 {
     struct child *child;
     int r;
 
-    if (launcher->child_count == LAUNCHER_PROCESSES_MAX)
+    if (launcher->child_count == LAUNCHER_PROCESSES_MAX) {
+        launcher_program_deinit(program);
         return -E2BIG;
+    }
     r = child_new(launcher, program, &child);
     if (r < 0)
         return r;

@@ -12,19 +12,21 @@
 #include <uv.h>
 
 #define LAUNCHER_PROCESSES_MAX 32
-#define LAUNCHER_FDS_MAX 4
 #define LAUNCHER_ARGUMENTS_MAX 48
 #define LAUNCHER_WATCHDOG_USEC 10000000u /* a process that was silent for longer is killed */
+
+/** A descriptor that a program gets. */
+struct launcher_fd {
+    int fd;
+    char *name; /* for LISTEN_FDNAMES */
+};
 
 /** One process to keep running. Texts are copied by launcher_add(). */
 struct launcher_program {
     const char *name;                              /* "chassis" */
     const char *path;                              /* absolute */
     const char *arguments[LAUNCHER_ARGUMENTS_MAX]; /* without argv[0]; ends with NULL */
-    struct {
-        int fd;           /* owned by the launcher from now on */
-        const char *name; /* for LISTEN_FDNAMES */
-    } fds[LAUNCHER_FDS_MAX];
+    struct launcher_fd *fds;                       /* by launcher_program_add_fd() */
     size_t fd_count;
     bool notifies; /* says READY=1 and WATCHDOG=1 */
     bool waits;    /* is started when all that were added before it are ready (the first time) */
@@ -43,8 +45,13 @@ struct launcher_events {
  * ipc/proto/processes.h). */
 int launcher_new(uv_loop_t *loop, const char *run_dir, const struct launcher_events *events,
                  void *context, struct launcher **ret_launcher);
-/** Before launcher_start(). */
-int launcher_add(struct launcher *launcher, const struct launcher_program *program);
+/** A further descriptor, which is the program's from now on, also on failure. Returns 0 or -ENOMEM.
+ */
+int launcher_program_add_fd(struct launcher_program *program, int fd, const char *name);
+/** Of a program that was not added: closes its descriptors. */
+void launcher_program_deinit(struct launcher_program *program);
+/** Before launcher_start(). Takes the descriptors, also on failure. */
+int launcher_add(struct launcher *launcher, struct launcher_program *program);
 /** Starts all. Returns 0 or negative errno (then launcher_stop() ends what runs). */
 int launcher_start(struct launcher *launcher);
 /** SIGTERM to one after the other, the last one first, and SIGKILL to one that does not end within

@@ -15,6 +15,7 @@ static const struct {
     int (*run)(int argc, char **argv);
 } commands[] = {
     {"demo", "a simulated BMC with all services, on this machine", command_demo},
+    {"emulate", "a Redfish or Swordfish mockup that lives", command_emulate},
     {"status", "how the processes are doing", command_status},
 };
 

@@ -5,28 +5,41 @@
 #include "svc-emulator/emulator.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/cleanup.h"
 #include "base/log.h"
+#include "base/secret.h"
+#include "base/state-file.h"
 #include "ipc/proto/account.h"
 #include "ipc/proto/session.h"
 #include "mockup/fish.h"
 #include "mockup/read.h"
 #include "svc-emulator/account.h"
 #include "svc-emulator/documents.h"
+#include "svc-emulator/save.h"
 #include "svc-emulator/session.h"
+
+#define EXPIRE_MS 1000u
+#define PASSWORD_FILE_BYTES_MAX 4096u
 
 static const struct service_option options[] = {
     {"imockup", "SOURCE", "folder, .zip or .tar.gz of a mockup to load"},
     {"ifish", "FILE", "fish file to load, before the mockup"},
+    {"omockup", "DIR", "write the state as a mockup at the end"},
+    {"ofish", "FILE", "write the state as a fish file at the end"},
+    {"long", NULL, "--omockup in the long form, with redfish/v1 in it"},
+    {"lastfish", "FILE", "write the state as a fish file at the end, and by --autosave"},
+    {"autosave", "SECONDS", "write --lastfish so often while things change; 0: after each change"},
+    {"fishdoctorEnabled", NULL, "/fishdoctor/redfish/... changes anything"},
     {"strict", NULL, "do not start when something is wrong with what was loaded"},
     {"enforce", "WHAT", "none, capabilities or schema (schema)"},
     {"auth", "WHO", "none, basic, session or all (none)"},
     {"user", "NAME", "who may log in where the mockup has no accounts (root)"},
-    {"password", "PASSWORD", "of him, and of every account until a client sets another (0penBmc)"},
+    {"password-file", "FILE", "whose first line is the password of all accounts (0penBmc)"},
     {"delay", "SECONDS", "of every answer, besides the mockup's time.json (0)"},
     {"instances", "N", "as many BMCs of the same mockup, named bmc1, bmc2 … (1)"},
 };
@@ -46,11 +59,17 @@ struct bmc *emulator_bmc(const struct emulator *emulator, const char *instance)
     return *end == '\0' && number <= emulator->bmc_count ? emulator->bmcs[number - 1] : NULL;
 }
 
+size_t emulator_bmc_index(const struct emulator *emulator, const struct bmc *bmc)
+{
+    return emulator->bmc_count == 1 ? 0 : strtoul(bmc_name(bmc) + strlen("bmc"), NULL, 10) - 1;
+}
+
 static void on_changed(struct bmc *bmc, enum bmc_change change, const char *path, void *context)
 {
     struct emulator *emulator = context;
 
     service_invalidate_at(emulator->service, ipc_text(bmc_name(bmc)), ipc_text(path));
+    save_changed(emulator->save, bmc);
     account_changed(emulator, bmc, path);
     if (change == BMC_REMOVED)
         session_removed(emulator, bmc, path);
@@ -100,8 +119,8 @@ static int choose(const struct emulator *emulator, const char *name, const char 
     return value ? wrong(name, value, "no such choice") : 0;
 }
 
-static int read_number(const struct emulator *emulator, const char *name, double maximum,
-                       double *ret_number)
+int emulator_read_number(const struct emulator *emulator, const char *name, double maximum,
+                         double *ret_number)
 {
     const char *value = option(emulator, name);
     char *end;
@@ -116,6 +135,26 @@ static int read_number(const struct emulator *emulator, const char *name, double
     return 0;
 }
 
+/* The first line of a file. */
+static int read_password(struct emulator *emulator)
+{
+    const char *path = option(emulator, "password-file");
+    size_t size;
+    int r;
+
+    emulator->password = "0penBmc";
+    if (!path)
+        return 0;
+    r = state_file_read(AT_FDCWD, path, PASSWORD_FILE_BYTES_MAX, &emulator->password_file, &size);
+    if (r != 0) {
+        log_error("file=%s cause=\"%s\"", path, r > 0 ? "there is none" : strerror(-r));
+        return -EINVAL;
+    }
+    emulator->password_file[strcspn(emulator->password_file, "\r\n")] = '\0';
+    emulator->password = emulator->password_file;
+    return 0;
+}
+
 static int read_options(struct emulator *emulator, double *ret_instances)
 {
     static const char *const enforcements[] = {"none", "capabilities", "schema", NULL};
@@ -126,14 +165,16 @@ static int read_options(struct emulator *emulator, double *ret_instances)
     if (r == 0)
         r = choose(emulator, "auth", auths, &auth);
     if (r == 0)
-        r = read_number(emulator, "delay", 600, &emulator->delay_s);
+        r = emulator_read_number(emulator, "delay", 600, &emulator->delay_s);
     if (r == 0)
-        r = read_number(emulator, "instances", EMULATOR_BMCS_MAX, ret_instances);
+        r = emulator_read_number(emulator, "instances", EMULATOR_BMCS_MAX, ret_instances);
     emulator->enforce = (enum enforce)enforce;
     emulator->has_auth = auth != 0;
     emulator->has_sessions = auth >= 2;
     emulator->user = option(emulator, "user") ? option(emulator, "user") : "root";
-    emulator->password = option(emulator, "password") ? option(emulator, "password") : "0penBmc";
+    emulator->has_fishdoctor = option(emulator, "fishdoctorEnabled");
+    if (r == 0)
+        r = read_password(emulator);
     return r;
 }
 
@@ -205,7 +246,7 @@ static int load_all(struct emulator *emulator)
 
 /* -- life -- */
 
-static void emulator_free(struct emulator *emulator)
+static void emulator_deinit(struct emulator *emulator)
 {
     for (size_t i = 0; i < emulator->bmc_count; i++)
         bmc_free(emulator->bmcs[i]);
@@ -213,34 +254,60 @@ static void emulator_free(struct emulator *emulator)
     mockup_free(emulator->loaded);
     mockup_free(emulator->documents);
     place_deinit();
-    free(emulator);
+    if (emulator->password_file)
+        secret_wipe(emulator->password_file, strlen(emulator->password_file));
+    free(emulator->password_file);
 }
 
-static int emulator_start(struct service *service)
+static void on_second(uv_timer_t *timer)
 {
-    struct emulator *emulator = calloc(1, sizeof(*emulator));
-    double instances = 1;
-    int r;
+    session_expire(timer->data);
+}
 
-    if (!emulator)
-        return -ENOMEM;
-    emulator->service = service;
-    r = read_options(emulator, &instances);
+static int emulator_open(struct emulator *emulator)
+{
+    double instances = 1;
+    int r = read_options(emulator, &instances);
+
     if (r == 0)
         r = place_init();
     if (r == 0)
         r = load_all(emulator);
     if (r == 0)
         r = make_bmcs(emulator, instances < 1 ? 1 : (size_t)instances);
+    return r == 0 ? save_start(emulator, &emulator->save) : r;
+}
+
+static int emulator_start(struct service *service)
+{
+    struct emulator *emulator = calloc(1, sizeof(*emulator));
+    int r;
+
+    if (!emulator)
+        return -ENOMEM;
+    emulator->service = service;
+    r = emulator_open(emulator);
     if (r < 0) {
         if (r == -ENOMEM)
             log_error("step=start cause=memory");
-        emulator_free(emulator);
+        emulator_deinit(emulator);
+        free(emulator);
         return r;
     }
+    uv_timer_init(service_loop(service), &emulator->timer);
+    emulator->timer.data = emulator;
+    uv_timer_start(&emulator->timer, on_second, EXPIRE_MS, EXPIRE_MS);
     service_set_data(service, emulator);
     log_info("resources=%zu bmcs=%zu", mockup_count(emulator->loaded), emulator->bmc_count);
     return 0;
+}
+
+static void on_closed(uv_handle_t *handle)
+{
+    struct emulator *emulator = handle->data;
+
+    emulator_deinit(emulator);
+    free(emulator);
 }
 
 static void emulator_stop(struct service *service)
@@ -248,7 +315,8 @@ static void emulator_stop(struct service *service)
     struct emulator *emulator = service_data(service);
 
     delay_stop(emulator);
-    emulator_free(emulator);
+    save_stop(emulator->save);
+    uv_close((uv_handle_t *)&emulator->timer, on_closed);
 }
 
 static const struct service_call calls[] = {

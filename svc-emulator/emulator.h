@@ -22,6 +22,10 @@ struct emulator {
     struct mockup *documents;    /* what is served besides, and never written (documents.h) */
     struct bmc **bmcs;
     size_t bmc_count;
+    char *password_file; /* what `password` points into; NULL: the default */
+    bool has_fishdoctor;
+    uv_timer_t timer; /* sessions expire */
+    struct save *save;
     struct delayed *delayed; /* requests that wait for their time (utlist) */
 };
 
@@ -37,6 +41,12 @@ struct target {
 
 /** The BMC of an instance name; NULL: there is none. */
 struct bmc *emulator_bmc(const struct emulator *emulator, const char *instance);
+/** Its place in emulator->bmcs. */
+size_t emulator_bmc_index(const struct emulator *emulator, const struct bmc *bmc);
+/** The value of one of our options as a number from 0; *ret_number stays when it was not given.
+ * Returns 0 or -EINVAL (logged). */
+int emulator_read_number(const struct emulator *emulator, const char *name, double maximum,
+                         double *ret_number);
 
 extern const struct service_definition emulator_definition;
 

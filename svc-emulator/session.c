@@ -52,9 +52,16 @@ static struct session *find_path(const struct bmc *bmc, const char *path)
     return NULL;
 }
 
-bool session_is_live(const struct bmc *bmc, const char *path)
+bool session_live_at(const struct bmc *bmc, size_t index,
+                     char ret_path[static IPC_URI_BYTES_MAX + 1])
 {
-    return find_path(bmc, path) != NULL;
+    const struct session *session = bmc_sessions(bmc);
+
+    while (session && index-- > 0)
+        session = session->hh.next;
+    if (session)
+        snprintf(ret_path, IPC_URI_BYTES_MAX + 1, "%s", session->path);
+    return session;
 }
 
 static uint64_t timeout_s(const struct bmc *bmc)

@@ -13,8 +13,9 @@ void session_create(struct service_request *request, const struct target *target
 /** After a resource was removed: its token is no good any more. */
 void session_removed(struct emulator *emulator, struct bmc *bmc, const char *path);
 
-/** Whether a resource is a session that was opened here, which is not saved. */
-bool session_is_live(const struct bmc *bmc, const char *path);
+/** The paths of the sessions that were opened here, one by one; false at the end. */
+bool session_live_at(const struct bmc *bmc, size_t index,
+                     char ret_path[static IPC_URI_BYTES_MAX + 1]);
 
 /** Ends the sessions that were not used for as long as the SessionService says. */
 void session_expire(struct emulator *emulator);

@@ -27,7 +27,7 @@ urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(os.environ.get("SHOAL_BUILD", SOURCE / "build-test")).resolve()
-PROGRAM_DIRS = ["gateway", "svc-account", "svc-session", "svc-chassis", "svc-systems", "svc-managers", "svc-logs", "svc-update", "sim"]
+PROGRAM_DIRS = ["gateway", "svc-account", "svc-session", "svc-chassis", "svc-systems", "svc-managers", "svc-logs", "svc-update", "svc-emulator", "mockup", "sim"]
 USER, PASSWORD = "root", "0penBmc"
 SANITIZER = re.compile(r"AddressSanitizer|LeakSanitizer|runtime error:|UndefinedBehaviorSanitizer")
 ROOT = "/redfish/v1"
@@ -261,37 +261,17 @@ def gateway_alone(*options):
         piece.stop()
 
 
-class Demo:
-    """A running `shoal demo`. options: further options of its services, {"shoal-update": ["--http-push-uri", "/upload"]}."""
+class Desk:
+    """A running command of the launcher: `shoal demo`, `shoal emulate`. A subclass sets command, environment, folder and base."""
 
-    def __init__(self, folder, board="rack-1u", arguments=(), gateway=(), options=None):
-        self.folder = pathlib.Path(folder)
-        self.port = free_port()
-        self.http_port = free_port()
-        self.environment = environment(folder)
-        if options:
-            self.environment["SHOAL_PROGRAMS"] = f"{self.make_programs(options)}:{self.environment['SHOAL_PROGRAMS']}"
-        self.state = self.folder / "state"
-        self.stderr_path = self.folder / "stderr"
-        self.base = f"https://127.0.0.1:{self.port}"
-        self.command = [program("shoal"), "demo", "--port", str(self.port), "--http-port", str(self.http_port), "--board", board,
-                        "--state", str(self.state), *arguments, *(["--", *map(str, gateway)] if gateway else [])]
-        self.process = None
-        self.lines = []
-
-    def make_programs(self, options):
-        """A folder with scripts that become these programs, with their options."""
-        programs = self.folder / "programs"
-        programs.mkdir()
-        for name, arguments in options.items():
-            (programs / name).write_text(f'#!/bin/sh\nexec {shlex.join([program(name), *arguments])} "$@"\n', encoding="utf-8")
-            (programs / name).chmod(0o755)
-        return programs
+    process = None
+    lines = ()
+    cwd = None
 
     def start(self):
         with open(self.stderr_path, "ab") as stderr:
             self.process = subprocess.Popen(self.command, stdout=subprocess.PIPE, stderr=stderr, text=True, env=self.environment,
-                                            stdin=subprocess.DEVNULL)
+                                            stdin=subprocess.DEVNULL, cwd=self.cwd)
         self.lines = []
         lines = queue.Queue()
 
@@ -305,7 +285,7 @@ class Demo:
         while True:
             line = lines.get(timeout=60)
             if line is None:
-                raise AssertionError(f"shoal demo ended with {self.process.wait()}:\n{self.stderr()}")
+                raise AssertionError(f"{self.command[:2]} ended with {self.process.wait()}:\n{self.stderr()}")
             self.lines.append(line)
             if line.startswith("Ctrl-C"):
                 return self
@@ -316,10 +296,6 @@ class Demo:
     @property
     def run_dir(self):
         return self.line_value("watch").rsplit(" ", 1)[1]
-
-    @property
-    def bus(self):
-        return self.line_value("D-Bus")
 
     def stop(self, signal_number=signal.SIGINT):
         """Ctrl-C. Everything has to end, well, and leave nothing behind."""
@@ -370,7 +346,37 @@ class Demo:
         return wait_for(lambda: self.children().get(file, old_pid) != old_pid and self.status()[name]["requests"] is not None, seconds,
                         f"{name} started again")
 
+
+class Demo(Desk):
+    """A running `shoal demo`. options: further options of its services, {"shoal-update": ["--http-push-uri", "/upload"]}."""
+
+    def __init__(self, folder, board="rack-1u", arguments=(), gateway=(), options=None):
+        self.folder = pathlib.Path(folder)
+        self.port = free_port()
+        self.http_port = free_port()
+        self.environment = environment(folder)
+        if options:
+            self.environment["SHOAL_PROGRAMS"] = f"{self.make_programs(options)}:{self.environment['SHOAL_PROGRAMS']}"
+        self.state = self.folder / "state"
+        self.stderr_path = self.folder / "stderr"
+        self.base = f"https://127.0.0.1:{self.port}"
+        self.command = [program("shoal"), "demo", "--port", str(self.port), "--http-port", str(self.http_port), "--board", board,
+                        "--state", str(self.state), *arguments, *(["--", *map(str, gateway)] if gateway else [])]
+
+    def make_programs(self, options):
+        """A folder with scripts that become these programs, with their options."""
+        programs = self.folder / "programs"
+        programs.mkdir()
+        for name, arguments in options.items():
+            (programs / name).write_text(f'#!/bin/sh\nexec {shlex.join([program(name), *arguments])} "$@"\n', encoding="utf-8")
+            (programs / name).chmod(0o755)
+        return programs
+
     # -- the simulated hardware --
+
+    @property
+    def bus(self):
+        return self.line_value("D-Bus")
 
     def busctl(self, *arguments, check=True):
         done = subprocess.run(["busctl", f"--address={self.bus}", "--json=short", "--", *map(str, arguments)], text=True, capture_output=True,
@@ -398,6 +404,41 @@ class Demo:
 
     def wire(self, tls=True, **options):
         return connect(self.port if tls else self.http_port, tls, **options)
+
+
+class Emulator(Desk):
+    """A running `shoal emulate` in a folder of its own, which is also its working directory. mockup: None: no --imockup."""
+
+    def __init__(self, folder, mockup, arguments=(), gateway=(), https=False):
+        self.cwd = self.folder = pathlib.Path(folder)
+        self.port = free_port()
+        self.environment = environment(folder)
+        self.stderr_path = self.folder / "stderr"
+        self.base = f"{'https' if https else 'http'}://127.0.0.1:{self.port}"
+        self.command = [program("shoal"), "emulate", "--port", str(self.port), "--address", "127.0.0.1", *(["--https"] if https else []),
+                        *([] if mockup is None else ["--imockup", str(mockup)]), *map(str, arguments),
+                        *(["--", *map(str, gateway)] if gateway else [])]
+
+    def client(self, auth=None):
+        return Client(self.base, auth)
+
+
+@contextlib.contextmanager
+def emulate(mockup, *arguments, **options):
+    """folder: to run in, whose files stay; else one that is gone afterwards."""
+    with contextlib.ExitStack() as stack:
+        folder = options.pop("folder", None) or stack.enter_context(tempfile.TemporaryDirectory(prefix="shoal-test-"))
+        running = Emulator(folder, mockup, arguments, **options)
+        try:
+            yield running.start()
+        except BaseException:
+            if running.process:
+                running.process.kill()
+                running.process.wait()
+            print(running.stderr())
+            raise
+        if running.process.poll() is None:
+            running.stop()
 
 
 @contextlib.contextmanager

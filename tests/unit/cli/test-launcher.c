@@ -246,17 +246,15 @@ static void launcher_start_child_that_ends_is_a_failure(void)
 
 static void launcher_start_passes_sockets_by_name(void)
 {
+    struct launcher_program program = {.name = "fds", .arguments = {"fds"}};
     struct world world;
     int pair[2];
 
     world_init(&world);
     CU_ASSERT_EQUAL_FATAL(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair), 0);
-    add(&world, (struct launcher_program){
-                    .name = "fds",
-                    .arguments = {"fds"},
-                    .fds = {{pair[0], "one"}, {pair[1], "two"}},
-                    .fd_count = 2,
-                });
+    CU_ASSERT_EQUAL_FATAL(launcher_program_add_fd(&program, pair[0], "one"), 0);
+    CU_ASSERT_EQUAL_FATAL(launcher_program_add_fd(&program, pair[1], "two"), 0);
+    add(&world, program);
     CU_ASSERT_EQUAL_FATAL(launcher_start(world.launcher), 0);
     uv_run(&world.loop, UV_RUN_DEFAULT);
     CU_ASSERT_EQUAL(world.ready_count, 1);
