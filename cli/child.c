@@ -65,12 +65,13 @@ void launcher_program_deinit(struct launcher_program *program)
 static char *fd_names(const struct child *child)
 {
     CLEANUP(buffer_deinit) struct buffer names = BUFFER_INIT(0);
+    size_t size;
 
     for (size_t i = 0; i < child->fd_count; i++) {
         if (buffer_printf(&names, "%s%s", i ? ":" : "", child->fds[i].name) < 0)
             return NULL;
     }
-    return buffer_append(&names, "", 1) < 0 ? NULL : buffer_take(&names, NULL);
+    return buffer_append(&names, "", 1) < 0 ? NULL : buffer_take(&names, &size);
 }
 
 /* -- in the child -- */
