@@ -9,11 +9,13 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "cli/commands.h"
+#include "cli/external.h"
 
 static const struct {
     const char *name, *summary;
-    int (*run)(int argc, char **argv);
+    int (*run)(int argc, char **argv); /* NULL: the program shoal-NAME */
 } commands[] = {
+    {"check", "whether a mockup is right (shoal-check)", NULL},
     {"demo", "a simulated BMC with all services, on this machine", command_demo},
     {"emulate", "a Redfish or Swordfish mockup that lives", command_emulate},
     {"status", "how the processes are doing", command_status},
@@ -45,8 +47,10 @@ int main(int argc, char **argv)
         return 0;
     }
     for (size_t i = 0; i < ARRAY_SIZE(commands); i++) {
-        if (strcmp(argv[1], commands[i].name) == 0)
-            return commands[i].run(argc - 1, argv + 1);
+        if (strcmp(argv[1], commands[i].name) != 0)
+            continue;
+        return commands[i].run ? commands[i].run(argc - 1, argv + 1)
+                               : external_run(commands[i].name, argv + 1);
     }
     fprintf(stderr, "shoal: there is no command \"%s\" (see shoal --help)\n", argv[1]);
     return 2;

@@ -173,10 +173,9 @@ void mockup_remove(struct mockup *mockup, struct ipc_text path)
         remove_entry(mockup, entry);
 }
 
-static int compare_paths(const struct mockup_entry *left, const struct mockup_entry *right)
+int mockup_path_compare(const char *left, const char *right)
 {
-    const unsigned char *a = (const unsigned char *)left->item->path;
-    const unsigned char *b = (const unsigned char *)right->item->path;
+    const unsigned char *a = (const unsigned char *)left, *b = (const unsigned char *)right;
 
     while (*a && *a == *b) {
         a++;
@@ -189,7 +188,12 @@ static int compare_paths(const struct mockup_entry *left, const struct mockup_en
     return *a - *b;
 }
 
+static int compare_entries(const struct mockup_entry *left, const struct mockup_entry *right)
+{
+    return mockup_path_compare(left->item->path, right->item->path);
+}
+
 void mockup_sort(struct mockup *mockup)
 {
-    HASH_SORT(mockup->entries, compare_paths);
+    HASH_SORT(mockup->entries, compare_entries);
 }

@@ -68,5 +68,9 @@ int mockup_put(struct mockup *mockup, struct mockup_item *item);
 /** Removes the item at a path; nothing happens where there is none. */
 void mockup_remove(struct mockup *mockup, struct ipc_text path);
 
-/** Brings the items into the order of their paths, by segments: each before those below it. */
+/** As strcmp(), by segments: a path comes before those below it, and those before its neighbours.
+ */
+int mockup_path_compare(const char *left, const char *right);
+
+/** Brings the items into the order of their paths, see mockup_path_compare(). */
 void mockup_sort(struct mockup *mockup);

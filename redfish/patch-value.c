@@ -6,8 +6,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "redfish/date-time.h"
 #include "redfish/patch-internal.h"
+#include "redfish/schema-value.h"
 #include "redfish/utf8-internal.h"
 
 /* Reals that are whole, up to here, are integers too: what 5.0 says is beyond doubt. */
@@ -21,32 +21,6 @@ static bool is_nullable(const struct patch_place *place)
     return !place->row || (place->row->flags & PATCH_NULLABLE);
 }
 
-static bool has_type(const struct schema_property *fact, const json_t *value)
-{
-    switch (fact->kind) {
-    case SCHEMA_BOOLEAN:
-        return json_is_boolean(value);
-    case SCHEMA_INTEGER:
-        return json_is_integer(value) ||
-               (json_is_real(value) && json_real_value(value) == floor(json_real_value(value)));
-    case SCHEMA_NUMBER:
-        return json_is_number(value);
-    case SCHEMA_STRING:
-    case SCHEMA_DATE_TIME:
-    case SCHEMA_DURATION:
-    case SCHEMA_GUID:
-    case SCHEMA_ENUM:
-        return json_is_string(value);
-    case SCHEMA_ANY:
-        return !json_is_object(value) && !json_is_array(value);
-    case SCHEMA_LINK:
-        return json_is_string(json_object_get(value, "@odata.id")) && json_object_size(value) == 1;
-    case SCHEMA_OBJECT:
-        return json_is_object(value);
-    }
-    return false;
-}
-
 static bool is_listed(const struct patch_place *place, const char *text)
 {
     const char *const *values = place->row ? place->row->values : NULL;
@@ -58,22 +32,6 @@ static bool is_listed(const struct patch_place *place, const char *text)
             return true;
     }
     return !place->row || !place->row->values;
-}
-
-/** 1 when the text has the form that the schema wants, 0 when not, or negative errno. */
-static int has_format(const struct schema_property *fact, const char *text)
-{
-    struct date_time instant;
-
-    if (fact->kind == SCHEMA_DATE_TIME && !date_time_parse(ipc_text(text), &instant))
-        return 0;
-    if (fact->kind == SCHEMA_DURATION && !patch_format_is_duration(text))
-        return 0;
-    if (fact->kind == SCHEMA_GUID && !patch_format_is_guid(text))
-        return 0;
-    if ((fact->flags & SCHEMA_URL) && !patch_format_is_url(text))
-        return 0;
-    return fact->pattern ? patch_format_matches(text, fact->pattern) : 1;
 }
 
 /* The checks below return 1 when the value is good, 0 when it was reported, or negative errno. */
@@ -94,7 +52,7 @@ static int check_text(struct patch_check *check, const struct patch_place *place
     if (row && length < row->length_min)
         return patch_report_length(check, BASE_STRING_VALUE_TOO_SHORT, value, place,
                                    row->length_min);
-    matches = has_format(&place->fact, text);
+    matches = schema_value_has_format(&place->fact, text);
     if (matches == 0)
         return patch_report_value(check, BASE_PROPERTY_VALUE_FORMAT_ERROR, value, place);
     return matches;
@@ -132,7 +90,7 @@ int patch_scalar(struct patch_check *check, const struct patch_place *place, con
 
     if (json_is_null(value) && is_nullable(place))
         good = 1;
-    else if (!has_type(&place->fact, value))
+    else if (!schema_value_has_type(&place->fact, value))
         good = patch_report_value(check, BASE_PROPERTY_VALUE_TYPE_ERROR, value, place);
     else
         good = check_bounds(check, place, value);

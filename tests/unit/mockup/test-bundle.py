@@ -1,8 +1,8 @@
 """DMTF's and SNIA's mockups, which are no part of the repository: each is read without an error, and is the same after it was written and read
-again, as a folder in both forms and as a fish file. What the fish file has of $metadata is what Python's xmltodict makes of it. Reads with
-round-trip (round-trip.c). Skipped, and says so, where the mockups are absent.
+again, as a folder in both forms and as a fish file. What the fish file has of $metadata is what Python's xmltodict makes of it. shoal-check finds no dangling
+link. Skipped, and says so, where the mockups are absent.
 
-usage: test-bundle.py ROUND_TRIP REDFISH
+usage: test-bundle.py ROUND_TRIP SHOAL_CHECK REDFISH
 """
 
 import json
@@ -36,8 +36,16 @@ def check_fish(mockup, fish):
         assert json.dumps(resources["/redfish/v1/$metadata"]) == json.dumps(expected), path
 
 
+def check_links(shoal_check, mockup):
+    """Every link leads somewhere: a walk of the emulated mockup will find all of it."""
+    done = subprocess.run([shoal_check, "--json", "--links-only", mockup], capture_output=True, check=False)
+    report = json.loads(done.stdout)
+    assert report["resources"] > 10, mockup
+    assert not [finding for finding in report["findings"] if "link" in finding["kind"]], report["findings"]
+
+
 def main():
-    round_trip, redfish = sys.argv[1], pathlib.Path(sys.argv[2])
+    round_trip, shoal_check, redfish = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
     if not (redfish / "mockups").is_dir():
         print(f"{redfish}/mockups is absent: nothing was tested")
         return SKIPPED
@@ -45,6 +53,7 @@ def main():
         with tempfile.TemporaryDirectory() as folder:
             subprocess.run([round_trip, mockup, folder], check=True)
             check_fish(mockup, pathlib.Path(folder, "fish.json"))
+        check_links(shoal_check, mockup)
     return 0
 
 
