@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -90,6 +91,16 @@ int daemon_listen_fds(struct daemon_listen_fd ret_fds[static DAEMON_LISTEN_FDS_M
         return r;
     memcpy(ret_fds, fds, count * sizeof(fds[0]));
     return (int)count;
+}
+
+int daemon_raise_fd_limit(void)
+{
+    struct rlimit limit;
+
+    if (getrlimit(RLIMIT_NOFILE, &limit) < 0)
+        return -errno;
+    limit.rlim_cur = limit.rlim_max;
+    return setrlimit(RLIMIT_NOFILE, &limit) < 0 ? -errno : 0;
 }
 
 int daemon_notify(const char *state)

@@ -11,7 +11,7 @@
 /** The first descriptor that a supervisor passes. */
 #define DAEMON_LISTEN_FDS_START 3
 /** More descriptors than this are refused. */
-#define DAEMON_LISTEN_FDS_MAX 64
+#define DAEMON_LISTEN_FDS_MAX 8192
 
 /** One descriptor that was passed. */
 struct daemon_listen_fd {
@@ -25,6 +25,10 @@ struct daemon_listen_fd {
  * DAEMON_LISTEN_FDS_MAX, or negative errno.
  */
 int daemon_listen_fds(struct daemon_listen_fd ret_fds[static DAEMON_LISTEN_FDS_MAX]);
+
+/** As many descriptors as the system lets this process have: the soft limit is for programs that
+ * use select(). Returns 0 or negative errno. */
+int daemon_raise_fd_limit(void);
 
 /**
  * Sends "READY=1", "STOPPING=1", "STATUS=…", "WATCHDOG=1" or several lines to the supervisor.

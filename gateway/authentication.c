@@ -150,23 +150,23 @@ static int decode_basic(struct ipc_text encoded, char plain[static CREDENTIALS_B
     return 0;
 }
 
-static int ask_account(struct lookup *lookup, struct ipc_text credentials, struct ipc_text address,
-                       struct ipc_text request_id)
+static int ask_account(struct lookup *lookup, struct ipc_text instance, struct ipc_text credentials,
+                       struct ipc_text address, struct ipc_text request_id)
 {
     struct gateway *gateway = lookup->authentication->gateway;
-    struct upstream *upstream = upstream_by_name(gateway->upstreams, gateway->upstream_count,
-                                                 "account");
+    struct upstream *upstream = upstream_to_ask(gateway->upstreams, gateway->upstream_count,
+                                                "account");
     char plain[CREDENTIALS_BYTES_MAX + 3];
     struct ipc_text user, password;
     int r;
 
     r = decode_basic(credentials, plain, &user, &password);
     if (r == 0)
-        r = upstream ? account_call_verify_password(upstream->client, (struct ipc_text){0}, user,
-                                                    password, address, request_id,
-                                                    gateway->options.service_deadline_ms,
-                                                    on_account_identity, lookup)
-                     : IPC_E_UNAVAILABLE;
+        r = upstream
+                ? account_call_verify_password(upstream->client, instance, user, password, address,
+                                               request_id, gateway->options.service_deadline_ms,
+                                               on_account_identity, lookup)
+                : IPC_E_UNAVAILABLE;
     else
         r = -EACCES;
     secret_wipe(plain, sizeof(plain));
@@ -175,24 +175,24 @@ static int ask_account(struct lookup *lookup, struct ipc_text credentials, struc
     return outcome_of_ipc(r);
 }
 
-static int ask_session(struct lookup *lookup, struct ipc_text token, struct ipc_text address,
-                       struct ipc_text request_id)
+static int ask_session(struct lookup *lookup, struct ipc_text instance, struct ipc_text token,
+                       struct ipc_text address, struct ipc_text request_id)
 {
     struct gateway *gateway = lookup->authentication->gateway;
-    struct upstream *upstream = upstream_by_name(gateway->upstreams, gateway->upstream_count,
-                                                 "session");
+    struct upstream *upstream = upstream_to_ask(gateway->upstreams, gateway->upstream_count,
+                                                "session");
 
     if (token.size == 0 || token.size > CREDENTIALS_BYTES_MAX)
         return AUTHENTICATION_E_DENIED;
     if (!upstream)
         return AUTHENTICATION_E_UNAVAILABLE;
-    return outcome_of_ipc(
-        session_call_identity(upstream->client, (struct ipc_text){0}, token, address, request_id,
-                              gateway->options.service_deadline_ms, on_session_identity, lookup));
+    return outcome_of_ipc(session_call_identity(upstream->client, instance, token, address,
+                                                request_id, gateway->options.service_deadline_ms,
+                                                on_session_identity, lookup));
 }
 
-static int ask(struct authentication *authentication, char kind, struct ipc_text credentials,
-               const unsigned char key[static IDENTITY_KEY_BYTES],
+static int ask(struct authentication *authentication, char kind, struct ipc_text instance,
+               struct ipc_text credentials, const unsigned char key[static IDENTITY_KEY_BYTES],
                const struct http_request *request, const char *request_id,
                struct authentication_waiter *waiter)
 {
@@ -215,8 +215,9 @@ static int ask(struct authentication *authentication, char kind, struct ipc_text
     lookup->authentication = authentication;
     lookup->generation = authentication->generation;
     address = transport_client_address(authentication->gateway, request);
-    r = kind == KIND_BASIC ? ask_account(lookup, credentials, address, ipc_text(request_id))
-                           : ask_session(lookup, credentials, address, ipc_text(request_id));
+    r = kind == KIND_BASIC
+            ? ask_account(lookup, instance, credentials, address, ipc_text(request_id))
+            : ask_session(lookup, instance, credentials, address, ipc_text(request_id));
     if (r != 0) {
         free(lookup);
         return r;
@@ -269,8 +270,8 @@ int authentication_check_log_in(const struct authentication *authentication,
 }
 
 int authentication_check(struct authentication *authentication, const struct http_request *request,
-                         const char *request_id, struct authentication_waiter *waiter,
-                         struct identity **ret_identity)
+                         struct ipc_text instance, const char *request_id,
+                         struct authentication_waiter *waiter, struct identity **ret_identity)
 {
     unsigned char key[IDENTITY_KEY_BYTES];
     struct ipc_text credentials;
@@ -278,12 +279,14 @@ int authentication_check(struct authentication *authentication, const struct htt
     char kind;
     int r;
 
+    if (authentication->gateway->options.ignore_credentials)
+        return AUTHENTICATION_E_NONE;
     r = find_credentials(&authentication->gateway->policy, request, &kind, &credentials);
     if (r != 0)
         return r;
     if (!transport_may_carry_credentials(authentication->gateway, request))
         return AUTHENTICATION_E_IN_CLEAR;
-    r = identity_cache_key(authentication->cache, kind, credentials, key);
+    r = identity_cache_key(authentication->cache, kind, instance, credentials, key);
     if (r < 0)
         return r;
     identity = identity_cache_find(authentication->cache, key);
@@ -293,7 +296,7 @@ int authentication_check(struct authentication *authentication, const struct htt
     }
     if (!waiter)
         return AUTHENTICATION_E_PENDING;
-    return ask(authentication, kind, credentials, key, request, request_id, waiter);
+    return ask(authentication, kind, instance, credentials, key, request, request_id, waiter);
 }
 
 void authentication_reconnected(struct authentication *authentication, const char *service)

@@ -38,10 +38,10 @@ int authentication_check_log_in(const struct authentication *authentication,
 
 /** What policy allows is looked at for each request, so a change holds for what is cached, too.
  * Returns 0 with a borrowed identity, a named outcome, or negative errno. waiter NULL: only what
- * is cached (PENDING else, and nothing is asked). */
+ * is cached (PENDING else, and nothing is asked). instance: of which emulated system. */
 int authentication_check(struct authentication *authentication, const struct http_request *request,
-                         const char *request_id, struct authentication_waiter *waiter,
-                         struct identity **ret_identity);
+                         struct ipc_text instance, const char *request_id,
+                         struct authentication_waiter *waiter, struct identity **ret_identity);
 
 /** A service says hello: forget what it may have published while nobody listened. */
 void authentication_reconnected(struct authentication *authentication, const char *service);

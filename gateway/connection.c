@@ -363,6 +363,7 @@ int http_connection_new(struct http_listening *listening, int fd, struct http_pe
     request->client_address = ipc_text(connection->address);
     request->is_tls = listening->tls != NULL;
     request->listener_tag = listening->tag;
+    request->listener_name = listening->name;
     enter_server(connection, peer);
     r = open_socket(connection, fd, listening->family);
     if (r == 0)

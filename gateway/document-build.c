@@ -243,7 +243,12 @@ int documents_build(struct documents *documents, struct upstream *const *upstrea
                                    .upstream_count = upstream_count,
                                    .uuid = uuid};
     struct document *fitting;
-    int r = build_all(&build);
+    int r;
+
+    documents->are_off = upstream_has_all(upstreams, upstream_count);
+    if (documents->are_off)
+        return 0; /* it was so from the start: routes.d is read once */
+    r = build_all(&build);
 
     if (r < 0) {
         document_items_free(build.items, build.count);

@@ -189,7 +189,7 @@ static const struct document *find_file(const struct documents *documents, struc
     size_t size = strlen(SCHEMA_LOCAL_BASE);
     struct ipc_text name;
 
-    if (path.size <= size || memcmp(path.data, SCHEMA_LOCAL_BASE, size) != 0)
+    if (documents->are_off || path.size <= size || memcmp(path.data, SCHEMA_LOCAL_BASE, size) != 0)
         return NULL;
     name = (struct ipc_text){path.data + size, path.size - size};
     if (bundle_has(&documents->csdl, name))

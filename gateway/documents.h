@@ -52,6 +52,7 @@ struct documents {
     struct document *items;                       /* the others, ascending by path */
     size_t count;
     unsigned int reads; /* of files, under way */
+    bool are_off;       /* an upstream has all of /redfish: there are none */
 };
 
 /**

@@ -15,8 +15,9 @@
 #include "base/log.h"
 #include "gateway/answer.h"
 #include "gateway/encoding.h"
+#include "gateway/instance.h"
 
-#define KEY_BYTES_MAX (GATEWAY_URI_BYTES_MAX + 16)
+#define KEY_BYTES_MAX (INSTANCE_KEY_BYTES_MAX + 16)
 
 /* One body on its way through the thread pool. */
 struct encoder_job {

@@ -18,6 +18,11 @@ static bool is_content_type(struct ipc_text name)
            strncasecmp(name.data, content_type, name.size) == 0;
 }
 
+static bool is_allow(struct ipc_text name)
+{
+    return name.size == 5 && strncasecmp(name.data, "Allow", name.size) == 0;
+}
+
 static int append_head(const struct gateway_request *request, const struct ipc_response *response,
                        struct buffer *out)
 {
@@ -25,7 +30,7 @@ static int append_head(const struct gateway_request *request, const struct ipc_r
     struct response_head head = {
         .status = response->status,
         .content_type = ipc_text("application/octet-stream"),
-        .allow = request->route->methods,
+        .allow = request_allowed(request, response),
         .headers = headers,
         .is_stream = true,
         .is_endless = response->stream_size < 0,
@@ -35,7 +40,7 @@ static int append_head(const struct gateway_request *request, const struct ipc_r
     for (size_t i = 0; i < response->header_count; i++) {
         if (is_content_type(response->headers[i].name))
             head.content_type = response->headers[i].value;
-        else
+        else if (head.allow == 0 || !is_allow(response->headers[i].name))
             headers[head.header_count++] = response->headers[i];
     }
     out->size = 0;
@@ -70,13 +75,23 @@ static void refuse_query(struct gateway_request *request)
     request_free(request);
 }
 
+/* Of a judged route: asked as GET. The descriptor is closed where it came from. */
+static void answer_options(struct gateway_request *request, const struct ipc_response *response)
+{
+    answer_options_send(request->gateway, request->exchange, request_allowed(request, response),
+                        request->started_usec);
+    request_free(request);
+}
+
 void request_pass_stream(struct gateway_request *all, const struct ipc_response *response)
 {
     bool is_lost = *response->stream < 0;
     struct gateway_request *request, *next;
 
     LL_FOREACH_SAFE (all, request, next) {
-        if (request->gathering)
+        if (request->http->method == HTTP_OPTIONS)
+            answer_options(request, response);
+        else if (request->gathering)
             refuse_query(request);
         else if (is_lost)
             request_fail_unavailable(request);

@@ -10,8 +10,9 @@
 
 #include "base/cleanup.h"
 #include "base/log.h"
-#include "gateway/query.h"
 #include "gateway/encoding.h"
+#include "gateway/negotiation.h"
+#include "gateway/query.h"
 #include "gateway/request.h"
 #include "gateway/transport.h"
 
@@ -95,11 +96,42 @@ static void fail_by_outcome_all(struct gateway_request *request, int outcome)
         fail_by_outcome(request, outcome);
 }
 
+/* OPTIONS of a judged route was asked as GET: what there is, is in Allow. */
+static bool answer_options(struct gateway_request *request, const struct ipc_response *response)
+{
+    if (request->http->method != HTTP_OPTIONS ||
+        (response->status != 200 && response->status != 405))
+        return false;
+    answer_options_send(request->gateway, request->exchange, request_allowed(request, response),
+                        request->started_usec);
+    request_free(request);
+    return true;
+}
+
+/* 406, of a judged route: what it has is known now. What is neither JSON nor XML is for everybody,
+ * as a stream is. */
+static bool refuse_accept(struct gateway_request *request, const struct ipc_response *response)
+{
+    struct ipc_text type = request_content_type(response);
+    bool is_json = type.size == 0 || memmem(type.data, type.size, "json", 4);
+
+    if (!request_is_judged(request) || request->method != IPC_GET || response->status != 200 ||
+        (!is_json && !memmem(type.data, type.size, "xml", 3)) ||
+        negotiation_accepts(request->http->headers[HTTP_HEADER_ACCEPT],
+                            is_json ? NEGOTIATION_JSON : NEGOTIATION_XML))
+        return false;
+    request_fail_with(request, &(struct response_head){.status = 406}, BASE_HEADER_INVALID,
+                      "Accept");
+    return true;
+}
+
 static void request_respond(struct gateway_request *request, const struct ipc_response *response,
                             struct ipc_text head)
 {
     struct gateway *gateway = request->gateway;
 
+    if (answer_options(request, response) || refuse_accept(request, response))
+        return;
     if (request->method != IPC_GET || response->status != 200 ||
         !answer_by_condition(gateway, request->exchange, request->http, response->etag,
                              request->started_usec))
@@ -124,6 +156,19 @@ static void fail_all_without_document(struct gateway_request *request, unsigned 
     }
 }
 
+/* 401 and 403 of a service that judges: to all who joined, since they have the same credentials. */
+static void refuse_all(struct gateway_request *request, unsigned int status)
+{
+    struct gateway_request *all = take_all(request, true), *next;
+
+    LL_FOREACH_SAFE (all, request, next) {
+        if (status == 401)
+            request_fail_unauthorized(request);
+        else
+            request_fail_forbidden(request);
+    }
+}
+
 static void fail_all_without_head(struct gateway_request *request)
 {
     struct gateway_request *all = take_all(request, true), *next;
@@ -133,28 +178,41 @@ static void fail_all_without_head(struct gateway_request *request)
 }
 
 static void put_answer(struct gateway *gateway, const struct upstream *upstream,
-                       const struct upstream_route *route, struct ipc_text path,
-                       const struct ipc_response *response, struct ipc_text head)
+                       const struct upstream_route *route, struct ipc_text key,
+                       const struct ipc_response *response, struct ipc_text head, uint32_t allow)
 {
     /* What can't be kept is asked for again. */
-    (void)response_cache_put(gateway->cache, path,
+    (void)response_cache_put(gateway->cache, key,
                              &(struct cached_response){.head = head,
                                                        .body = response->body,
                                                        .etag = response->etag,
                                                        .owner = upstream,
-                                                       .route = route});
+                                                       .route = route,
+                                                       .allow = allow});
 }
 
 void request_keep_answer(struct gateway *gateway, const struct upstream *upstream,
-                         const struct upstream_route *route, struct ipc_text path,
+                         const struct upstream_route *route, struct ipc_text key,
                          const struct ipc_response *response)
 {
     const struct gateway_request probe = {.gateway = gateway, .method = IPC_GET, .route = route};
 
     gateway->head.size = 0;
     if (request_append_head(&probe, response, &gateway->head) == 0)
-        put_answer(gateway, upstream, route, path, response,
-                   (struct ipc_text){gateway->head.data, gateway->head.size});
+        put_answer(gateway, upstream, route, key, response,
+                   (struct ipc_text){gateway->head.data, gateway->head.size}, route->methods);
+}
+
+/* Under whose rules a good answer is kept; NULL: it is not. What a judged answer grants, it says
+ * itself; one that is no JSON is not kept, since only JSON is looked for without a question. */
+static const struct upstream_route *granted_by(const struct gateway_request *request,
+                                               const struct ipc_response *response)
+{
+    if (!request_is_judged(request))
+        return request->route;
+    if (request_content_type(response).size > 0)
+        return NULL;
+    return route_table_grant(request->table, response->privileges);
 }
 
 static void keep_response(struct gateway_request *request, const struct ipc_response *response,
@@ -163,10 +221,30 @@ static void keep_response(struct gateway_request *request, const struct ipc_resp
     /* Responses and invalidations share one ordered stream: what arrives as cacheable is current.
      * An entry points into the route table: one that was replaced meanwhile goes with this request.
      */
-    if (request->is_shared && response->status == 200 &&
-        (response->flags & IPC_RESPONSE_CACHEABLE) && request->table == request->upstream->table)
-        put_answer(request->gateway, request->upstream, request->route, request->path, response,
-                   head);
+    const struct upstream_route *route;
+
+    if (!request->is_shared || response->status != 200 ||
+        !(response->flags & IPC_RESPONSE_CACHEABLE) || request->table != request->upstream->table)
+        return;
+    route = granted_by(request, response);
+    if (route)
+        put_answer(request->gateway, request->upstream, route, request_key(request), response, head,
+                   request_allowed(request, response));
+}
+
+/* Who says nothing of others made this answer for its caller: those who joined ask themselves. */
+static void part(struct gateway_request *request)
+{
+    struct gateway_request *followers = request->followers, *each, *next;
+
+    if (request->is_shared)
+        HASH_DEL(request->gateway->in_flight_gets, request);
+    request->is_shared = false;
+    request->followers = NULL;
+    LL_FOREACH_SAFE (followers, each, next) {
+        each->is_alone = true;
+        request_forward(each);
+    }
 }
 
 static void respond_all(struct gateway_request *request, const struct ipc_response *response,
@@ -194,6 +272,8 @@ static void pass_on(struct gateway_request *request, const struct ipc_response *
         return;
     }
     head = (struct ipc_text){text.data, text.size};
+    if (request_is_judged(request) && response->status == 200 && !response->privileges[0])
+        part(request);
     keep_response(request, response, head);
     respond_all(request, response, head);
 }
@@ -217,6 +297,9 @@ static void on_response(int outcome, const struct ipc_response *response, void *
         upstream->errors++;
     if (response->stream)
         request_pass_stream(take_all(request, true), response);
+    else if (request_is_judged(request) && response->body.size == 0 &&
+             (response->status == 401 || response->status == 403))
+        refuse_all(request, response->status);
     else if (response->status < 200 || (response->status >= 400 && response->body.size == 0))
         fail_all_without_document(request, response->status);
     else
@@ -227,24 +310,31 @@ static void on_response(int outcome, const struct ipc_response *response, void *
 
 static void request_share(struct gateway_request *request)
 {
+    struct ipc_text key = request_key(request);
+
     request->generation = request->upstream->generation;
-    HASH_ADD_KEYPTR(hh, request->gateway->in_flight_gets, request->path.data, request->path.size,
-                    request);
+    HASH_ADD_KEYPTR(hh, request->gateway->in_flight_gets, key.data, key.size, request);
     /* Without memory nobody joins, which costs a question. */
     request->is_shared = request->hh.tbl != NULL;
 }
 
-/* True when somebody asks the service for the same already, and nothing happened since. */
-static bool request_follow(struct gateway_request *request)
+/* True when somebody asks the service for the same already, and nothing happened since. What a
+ * service that judges says to one caller is good for nobody else: then *may_share is false. */
+static bool request_follow(struct gateway_request *request, bool *may_share)
 {
+    struct ipc_text key = request_key(request);
     struct gateway_request *leader;
 
-    HASH_FIND(hh, request->gateway->in_flight_gets, request->path.data, request->path.size, leader);
+    HASH_FIND(hh, request->gateway->in_flight_gets, key.data, key.size, leader);
     if (!leader)
         return false;
     if (leader->generation != request->upstream->generation) {
         HASH_DEL(request->gateway->in_flight_gets, leader);
         leader->is_shared = false;
+        return false;
+    }
+    if (request_is_judged(request) && leader->identity != request->identity) {
+        *may_share = false;
         return false;
     }
     LL_PREPEND(leader->followers, request);
@@ -255,6 +345,8 @@ bool request_may_share(const struct gateway_request *request)
 {
     uint32_t held = request->identity ? request->identity->view.privileges : 0;
 
+    if (request_is_judged(request))
+        return request->method == IPC_GET && !request->is_alone;
     return request->method == IPC_GET &&
            !privilege_only_self(&request->route->rules[IPC_GET], held);
 }
@@ -273,7 +365,7 @@ void request_forward(struct gateway_request *request)
                      request_may_share(request);
     int r;
 
-    if (may_share && request_follow(request))
+    if (may_share && request_follow(request, &may_share))
         return;
     if (request->upstream->in_flight >= options->service_requests_max) {
         fail_by_outcome(request, IPC_E_BUSY);
@@ -288,6 +380,7 @@ void request_forward(struct gateway_request *request)
         request->upstream->client,
         &(struct ipc_request){
             .method = request->method,
+            .instance = request->instance,
             .uri = request->path,
             .query = is_page ? request->query : (struct ipc_text){0},
             .request_id = ipc_text(request->request_id),

@@ -33,13 +33,23 @@ void gateway_table_changed(struct gateway *gateway)
 }
 
 void gateway_invalidate(struct gateway *gateway, struct upstream *upstream,
-                        const struct ipc_text *uris, size_t uri_count)
+                        struct ipc_text instance, const struct ipc_text *uris, size_t uri_count)
 {
-    if (uri_count == 0)
+    char text[IPC_NAME_BYTES_MAX + IPC_URI_BYTES_MAX];
+    struct ipc_text key = {text, 0};
+
+    if (uri_count == 0 && instance.size == 0)
         response_cache_remove_owner(gateway->cache, upstream);
-    for (size_t i = 0; i < uri_count; i++)
-        response_cache_remove(gateway->cache, uris[i]);
-    query_invalidated(gateway, upstream, uris, uri_count);
+    else if (uri_count == 0)
+        response_cache_remove_instance(gateway->cache, upstream, instance);
+    if (instance.size > 0)
+        memcpy(text, instance.data, instance.size);
+    for (size_t i = 0; i < uri_count; i++) {
+        memcpy(text + instance.size, uris[i].data, uris[i].size);
+        key.size = instance.size + uris[i].size;
+        response_cache_remove(gateway->cache, key);
+    }
+    query_invalidated(gateway, upstream, instance, uris, uri_count);
 }
 
 /* -- start -- */

@@ -45,6 +45,8 @@ struct gateway_options {
     size_t cache_bytes_max;
     unsigned int allow_uids[GATEWAY_ALLOW_UIDS_MAX];
     size_t allow_uid_count;
+    bool ignore_credentials; /* nobody is logged in, whatever a request says */
+    bool instance_by_host;   /* the first label of Host names one of several emulated systems */
     int log_level;
 };
 
@@ -105,8 +107,9 @@ void request_handle(struct http_exchange *exchange, const struct http_request *h
 
 /* -- what upstreams tell -- */
 void gateway_table_changed(struct gateway *gateway);
+/** instance: of which emulated system; empty with uri_count 0: of all. */
 void gateway_invalidate(struct gateway *gateway, struct upstream *upstream,
-                        const struct ipc_text *uris, size_t uri_count);
+                        struct ipc_text instance, const struct ipc_text *uris, size_t uri_count);
 
 /* -- settings.c -- */
 /** Reads gateway.json and the certificate (making one where it is missing) for the first time. Logs

@@ -71,7 +71,8 @@ struct http_listening {
     int fd;
     int family;
     unsigned int tag;
-    bool is_paused; /* until the next sweep */
+    struct ipc_text name; /* borrowed */
+    bool is_paused;       /* until the next sweep */
 };
 
 enum http_phase {

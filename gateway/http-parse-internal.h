@@ -36,7 +36,7 @@ struct http_parse {
     llhttp_t llhttp;
     const struct http_limits *limits; /* borrowed */
     struct http_request request;      /* finished at HTTP_PARSE_COMPLETE; client_address, is_tls and
-                                         listener_tag are the caller's */
+                                         listener_… are the caller's */
     struct http_parse_joined *joined; /* values of header lines that came more than once */
     struct ipc_text name, value;      /* header line being read */
     char *end; /* bytes of the message from here on are not needed any more */

@@ -64,6 +64,7 @@ struct http_request {
     struct ipc_text client_address; /* "192.0.2.1", "2001:db8::1"; "unix" for a Unix socket */
     bool is_tls;
     unsigned int listener_tag; /* of struct http_listener */
+    struct ipc_text listener_name;
 };
 
 /** A finished answer. The edge adds `lines`, Date, Connection and the blank line, leaves out the
@@ -146,6 +147,7 @@ struct http_listener {
     struct tls_context *tls; /* NULL: plain HTTP; borrowed, lives as long as the server, or until
                                 http_server_replace_tls() */
     unsigned int tag;        /* handed on in requests */
+    const char *name;        /* likewise; lives as long as the server; NULL: none */
 };
 
 /** Returns 0 or negative errno. SIGPIPE must be ignored by the process. */

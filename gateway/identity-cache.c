@@ -126,14 +126,24 @@ void identity_cache_free(struct identity_cache *cache)
     free(cache);
 }
 
-int identity_cache_key(struct identity_cache *cache, char kind, struct ipc_text credentials,
+/* kind, [0, instance, 0,] credentials: no header has a NUL in it, so no two of them are the same.
+ */
+int identity_cache_key(struct identity_cache *cache, char kind, struct ipc_text instance,
+                       struct ipc_text credentials,
                        unsigned char ret_key[static IDENTITY_KEY_BYTES])
 {
+    static const unsigned char end = 0;
     size_t size;
 
     if (!EVP_MAC_init(cache->mac, NULL, 0, NULL) ||
-        !EVP_MAC_update(cache->mac, (const unsigned char *)&kind, 1) ||
-        !EVP_MAC_update(cache->mac, (const unsigned char *)credentials.data, credentials.size) ||
+        !EVP_MAC_update(cache->mac, (const unsigned char *)&kind, 1))
+        return -EIO;
+    if (instance.size > 0 &&
+        (!EVP_MAC_update(cache->mac, &end, 1) ||
+         !EVP_MAC_update(cache->mac, (const unsigned char *)instance.data, instance.size) ||
+         !EVP_MAC_update(cache->mac, &end, 1)))
+        return -EIO;
+    if (!EVP_MAC_update(cache->mac, (const unsigned char *)credentials.data, credentials.size) ||
         !EVP_MAC_final(cache->mac, ret_key, &size, IDENTITY_KEY_BYTES))
         return -EIO;
     return 0;

@@ -28,8 +28,10 @@ int identity_cache_new(unsigned int entries_max, const struct clock *clock,
                        struct identity_cache **ret_cache);
 void identity_cache_free(struct identity_cache *cache);
 
-/** The table's name for credentials. kind tells tokens from Basic. Returns 0 or negative errno. */
-int identity_cache_key(struct identity_cache *cache, char kind, struct ipc_text credentials,
+/** The table's name for credentials. kind tells tokens from Basic; instance is one of several
+ * emulated systems, each with accounts of its own. Returns 0 or negative errno. */
+int identity_cache_key(struct identity_cache *cache, char kind, struct ipc_text instance,
+                       struct ipc_text credentials,
                        unsigned char ret_key[static IDENTITY_KEY_BYTES]);
 
 /** Borrowed; NULL when unknown or expired. */

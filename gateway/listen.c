@@ -17,13 +17,16 @@
 
 #define LISTEN_BACKLOG 1024
 
-static int listen_add(struct gateway *gateway, int fd, enum gateway_listener tag)
+/* instance: "" for the only one, else it lives for ever. */
+static int listen_add(struct gateway *gateway, int fd, enum gateway_listener tag,
+                      const char *instance)
 {
     return http_server_listen(gateway->http,
                               &(struct http_listener){
                                   .fd = fd,
                                   .tls = tag == GATEWAY_LISTENER_HTTPS ? gateway->tls : NULL,
                                   .tag = tag,
+                                  .name = instance,
                               });
 }
 
@@ -96,7 +99,7 @@ static int listen_port(struct gateway *gateway, unsigned int port, enum gateway_
                   strerror(-fd));
         return fd;
     }
-    return listen_add(gateway, fd, tag);
+    return listen_add(gateway, fd, tag, "");
 }
 
 /* What is served without a look at its transport must not be reached from the network. */
@@ -111,7 +114,7 @@ static int listen_unix_passed(struct gateway *gateway, const struct daemon_liste
         log_error("fd=%d name=%s: is not a Unix socket", fd->fd, fd->name);
         return -EINVAL;
     }
-    return listen_add(gateway, fd->fd, GATEWAY_LISTENER_UNIX);
+    return listen_add(gateway, fd->fd, GATEWAY_LISTENER_UNIX, "");
 }
 
 /* Mode 0660: who may connect is up to the owner and group of the file, and to its folder. */
@@ -129,7 +132,7 @@ static int listen_unix(struct gateway *gateway)
         r = listen(fd, LISTEN_BACKLOG) < 0 ? -errno : 0;
     }
     if (r == 0)
-        r = listen_add(gateway, fd, GATEWAY_LISTENER_UNIX);
+        r = listen_add(gateway, fd, GATEWAY_LISTENER_UNIX, "");
     if (r == 0)
         fd = -1;
     else
@@ -144,20 +147,37 @@ void gateway_unlisten(struct gateway *gateway)
     gateway->has_http_socket = false;
 }
 
+/* "https" or "https@bmc1": true when the name is `kind`, with or without an instance. That goes
+ * into keys, in front of paths, and into frames. */
+static bool is_of_kind(const char *name, const char *kind, const char **ret_instance)
+{
+    size_t size = strlen(kind);
+
+    if (strncmp(name, kind, size) != 0 || (name[size] && name[size] != '@'))
+        return false;
+    *ret_instance = name[size] ? name + size + 1 : "";
+    return !name[size] || (name[size + 1] && strlen(name + size + 1) <= IPC_NAME_BYTES_MAX &&
+                           !strpbrk(name + size + 1, "/:\n"));
+}
+
 static int listen_passed(struct gateway *gateway, const struct daemon_listen_fd *fds, int count)
 {
+    const char *instance;
     int r = 0;
 
     for (int i = 0; i < count && r == 0; i++) {
-        if (strcmp(fds[i].name, "http") == 0) {
-            r = listen_add(gateway, fds[i].fd, GATEWAY_LISTENER_HTTP);
+        if (is_of_kind(fds[i].name, "http", &instance)) {
+            r = listen_add(gateway, fds[i].fd, GATEWAY_LISTENER_HTTP, instance);
         } else if (strcmp(fds[i].name, "http-unix") == 0) {
             r = listen_unix_passed(gateway, &fds[i]);
-        } else if (strcmp(fds[i].name, "https") == 0 || count == 1) {
-            r = listen_add(gateway, fds[i].fd, GATEWAY_LISTENER_HTTPS);
+        } else if (is_of_kind(fds[i].name, "https", &instance)) {
+            r = listen_add(gateway, fds[i].fd, GATEWAY_LISTENER_HTTPS, instance);
+        } else if (count == 1) {
+            r = listen_add(gateway, fds[i].fd, GATEWAY_LISTENER_HTTPS, "");
         } else {
             log_error("fd=%d name=%s: a passed socket has to be named \"https\", \"http\" or "
-                      "\"http-unix\" (FileDescriptorName=)",
+                      "\"http-unix\" (FileDescriptorName=), or \"https@NAME\" or \"http@NAME\" for "
+                      "one of several emulated systems",
                       fds[i].fd, fds[i].name);
             r = -EINVAL;
         }

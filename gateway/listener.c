@@ -204,6 +204,7 @@ int http_server_listen(struct http_server *server, const struct http_listener *l
     listening->server = server;
     listening->tls = listener->tls;
     listening->tag = listener->tag;
+    listening->name = ipc_text(listener->name);
     listening->fd = listener->fd;
     listening->family = address.ss_family;
     r = uv_poll_init(server->loop, &listening->poll, listener->fd);

@@ -103,6 +103,9 @@ int main(int argc, char **argv)
         return r - 1;
     log_init("shoal-gateway", (enum log_level)gateway->options.log_level);
     secret_protect_process();
+    r = daemon_raise_fd_limit();
+    if (r < 0)
+        log_warning("error=%s: the limit of descriptors stays", strerror(-r));
     uv_loop_init(&loop);
     gateway->loop = &loop;
     gateway->clock = &clock_system;

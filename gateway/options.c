@@ -86,6 +86,10 @@ static const struct option_row rows[] = {
      FIELD(registry_dir), 0, 0},
     {"hide-deprecated", NULL, "leave out properties that the schemas call deprecated", OPTION_FLAG,
      FIELD(hide_deprecated), 0, 0},
+    {"ignore-credentials", NULL, "nobody is logged in, whatever a request says", OPTION_FLAG,
+     FIELD(ignore_credentials), 0, 0},
+    {"instance-by-host", NULL, "the first label of Host names one of several emulated systems",
+     OPTION_FLAG, FIELD(instance_by_host), 0, 0},
     {"log-level", "LEVEL", "error, warning, info or debug (info)", OPTION_LOG_LEVEL,
      FIELD(log_level), 0, 0},
     {"help", NULL, "show this", OPTION_HELP, 0, 0, 0},
@@ -98,7 +102,8 @@ static void print_help(void)
            "Terminates HTTP and TLS, authenticates, and forwards Redfish requests to the services "
            "of routes.d.\n"
            "Listening sockets come from the supervisor (LISTEN_FDS, names \"https\", \"http\" and "
-           "\"http-unix\"), else from --port and --http-port.\n"
+           "\"http-unix\"; \"http@NAME\" is that of one of several emulated systems), else from "
+           "--port and --http-port.\n"
            "SIGHUP reads gateway.json and the certificate again.\n\n");
     for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
         char left[64];

@@ -103,9 +103,9 @@ static bool collect_parts(const struct query_gathering *gathering, struct parts 
         if (resource->state != QUERY_RESOURCE_HAD ||
             (resource->upstream && resource->table != resource->upstream->table))
             return false;
-        parts->resources[parts->resource_count++] = response_cache_resource(resource->path);
+        parts->resources[parts->resource_count++] = response_cache_resource(resource->key);
         add_once(parts->owners, &parts->owner_count, resource->upstream);
-        add_once(parts->routes, &parts->route_count, resource->route);
+        add_once(parts->routes, &parts->route_count, resource->grant);
     }
     return true;
 }
@@ -128,7 +128,7 @@ static void keep(const struct query_gathering *gathering, const struct cached_re
         kept.owner_count = parts.owner_count;
         kept.routes = parts.routes;
         kept.route_count = parts.route_count;
-        kept.route = gathering->base->route;
+        kept.route = gathering->base->grant;
         /* What can't be kept is made again. */
         (void)response_cache_put(gathering->gateway->cache,
                                  (struct ipc_text){gathering->key.data, gathering->key.size},
@@ -185,17 +185,18 @@ static int append_head(const struct query_gathering *gathering, struct ipc_text 
     const struct gateway_request probe = {
         .gateway = gathering->gateway, .method = IPC_GET, .route = shown->route};
 
-    if (shown->route)
+    if (shown->route && !upstream_route_is_judged(shown->route))
         return request_append_head(
             &probe, &(struct ipc_response){.status = 200, .etag = etag, .body = body}, head);
-    return response_append_head(head, &(struct response_head){
-                                          .status = 200,
-                                          .etag = etag,
-                                          .schema_type = query_type_of(shown->text),
-                                          .may_revalidate = true,
-                                          .allow = IPC_METHOD_BIT(IPC_GET),
-                                          .body_size = body.size,
-                                      });
+    return response_append_head(head,
+                                &(struct response_head){
+                                    .status = 200,
+                                    .etag = etag,
+                                    .schema_type = query_type_of(shown->text),
+                                    .may_revalidate = true,
+                                    .allow = shown->allow ? shown->allow : IPC_METHOD_BIT(IPC_GET),
+                                    .body_size = body.size,
+                                });
 }
 
 void query_answer(struct query_gathering *gathering)

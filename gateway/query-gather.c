@@ -48,13 +48,19 @@ void query_gather_free(struct query_gathering *gathering)
 
 static struct query_resource *resource_new(struct query_gathering *gathering, struct ipc_text path)
 {
-    struct query_resource *resource = calloc(1, sizeof(*resource) + path.size + 1);
+    struct ipc_text instance = gathering->request->instance;
+    struct query_resource *resource = calloc(1, sizeof(*resource) + instance.size + path.size + 1);
+    char *at;
 
     if (!resource)
         return NULL;
-    memcpy(resource->path_text, path.data, path.size);
-    resource->path = (struct ipc_text){resource->path_text, path.size};
-    HASH_ADD_KEYPTR(hh, gathering->by_path, resource->path_text, path.size, resource);
+    at = resource->key_text + instance.size;
+    if (instance.size > 0)
+        memcpy(resource->key_text, instance.data, instance.size);
+    memcpy(at, path.data, path.size);
+    resource->key = (struct ipc_text){resource->key_text, instance.size + path.size};
+    resource->path = (struct ipc_text){at, path.size};
+    HASH_ADD_KEYPTR(hh, gathering->by_path, at, path.size, resource);
     if (resource->hh.tbl)
         return resource;
     free(resource);
@@ -121,13 +127,12 @@ static void resource_is_had(struct query_gathering *gathering, struct query_reso
         check_bytes(gathering);
 }
 
-int query_gather_base(struct query_gathering *gathering, struct ipc_text text, struct ipc_text etag,
-                      bool is_cacheable)
+int query_gather_base(struct query_gathering *gathering, const struct query_base *from)
 {
     struct gateway_request *request = gathering->request;
     struct query_resource *base;
 
-    if (!is_object(text))
+    if (!is_object(from->text))
         return -EPROTO;
     base = resource_new(gathering, request->path);
     if (!base)
@@ -135,10 +140,12 @@ int query_gather_base(struct query_gathering *gathering, struct ipc_text text, s
     base->upstream = request->upstream;
     base->table = request->table ? route_table_ref(request->table) : NULL;
     base->route = request->route;
+    base->grant = from->grant;
+    base->allow = from->allow;
     gathering->base = gathering->shown = base;
-    if (!is_cacheable)
+    if (!from->is_cacheable)
         gathering->is_cacheable = false;
-    if (query_resource_set_text(gathering, base, text, etag) < 0)
+    if (query_resource_set_text(gathering, base, from->text, from->etag) < 0)
         return -ENOMEM;
     check_bytes(gathering);
     return 0;
@@ -146,13 +153,25 @@ int query_gather_base(struct query_gathering *gathering, struct ipc_text text, s
 
 /* -- what may be read, and where it is -- */
 
-/* As request-judge.c would decide about a GET of it. */
+static const struct ipc_identity *caller_of(const struct gateway_request *request)
+{
+    static const struct ipc_identity nobody;
+
+    return request->identity ? &request->identity->view : &nobody;
+}
+
+bool query_may_share(const struct gateway_request *request, const struct upstream_route *route)
+{
+    return !route || authorization_may_share(route, caller_of(request));
+}
+
+/* As request-judge.c would decide about a GET of it: of a judged route, that its service decides.
+ */
 static bool is_granted(struct query_gathering *gathering, const struct upstream_route *route,
                        struct ipc_text path, bool *ret_is_personal)
 {
-    static const struct ipc_identity nobody;
     const struct gateway_request *request = gathering->request;
-    const struct ipc_identity *caller = request->identity ? &request->identity->view : &nobody;
+    const struct ipc_identity *caller = caller_of(request);
     const struct gateway_request probe = {
         .gateway = gathering->gateway,
         .http = request->http,
@@ -162,6 +181,9 @@ static bool is_granted(struct query_gathering *gathering, const struct upstream_
         .identity = request->identity,
     };
 
+    *ret_is_personal = false;
+    if (upstream_route_is_judged(route))
+        return true;
     if (authorization_check(&probe) != 0) {
         /* By whose it is: somebody else with these privileges may. */
         gathering->is_personal |= privilege_granted(&route->rules[IPC_GET], caller->privileges);
@@ -177,9 +199,12 @@ static void take_from_cache(struct query_gathering *gathering, struct query_reso
 
     if (resource->is_personal)
         return;
-    cached = response_cache_find(gathering->gateway->cache, resource->path);
-    if (cached)
-        resource_is_had(gathering, resource, cached->body, cached->etag);
+    cached = response_cache_find(gathering->gateway->cache, resource->key);
+    if (!cached || (upstream_route_is_judged(resource->route) &&
+                    !query_may_share(gathering->request, cached->route)))
+        return;
+    resource->grant = cached->route;
+    resource_is_had(gathering, resource, cached->body, cached->etag);
 }
 
 static struct query_resource *gather_document(struct query_gathering *gathering,
@@ -201,7 +226,7 @@ static struct query_resource *gather_document(struct query_gathering *gathering,
         return NULL;
     }
     if (!document_is_open(document))
-        resource->route = document->route;
+        resource->route = resource->grant = document->route;
     resource_is_had(gathering, resource, (struct ipc_text){document->body, document->body_size},
                     ipc_text(document->etag));
     return resource;
@@ -237,7 +262,7 @@ static struct query_resource *gather_route(struct query_gathering *gathering, st
     }
     resource->upstream = upstream;
     resource->table = route_table_ref(upstream->table);
-    resource->route = route;
+    resource->route = resource->grant = route;
     resource->is_personal = is_personal;
     gathering->is_personal |= is_personal;
     take_from_cache(gathering, resource);
@@ -279,19 +304,35 @@ static void keep_answer(struct query_gathering *gathering, const struct query_re
 {
     struct gateway *gateway = gathering->gateway;
 
-    if (resource->is_personal || gateway->upstream_count == 0 ||
-        resource->table != resource->upstream->table ||
+    /* A judged one has headers that are not here. */
+    if (resource->is_personal || upstream_route_is_judged(resource->route) ||
+        gateway->upstream_count == 0 || resource->table != resource->upstream->table ||
         gathering->kept_bytes + answer->body.size > gateway->options.cache_bytes_max / 4)
         return;
     gathering->kept_bytes += answer->body.size;
     request_keep_answer(
-        gateway, resource->upstream, resource->route, resource->path,
+        gateway, resource->upstream, resource->route, resource->key,
         &(struct ipc_response){.status = 200, .etag = answer->etag, .body = answer->body});
+}
+
+/* What its service grants, where that judges. What it refused this caller, or made for him alone,
+ * is no part of an answer to others. */
+static void take_judgement(struct query_gathering *gathering, struct query_resource *resource,
+                           const struct resource_answer *answer)
+{
+    if (!upstream_route_is_judged(resource->route))
+        return;
+    resource->grant = answer->status == 200 ? route_table_grant(resource->table, answer->privileges)
+                                            : NULL;
+    if (answer->status == 401 || answer->status == 403 ||
+        (answer->status == 200 && !resource->grant))
+        resource->is_personal = gathering->is_personal = true;
 }
 
 static void take_answer(struct query_gathering *gathering, struct query_resource *resource,
                         const struct resource_answer *answer)
 {
+    take_judgement(gathering, resource, answer);
     if (answer->status == RESOURCES_NOT_INCLUDED) {
         LL_PREPEND2(gathering->wanted, resource, next_wanted);
         return;
@@ -361,6 +402,7 @@ static int call_send(const struct query_call *call)
     struct gateway *gateway = call->gathering->gateway;
     struct resources_question question = {
         .uri_count = call->count,
+        .instance = request->instance,
         .request_id = ipc_text(request->request_id),
         .deadline_ms = remaining_ms(call->gathering),
     };

@@ -27,7 +27,11 @@ struct query_resource {
     struct upstream *upstream;          /* NULL: a document of the gateway */
     struct route_table *table;          /* counted */
     const struct upstream_route *route; /* in the table; NULL: a document */
-    struct ipc_text text, etag;         /* with HAD; in `memory` */
+    /* who may be given it: route, or what its judged answer grants, with HAD; NULL: all, or with
+       is_personal nobody else */
+    const struct upstream_route *grant;
+    uint32_t allow;             /* methods of a judged base, for the answer's head */
+    struct ipc_text text, etag; /* with HAD; in `memory` */
     char *memory;
     struct query_link *links; /* ascending */
     size_t link_count;
@@ -37,8 +41,8 @@ struct query_resource {
     bool is_open;     /* is being written: links to it stay links */
     struct query_resource *next_wanted, *next_frontier; /* in gathering's lists (utlist) */
     UT_hash_handle hh;
-    struct ipc_text path;
-    char path_text[];
+    struct ipc_text key, path; /* with the instance in front; and without */
+    char key_text[];
 };
 
 enum query_step {
@@ -107,12 +111,21 @@ struct ipc_text query_type_of(struct ipc_text text);
 void query_answer(struct query_gathering *gathering);
 
 /* -- query-gather.c -- */
+/** Whether the caller may be given what was kept under this route (NULL: all may). */
+bool query_may_share(const struct gateway_request *request, const struct upstream_route *route);
 /** What a link leads to: looked up, authorized, and taken from the cache if it is there. NULL: it
  * stays a link. uri: as it stands in the text. Failures are noted in the gathering. */
 struct query_resource *query_gather(struct query_gathering *gathering, struct ipc_text uri);
+/** What a query is about, as it came. */
+struct query_base {
+    struct ipc_text text, etag;
+    bool is_cacheable;
+    const struct upstream_route *grant; /* as in struct query_resource */
+    uint32_t allow;
+};
+
 /** Makes the base, with its text. Returns 0, -ENOMEM, or -EPROTO when that is no object. */
-int query_gather_base(struct query_gathering *gathering, struct ipc_text text, struct ipc_text etag,
-                      bool is_cacheable);
+int query_gather_base(struct query_gathering *gathering, const struct query_base *base);
 /** Another text for a resource. Returns 0 or -ENOMEM. */
 int query_resource_set_text(struct query_gathering *gathering, struct query_resource *resource,
                             struct ipc_text text, struct ipc_text etag);

@@ -26,6 +26,7 @@ static struct query_gathering *gathering_new(struct gateway_request *request, st
                                              const struct document *document)
 {
     struct query_gathering *gathering = calloc(1, sizeof(*gathering));
+    const struct ipc_text key = request_key(request);
     const char separator = QUERY_KEY_SEPARATOR;
 
     if (!gathering)
@@ -34,7 +35,7 @@ static struct query_gathering *gathering_new(struct gateway_request *request, st
     gathering->request = request;
     gathering->is_document = document != NULL;
     gathering->is_cacheable = true;
-    if (buffer_append(&gathering->key, request->path.data, request->path.size) < 0 ||
+    if (buffer_append(&gathering->key, key.data, key.size) < 0 ||
         buffer_append(&gathering->key, &separator, 1) < 0 ||
         buffer_append(&gathering->key, request->query.data, request->query.size) < 0) {
         buffer_deinit(&gathering->key);
@@ -69,8 +70,8 @@ static int check(const struct gateway_request *request, const struct query *quer
                                           .status = 501};
         return QUERY_E_REFUSED;
     }
-    if (request->method == IPC_GET)
-        return query_check_type(query, type, ret_error);
+    if (request->method == IPC_GET) /* of a judged route, when it has come */
+        return request_is_judged(request) ? 0 : query_check_type(query, type, ret_error);
     *ret_error = (struct query_error){.message = BASE_QUERY_NOT_SUPPORTED_ON_OPERATION};
     return QUERY_E_REFUSED;
 }
@@ -204,7 +205,7 @@ static uint64_t generation_of(const struct gateway *gateway)
 
 static bool reads_the_same(const struct gateway_request *one, const struct gateway_request *other)
 {
-    if (!one->identity || !other->identity)
+    if (!one->identity || !other->identity || request_is_judged(one))
         return one->identity == other->identity;
     return one->identity->view.privileges == other->identity->view.privileges &&
            one->identity->view.password_change_required ==
@@ -247,21 +248,42 @@ static void become_joinable(struct query_gathering *gathering)
 
 /* -- beginning -- */
 
-static void take_base(struct query_gathering *gathering, struct ipc_text text, struct ipc_text etag,
-                      bool is_cacheable)
+/* What check() could not know. */
+static void check_base(struct query_gathering *gathering)
 {
-    int r = query_gather_base(gathering, text, etag, is_cacheable);
+    struct ipc_text type = query_type_of(gathering->base->text);
+    struct query_error *error = &gathering->failure.error;
+
+    if (type.size == 0)
+        *error = (struct query_error){.message = BASE_QUERY_NOT_SUPPORTED_ON_RESOURCE,
+                                      .status = 501};
+    gathering->failure.is_set = type.size == 0 ||
+                                query_check_type(gathering->query, type, error) != 0;
+}
+
+static void take_base(struct query_gathering *gathering, const struct query_base *base)
+{
+    int r = query_gather_base(gathering, base);
 
     if (r < 0)
         query_fail_internal(gathering, r);
+    else if (request_is_judged(gathering->request))
+        check_base(gathering);
     query_run(gathering);
 }
 
 static const struct cached_response *find_base(const struct query_gathering *gathering)
 {
-    if (gathering->is_personal || query_is_forwarded(gathering->request))
+    const struct gateway_request *request = gathering->request;
+    const struct cached_response *cached;
+
+    if (gathering->is_personal || query_is_forwarded(request))
         return NULL;
-    return response_cache_find(gathering->gateway->cache, gathering->request->path);
+    cached = response_cache_find(gathering->gateway->cache, request_key(request));
+    /* Nobody has judged yet whether he may. */
+    return cached && request_is_judged(request) && !query_may_share(request, cached->route)
+               ? NULL
+               : cached;
 }
 
 /* Documents are made anew now and then, so it is looked for again. */
@@ -271,8 +293,10 @@ static void get_document(struct query_gathering *gathering)
                                                      gathering->request->path);
 
     if (document)
-        take_base(gathering, (struct ipc_text){document->body, document->body_size},
-                  ipc_text(document->etag), true);
+        take_base(gathering, &(struct query_base){.text = {document->body, document->body_size},
+                                                  .etag = ipc_text(document->etag),
+                                                  .is_cacheable = true,
+                                                  .grant = gathering->request->route});
     else
         request_fail_unavailable(gathering->request);
 }
@@ -287,7 +311,11 @@ static void get_base(struct query_gathering *gathering)
     }
     cached = find_base(gathering);
     if (cached)
-        take_base(gathering, cached->body, cached->etag, true);
+        take_base(gathering, &(struct query_base){.text = cached->body,
+                                                  .etag = cached->etag,
+                                                  .is_cacheable = true,
+                                                  .grant = cached->route,
+                                                  .allow = cached->allow});
     else
         request_forward(gathering->request);
 }
@@ -320,10 +348,20 @@ void query_start(struct gateway_request *request)
 
 void query_got_base(struct gateway_request *request, const struct ipc_response *response)
 {
-    bool is_cacheable = (response->flags & IPC_RESPONSE_CACHEABLE) &&
-                        request->table == request->upstream->table;
+    bool is_judged = request_is_judged(request);
+    const struct query_base base = {
+        .text = response->body,
+        .etag = response->etag,
+        .is_cacheable = (response->flags & IPC_RESPONSE_CACHEABLE) &&
+                        request->table == request->upstream->table,
+        .grant = is_judged ? route_table_grant(request->table, response->privileges)
+                           : request->route,
+        .allow = is_judged ? request_allowed(request, response) : 0,
+    };
 
-    take_base(request->gathering, response->body, response->etag, is_cacheable);
+    if (is_judged && !base.grant)
+        request->gathering->is_personal = true;
+    take_base(request->gathering, &base);
 }
 
 /* -- running -- */
@@ -394,13 +432,23 @@ static bool uses(const struct query_gathering *gathering, const struct upstream 
     return false;
 }
 
+static bool is_at(const struct query_gathering *gathering, struct ipc_text instance)
+{
+    struct ipc_text own = gathering->request->instance;
+
+    return own.size == instance.size &&
+           (own.size == 0 || memcmp(own.data, instance.data, own.size) == 0);
+}
+
 void query_invalidated(struct gateway *gateway, const struct upstream *upstream,
-                       const struct ipc_text *uris, size_t uri_count)
+                       struct ipc_text instance, const struct ipc_text *uris, size_t uri_count)
 {
     struct query_gathering *gathering;
     struct query_resource *found;
 
     DL_FOREACH (gateway->gatherings, gathering) {
+        if (!is_at(gathering, instance) && (uri_count > 0 || instance.size > 0))
+            continue;
         if (uri_count == 0 && uses(gathering, upstream))
             gathering->is_stale = true;
         for (size_t i = 0; i < uri_count && !gathering->is_stale; i++) {

@@ -46,10 +46,10 @@ void query_respond_error(struct gateway_request *request, const struct query_err
 /** For request_free(). NULL is allowed. Who waited for the same query begins by himself. */
 void query_gathering_free(struct query_gathering *gathering);
 
-/** These changed (uri_count 0: everything of this upstream): what is being gathered with one of
- * them in it is answered, but not kept. */
+/** These changed (uri_count 0: everything of this upstream, with an empty instance of all): what is
+ * being gathered with one of them in it is answered, but not kept. */
 void query_invalidated(struct gateway *gateway, const struct upstream *upstream,
-                       const struct ipc_text *uris, size_t uri_count);
+                       struct ipc_text instance, const struct ipc_text *uris, size_t uri_count);
 
 /** Routes, their rules or the documents changed: nothing that is being gathered is kept. */
 void query_routes_changed(struct gateway *gateway);

@@ -12,6 +12,7 @@
 #include "gateway/cors.h"
 #include "gateway/encoder.h"
 #include "gateway/encoding.h"
+#include "gateway/instance.h"
 #include "gateway/negotiation.h"
 #include "gateway/query.h"
 #include "gateway/request.h"
@@ -24,9 +25,11 @@ struct arrival {
     struct http_exchange *exchange;
     const struct http_request *http;
     uint64_t started_usec;
-    enum ipc_method method;           /* set by refuse_protocol() */
-    struct uri uri;                   /* set by refuse_target() */
-    char path[GATEWAY_URI_BYTES_MAX]; /* where uri.path may be */
+    enum ipc_method method; /* set by refuse_protocol() */
+    struct uri uri;         /* set by refuse_target() */
+    struct ipc_text instance;
+    char path[GATEWAY_URI_BYTES_MAX];       /* where uri.path may be */
+    char instance_text[IPC_NAME_BYTES_MAX]; /* where instance may be */
 };
 
 static void fail(const struct arrival *arrival, unsigned int status, enum base_message message,
@@ -39,8 +42,8 @@ static void fail(const struct arrival *arrival, unsigned int status, enum base_m
 static void request_new(const struct arrival *arrival)
 {
     struct gateway *gateway = arrival->gateway;
-    struct ipc_text path = arrival->uri.path;
-    struct gateway_request *request = calloc(1, sizeof(*request) + path.size + 1);
+    struct ipc_text path = arrival->uri.path, instance = arrival->instance;
+    struct gateway_request *request = calloc(1, sizeof(*request) + instance.size + path.size + 1);
 
     if (!request) {
         answer_out_of_memory(gateway, arrival->exchange, arrival->started_usec);
@@ -51,8 +54,11 @@ static void request_new(const struct arrival *arrival)
     request->http = arrival->http;
     request->method = arrival->method;
     request->started_usec = arrival->started_usec;
-    memcpy(request->texts, path.data, path.size);
-    request->path = (struct ipc_text){request->texts, path.size};
+    if (instance.size > 0)
+        memcpy(request->texts, instance.data, instance.size);
+    memcpy(request->texts + instance.size, path.data, path.size);
+    request->instance = (struct ipc_text){request->texts, instance.size};
+    request->path = (struct ipc_text){request->texts + instance.size, path.size};
     request->query = arrival->uri.query;
     snprintf(request->request_id, sizeof(request->request_id), "%08x-%llx",
              gateway->request_id_prefix, (unsigned long long)++gateway->request_id_next);
@@ -169,21 +175,28 @@ static bool answer_document(const struct arrival *arrival)
     return true;
 }
 
-/* By path, or by path and query as it stands. False: too long to be there. */
-static bool make_key(const struct arrival *arrival, char text[static GATEWAY_URI_BYTES_MAX],
+/* By path, or by path and query as it stands; behind the instance. False: too long to be there. */
+static bool make_key(const struct arrival *arrival, char text[static INSTANCE_KEY_BYTES_MAX],
                      struct ipc_text *ret_key)
 {
     struct ipc_text path = arrival->uri.path, query = arrival->uri.query;
+    size_t size = arrival->instance.size;
 
     *ret_key = path;
-    if (query.size == 0)
+    if (query.size == 0 && size == 0)
         return true;
     if (path.size + 1 + query.size > GATEWAY_URI_BYTES_MAX)
         return false;
-    memcpy(text, path.data, path.size);
-    text[path.size] = QUERY_KEY_SEPARATOR;
-    memcpy(text + path.size + 1, query.data, query.size);
-    *ret_key = (struct ipc_text){text, path.size + 1 + query.size};
+    if (size > 0)
+        memcpy(text, arrival->instance.data, size);
+    memcpy(text + size, path.data, path.size);
+    size += path.size;
+    if (query.size > 0) {
+        text[size++] = QUERY_KEY_SEPARATOR;
+        memcpy(text + size, query.data, query.size);
+        size += query.size;
+    }
+    *ret_key = (struct ipc_text){text, size};
     return true;
 }
 
@@ -199,22 +212,34 @@ static bool may_read(const struct cached_response *cached, const struct ipc_iden
     return true;
 }
 
+/* Who asks, as far as that is known: somebody, or nobody. Else false. */
+static bool find_caller(const struct arrival *arrival, const struct ipc_identity **ret_caller)
+{
+    static const struct ipc_identity nobody;
+    struct identity *identity = NULL;
+    int r = authentication_check(arrival->gateway->authentication, arrival->http, arrival->instance,
+                                 NULL, NULL, &identity);
+
+    *ret_caller = r == 0 ? &identity->view : &nobody;
+    return r == 0 || r == AUTHENTICATION_E_NONE;
+}
+
 /* What is in the response cache: the caller is known, may read it, and it is there. What he would
  * not accept is told to him on the long way, when it is his turn. */
 static bool answer_cached(const struct arrival *arrival)
 {
     struct gateway *gateway = arrival->gateway;
     const struct cached_response *cached;
-    struct identity *identity = NULL;
-    char text[GATEWAY_URI_BYTES_MAX];
+    const struct ipc_identity *caller;
+    char text[INSTANCE_KEY_BYTES_MAX];
     struct ipc_text key;
 
     if (arrival->method != IPC_GET || arrival->http->method == HTTP_OPTIONS ||
         !negotiation_accepts(arrival->http->headers[HTTP_HEADER_ACCEPT], NEGOTIATION_JSON) ||
-        authentication_check(gateway->authentication, arrival->http, NULL, NULL, &identity) != 0)
+        !find_caller(arrival, &caller))
         return false;
     cached = make_key(arrival, text, &key) ? response_cache_find(gateway->cache, key) : NULL;
-    if (!cached || !may_read(cached, &identity->view))
+    if (!cached || !may_read(cached, caller))
         return false;
     if (!answer_by_condition(gateway, arrival->exchange, arrival->http, cached->etag,
                              arrival->started_usec))
@@ -245,6 +270,7 @@ void request_handle(struct http_exchange *exchange, const struct http_request *h
     arrival.exchange = exchange;
     arrival.http = http;
     arrival.started_usec = clock_monotonic_usec(gateway->clock);
+    arrival.instance = instance_of(gateway, http, arrival.instance_text);
     if (!transport_admit(gateway, exchange, http, arrival.started_usec) ||
         cors_answer_preflight(gateway, exchange, http, arrival.started_usec) ||
         refuse_protocol(&arrival) || answer_options_of_all(&arrival) || refuse_target(&arrival) ||

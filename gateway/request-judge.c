@@ -2,7 +2,8 @@
  * What is decided about a request before its service is asked, when it is known what is meant and
  * who asks. One step for each rule, in the order in which a client is told: whether the resource is
  * there, whether it has the method, whether the caller may, and then whether what the request says
- * makes sense. Nobody who is not logged in gets here, but for what is open to all.
+ * makes sense. Nobody who is not logged in gets here, but for what is open to all, and for judged
+ * routes: there the first three are the service's.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -52,7 +53,7 @@ static bool answer_options(struct gateway_request *request)
 {
     int r;
 
-    if (request->http->method != HTTP_OPTIONS)
+    if (request->http->method != HTTP_OPTIONS || request_is_judged(request))
         return false;
     r = check_any_method(request);
     if (r == 0) {
@@ -70,7 +71,7 @@ static bool answer_options(struct gateway_request *request)
 /* 405 with what is allowed: RFC 9110 §15.5.6. */
 static bool refuse_method(struct gateway_request *request)
 {
-    if (request->route->methods & IPC_METHOD_BIT(request->method))
+    if (request_is_judged(request) || (request->route->methods & IPC_METHOD_BIT(request->method)))
         return false;
     request_fail_with(request,
                       &(struct response_head){.status = 405, .allow = request->route->methods},
@@ -81,7 +82,7 @@ static bool refuse_method(struct gateway_request *request)
 /* 403: DSP0266 §13.2. */
 static bool refuse_unprivileged(struct gateway_request *request)
 {
-    int r = authorization_check(request);
+    int r = request_is_judged(request) ? 0 : authorization_check(request);
 
     if (r == 0)
         return false;
@@ -96,6 +97,8 @@ static bool refuse_unprivileged(struct gateway_request *request)
  * on. */
 static bool refuse_query(struct gateway_request *request)
 {
+    if (request->http->method == HTTP_OPTIONS)
+        return false; /* of what is at the path (RFC 9110 §9.3.7) */
     return query_judge(request, document_of(request));
 }
 
@@ -116,6 +119,9 @@ static bool refuse_accept(struct gateway_request *request)
     const struct document *document = document_of(request);
 
     if (request->method == IPC_GET && (request->route->flags & IPC_ROUTE_STREAM))
+        return false;
+    /* of a judged route, when it has said it (forward.c); a query makes JSON of what is JSON */
+    if (request->method == IPC_GET && request_is_judged(request) && request->query.size == 0)
         return false;
     if (negotiation_accepts(request->http->headers[HTTP_HEADER_ACCEPT],
                             document && document_is_xml(document) ? NEGOTIATION_XML

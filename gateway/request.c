@@ -10,6 +10,8 @@
 #include "gateway/authorization.h"
 #include "gateway/query.h"
 
+#define SESSIONS "/redfish/v1/SessionService/Sessions"
+
 /* -- step 2: who is it -- */
 
 static void on_identity(struct authentication_waiter *waiter, int outcome,
@@ -21,7 +23,10 @@ static void on_identity(struct authentication_waiter *waiter, int outcome,
 
     if (outcome == 0)
         request->identity = identity_ref(identity);
-    if (request->gathering && outcome >= 0 && outcome != AUTHENTICATION_E_UNAVAILABLE) {
+    if (outcome == AUTHENTICATION_E_NONE && !request->gathering &&
+        (request_is_judged(request) || request->gateway->options.ignore_credentials)) {
+        request_judge(request); /* nobody, which the service may like or not */
+    } else if (request->gathering && outcome >= 0 && outcome != AUTHENTICATION_E_UNAVAILABLE) {
         query_start(request); /* a document: open to all, also to nobody */
     } else if (outcome == 0) {
         request_judge(request);
@@ -36,6 +41,15 @@ static void on_identity(struct authentication_waiter *waiter, int outcome,
     }
 }
 
+/* A service that judges may have sessions of its own, where DSP0266 1.21 §13.2.5 "Session log in"
+ * has them. */
+static bool is_judged_log_in(const struct gateway_request *request)
+{
+    return request_is_judged(request) && request->method == IPC_POST &&
+           (ipc_text_equal(request->path, SESSIONS) ||
+            ipc_text_equal(request->path, SESSIONS "/Members"));
+}
+
 /* What anybody may POST is a log-in: the credentials are in its body. */
 static int check_log_in(const struct gateway_request *request)
 {
@@ -43,13 +57,16 @@ static int check_log_in(const struct gateway_request *request)
 
     if (request->method != IPC_POST || !request->upstream)
         return 0;
-    is_session = strcmp(request->upstream->config.name, "session") == 0;
+    is_session = is_judged_log_in(request) ||
+                 strcmp(request->upstream->config.name, "session") == 0;
     return authentication_check_log_in(request->gateway->authentication, request->http, is_session);
 }
 
 /* OPTIONS tells of what is open to all. */
 static bool is_open(const struct gateway_request *request)
 {
+    if (request_is_judged(request))
+        return is_judged_log_in(request);
     if (request->http->method != HTTP_OPTIONS)
         return authorization_is_open(request->route, request->method);
     for (int method = IPC_GET; method <= IPC_DELETE; method++) {
@@ -73,8 +90,8 @@ static void request_authenticate(struct gateway_request *request)
             on_identity(&request->identity_waiter, r, NULL);
         return;
     }
-    r = authentication_check(request->gateway->authentication, request->http, request->request_id,
-                             &request->identity_waiter, &identity);
+    r = authentication_check(request->gateway->authentication, request->http, request->instance,
+                             request->request_id, &request->identity_waiter, &identity);
     if (r != AUTHENTICATION_E_PENDING)
         on_identity(&request->identity_waiter, r, identity);
 }

@@ -18,7 +18,7 @@ struct gateway_request {
     enum ipc_method method;
     char request_id[REQUEST_ID_BYTES];
     uint64_t started_usec;
-    struct ipc_text path;               /* in `texts` */
+    struct ipc_text instance, path;     /* in `texts`, one behind the other */
     struct ipc_text query;              /* in the HTTP request */
     struct upstream *upstream;          /* NULL: nobody has this prefix */
     struct route_table *table;          /* counted; NULL without upstream */
@@ -28,12 +28,26 @@ struct gateway_request {
     struct authentication_waiter identity_waiter;
     /* of a GET that was forwarded and may be shared */
     bool is_shared;
+    bool is_alone; /* joins nobody: the answer that it waited for was for another caller only */
     uint64_t generation; /* the upstream's when it was forwarded */
     struct gateway_request *followers, *next;
     UT_hash_handle hh;
     struct query_gathering *gathering; /* of a GET with a query (query.h), else NULL; owned */
     char texts[];
 };
+
+/** Instance and path: names a GET of it among all emulated systems. */
+static inline struct ipc_text request_key(const struct gateway_request *request)
+{
+    return (struct ipc_text){request->path.data - request->instance.size,
+                             request->instance.size + request->path.size};
+}
+
+/** The service itself judges. A document has a route that is not judged. */
+static inline bool request_is_judged(const struct gateway_request *request)
+{
+    return request->route && upstream_route_is_judged(request->route);
+}
 
 /* -- request-arrival.c -- */
 /** Answers a GET of a finished document, or says that the client has it. */
@@ -55,6 +69,13 @@ void request_judge(struct gateway_request *request);
  */
 int request_append_head(const struct gateway_request *request, const struct ipc_response *response,
                         struct buffer *out);
+/** The methods, as bits, that the answer is to name in Allow; of a judged route as the service
+ * says.
+ */
+uint32_t request_allowed(const struct gateway_request *request,
+                         const struct ipc_response *response);
+/** Content-Type where the service says one; empty: JSON. */
+struct ipc_text request_content_type(const struct ipc_response *response);
 
 /* -- request-fail.c: answers that end a request -- */
 void request_free(struct gateway_request *request);
@@ -81,10 +102,10 @@ void request_forward(struct gateway_request *request);
 /** False for what the caller sees by ConfigureSelf only: it may be his alone, so such answers are
  * neither shared nor kept. */
 bool request_may_share(const struct gateway_request *request);
-/** Puts a good answer to GET into the response cache. Borrows everything; the gateway's scratch
- * `head` is used. */
+/** Puts a good answer to GET of a route that is not judged into the response cache. key: instance
+ * and path. Borrows everything; the gateway's scratch `head` is used. */
 void request_keep_answer(struct gateway *gateway, const struct upstream *upstream,
-                         const struct upstream_route *route, struct ipc_text path,
+                         const struct upstream_route *route, struct ipc_text key,
                          const struct ipc_response *response);
 /** A line in the log about a service that gave no answer: one a second for each service. */
 void request_complain(const struct gateway_request *request, struct upstream *upstream,

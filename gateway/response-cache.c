@@ -255,6 +255,31 @@ void response_cache_remove_owner(struct response_cache *cache, const void *owner
     }
 }
 
+/* The name stands in front of the first slash, behind that of a coding (encoder.c): "gzip:bmc1/…".
+ */
+static bool entry_is_at(const struct cache_entry *entry, struct ipc_text instance)
+{
+    const char *key = entry->hh.key, *end = memchr(key, '/', entry->key_size), *colon;
+
+    if (!end)
+        return false;
+    colon = memchr(key, ':', (size_t)(end - key));
+    if (colon)
+        key = colon + 1;
+    return (size_t)(end - key) == instance.size && memcmp(key, instance.data, instance.size) == 0;
+}
+
+void response_cache_remove_instance(struct response_cache *cache, const void *owner,
+                                    struct ipc_text instance)
+{
+    struct cache_entry *entry, *next;
+
+    DL_FOREACH_SAFE (cache->by_use, entry, next) {
+        if (entry_is_of(entry, owner) && entry_is_at(entry, instance))
+            entry_remove(cache, entry);
+    }
+}
+
 void response_cache_remove_composed(struct response_cache *cache)
 {
     struct cache_entry *entry, *next;

@@ -1,5 +1,6 @@
 /*
- * Finished answers to GET, by path, or by path and query, within a byte budget; the one used
+ * Finished answers to GET, by path, or by path and query, behind the name of an emulated system
+ * where there are several ("bmc1/redfish/v1"); within a byte budget; the one used
  * longest ago makes room. Only answers whose service promised to say when they change are put here;
  * what was made of several resources ($expand) names them all, and goes when one of them does. A
  * pure table: it knows neither HTTP nor services (owners and routes are only compared).
@@ -17,6 +18,7 @@ struct cached_response {
     struct ipc_text head, body, etag; /* as struct http_response wants them */
     const void *owner;                /* the upstream that it came from */
     const void *route;                /* the route that it was authorized by; NULL: open to all */
+    uint32_t allow;                   /* methods that its head names */
     /* of one that was put together; all counts are 0 else */
     const uint64_t *resources; /* response_cache_resource() of each that was used */
     size_t resource_count;
@@ -44,6 +46,9 @@ int response_cache_put(struct response_cache *cache, struct ipc_text key,
 void response_cache_remove(struct response_cache *cache, struct ipc_text uri);
 /** Everything of this owner, and all that was made of it. */
 void response_cache_remove_owner(struct response_cache *cache, const void *owner);
+/** The same for one of several emulated systems: keys that begin with its name. */
+void response_cache_remove_instance(struct response_cache *cache, const void *owner,
+                                    struct ipc_text instance);
 /** Everything that was put together: routes changed, so links may lead elsewhere now. */
 void response_cache_remove_composed(struct response_cache *cache);
 

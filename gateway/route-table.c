@@ -25,6 +25,9 @@ void route_table_unref(struct route_table *table)
         free(table->routes[i].uri_template);
         free(table->routes[i].type);
     }
+    for (size_t i = 0; i < table->grant_count; i++)
+        free(table->grants[i]);
+    free(table->grants);
     free(table->routes);
     router_free(table->router);
     free(table);
@@ -242,6 +245,46 @@ int route_table_new(const struct ipc_hello *hello, struct route_table **ret_tabl
         return r;
     *ret_table = TAKE(table);
     return 0;
+}
+
+/* -- what was granted by a judged answer -- */
+
+static struct upstream_route *grant_new(const uint32_t sets[static IPC_PRIVILEGE_SETS_MAX])
+{
+    struct upstream_route *grant = calloc(1, sizeof(*grant));
+
+    if (!grant)
+        return NULL;
+    /* It has no place of its own, and nothing asks for it. */
+    grant->uri_template = grant->type = (char *)"";
+    grant->methods = IPC_METHOD_BIT(IPC_GET);
+    grant->flags = IPC_ROUTE_JUDGED;
+    memcpy(grant->rules[IPC_GET].sets, sets, sizeof(grant->rules[IPC_GET].sets));
+    return grant;
+}
+
+const struct upstream_route *route_table_grant(struct route_table *table,
+                                               const uint32_t sets[static IPC_PRIVILEGE_SETS_MAX])
+{
+    struct upstream_route **grants, *grant;
+
+    if (!sets[0])
+        return NULL;
+    for (size_t i = 0; i < table->grant_count; i++) {
+        if (memcmp(table->grants[i]->rules[IPC_GET].sets, sets,
+                   sizeof(table->grants[i]->rules[IPC_GET].sets)) == 0)
+            return table->grants[i];
+    }
+    if (table->grant_count == ROUTE_TABLE_GRANTS_MAX)
+        return NULL;
+    grants = reallocarray(table->grants, table->grant_count + 1, sizeof(struct upstream_route *));
+    if (!grants)
+        return NULL;
+    table->grants = grants;
+    grant = grant_new(sets);
+    if (grant)
+        grants[table->grant_count++] = grant;
+    return grant;
 }
 
 /* -- comparing -- */

@@ -30,6 +30,8 @@ struct route_table {
     unsigned int references;
     struct router *router;
     struct upstream_route *routes;
+    struct upstream_route **grants; /* of route_table_grant() */
+    size_t grant_count;
     size_t route_count; /* announced ones, and one more for each URI override of the registry that a
                            template of theirs matches */
 };
@@ -43,6 +45,23 @@ void route_table_unref(struct route_table *table);
 
 /** Whether both announce the same. `a` may be NULL. */
 bool route_tables_equal(const struct route_table *a, const struct route_table *b);
+
+/** More distinct ones than this are not kept. */
+#define ROUTE_TABLE_GRANTS_MAX 64u
+
+/** The service itself says who may, and which methods there are. */
+static inline bool upstream_route_is_judged(const struct upstream_route *route)
+{
+    return route->flags & IPC_ROUTE_JUDGED;
+}
+
+/**
+ * Who may be given what a service said of a judged route, as a route that can be asked as any other
+ * (authorization_may_share()): one for each distinct set of privileges, as long as the table. NULL:
+ * nobody may, there are too many of them, or no memory.
+ */
+const struct upstream_route *route_table_grant(struct route_table *table,
+                                               const uint32_t sets[static IPC_PRIVILEGE_SETS_MAX]);
 
 /** "Chassis.v1_25_0.Chassis" gives "Chassis"; an ActionInfo resource is one whatever its type says.
  * Points into the route. */

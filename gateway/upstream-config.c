@@ -1,6 +1,6 @@
 /*
  * Drop-ins of routes.d: one JSON file a service, {"name", "socket", "prefixes": [...], "root":
- * {...}}. Read once, at start. docs/gateway.md describes the format.
+ * {...}, "authenticates"}. Read once, at start. docs/gateway.md describes the format.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -47,6 +47,7 @@ static int read_drop_in(const json_t *drop_in, struct upstream_config *config,
 {
     const char *name = json_string_value(json_object_get(drop_in, "name"));
     const char *socket = json_string_value(json_object_get(drop_in, "socket"));
+    const json_t *authenticates = json_object_get(drop_in, "authenticates");
     json_t *root = json_object_get(drop_in, "root");
     int r;
 
@@ -56,8 +57,12 @@ static int read_drop_in(const json_t *drop_in, struct upstream_config *config,
     *ret_cause = "\"root\" has to be an object";
     if (root && !json_is_object(root))
         return -EINVAL;
-    *ret_cause = "\"prefixes\" has to be a list of 1 to 16 paths below /redfish/v1/ without a "
-                 "slash at the end; {Name} stands for one whole segment";
+    *ret_cause = "\"authenticates\" has to be true or false";
+    if (authenticates && !json_is_boolean(authenticates))
+        return -EINVAL;
+    config->authenticates = json_is_true(authenticates);
+    *ret_cause = "\"prefixes\" has to be a list of 1 to 16 paths, \"/redfish\" or below "
+                 "/redfish/v1/, without a slash at the end; {Name} stands for one whole segment";
     config->name = strdup(name);
     config->socket = strdup(socket);
     config->root = root ? json_incref(root) : json_object();
@@ -77,6 +82,12 @@ static bool has_prefix(const struct upstream_config *config, size_t count,
     return false;
 }
 
+static bool answers_credentials(const struct upstream_config *config)
+{
+    return config->authenticates || strcmp(config->name, "account") == 0 ||
+           strcmp(config->name, "session") == 0;
+}
+
 /* Two owners of one name or prefix are a mistake of whoever wrote the files: nobody could tell who
  * is asked. */
 static int check_unique(const struct upstream_config *configs, size_t count, const char *file,
@@ -88,6 +99,12 @@ static int check_unique(const struct upstream_config *configs, size_t count, con
         if (i < count - 1 && strcmp(configs[i].name, last->name) == 0) {
             (void)buffer_printf(error, "%s: \"name\": \"%s\" is taken by another file", file,
                                 last->name);
+            return -EINVAL;
+        }
+        if (i < count - 1 && (configs[i].authenticates || last->authenticates) &&
+            answers_credentials(&configs[i]) && answers_credentials(last)) {
+            (void)buffer_printf(error, "%s: \"authenticates\": \"%s\" does it already", file,
+                                configs[i].name);
             return -EINVAL;
         }
         for (size_t j = 0; j < last->prefix_count; j++) {

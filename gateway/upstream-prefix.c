@@ -30,6 +30,8 @@ static bool is_path(const char *text)
     char path[PREFIX_BYTES_MAX];
     struct uri uri;
 
+    if (text && strcmp(text, UPSTREAM_PREFIX_ALL) == 0)
+        return true;
     return text && strncmp(text, base, strlen(base)) == 0 && strlen(text) <= sizeof(path) &&
            uri_parse(ipc_text(text), path, &uri) == 0 && ipc_text_equal(uri.path, text);
 }

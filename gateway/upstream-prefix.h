@@ -1,5 +1,5 @@
 /*
- * Prefixes of routes.d: paths below /redfish/v1/ whose segments may be variable,
+ * Prefixes of routes.d: "/redfish", or paths below /redfish/v1/ whose segments may be variable,
  * "/redfish/v1/Systems/{ComputerSystemId}/LogServices". Of several that a path has, the one with
  * the most segments counts; of two with as many, the one that is literal where they first differ. A
  * pure value: knows no files and no services.
@@ -7,6 +7,9 @@
 #pragma once
 
 #include "ipc/message.h"
+
+/** Of a service that has everything, also what the gateway serves itself elsewhere. */
+#define UPSTREAM_PREFIX_ALL "/redfish"
 
 /** Owns its text. All zero: none. */
 struct upstream_prefix {
@@ -18,8 +21,8 @@ struct upstream_prefix {
     uint64_t rank;
 };
 
-/** Parses and copies. Returns 0, -EINVAL for what is no normalised path below /redfish/v1/, or has
- * braces that are not around a whole segment; -ENOMEM. */
+/** Parses and copies. Returns 0, -EINVAL for what is neither "/redfish" nor a normalised path below
+ * /redfish/v1/, or has braces that are not around a whole segment; -ENOMEM. */
 int upstream_prefix_init(struct upstream_prefix *ret_prefix, const char *text);
 /** NULL is allowed, and one that is all zero. */
 void upstream_prefix_deinit(struct upstream_prefix *prefix);

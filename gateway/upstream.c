@@ -72,7 +72,12 @@ static void on_hello(const struct ipc_hello *hello, void *context)
     char name[LOG_ESCAPED_MAX];
     int r;
 
-    authentication_reconnected(upstream->gateway->authentication, upstream->config.name);
+    if (upstream->config.authenticates) {
+        authentication_reconnected(upstream->gateway->authentication, "account");
+        authentication_reconnected(upstream->gateway->authentication, "session");
+    } else {
+        authentication_reconnected(upstream->gateway->authentication, upstream->config.name);
+    }
     if (!ipc_text_equal(hello->name, upstream->config.name))
         log_warning("service=%s says_it_is=%s: going on, check routes.d", upstream->config.name,
                     log_escape(hello->name.data, hello->name.size, name));
@@ -100,7 +105,7 @@ static void on_invalidate(struct ipc_text instance, const struct ipc_text *uris,
 {
     struct upstream *upstream = context;
 
-    gateway_invalidate(upstream->gateway, upstream, uris, uri_count);
+    gateway_invalidate(upstream->gateway, upstream, instance, uris, uri_count);
     registry_members_invalidated(upstream, uris, uri_count);
 }
 
@@ -117,7 +122,7 @@ static void on_lost(void *context)
 
     upstream->generation++;
     log_warning("service=%s connection lost, reconnecting", upstream->config.name);
-    gateway_invalidate(upstream->gateway, upstream, NULL, 0);
+    gateway_invalidate(upstream->gateway, upstream, (struct ipc_text){0}, NULL, 0);
 }
 
 /* -- life -- */
@@ -213,6 +218,23 @@ struct upstream *upstream_find(struct upstream *const *upstreams, size_t upstrea
         }
     }
     return best;
+}
+
+struct upstream *upstream_to_ask(struct upstream *const *upstreams, size_t upstream_count,
+                                 const char *name)
+{
+    struct upstream *found = upstream_by_name(upstreams, upstream_count, name);
+
+    for (size_t i = 0; i < upstream_count && !found; i++) {
+        if (upstreams[i]->config.authenticates)
+            found = upstreams[i];
+    }
+    return found;
+}
+
+bool upstream_has_all(struct upstream *const *upstreams, size_t upstream_count)
+{
+    return upstream_find(upstreams, upstream_count, ipc_text(UPSTREAM_PREFIX_ALL)) != NULL;
 }
 
 struct upstream *upstream_by_name(struct upstream *const *upstreams, size_t upstream_count,

@@ -22,7 +22,8 @@ struct upstream_config {
     char *socket; /* relative to the run folder, or absolute */
     struct upstream_prefix prefixes[UPSTREAM_PREFIXES_MAX];
     size_t prefix_count;
-    json_t *root; /* what the service adds to the service root; an object, may be empty */
+    bool authenticates; /* is asked about credentials in the place of "account" and "session" */
+    json_t *root;       /* what the service adds to the service root; an object, may be empty */
 };
 
 struct upstream {
@@ -71,6 +72,13 @@ void upstream_wait(struct upstream *upstream, struct upstream_waiter *waiter, ui
  * of `path` may be parameters of a template: variable segments match them, too. */
 struct upstream *upstream_find(struct upstream *const *upstreams, size_t upstream_count,
                                struct ipc_text path);
+/** True when one of them has "/redfish" and all that is below it: then the gateway serves no
+ * document of its own. */
+bool upstream_has_all(struct upstream *const *upstreams, size_t upstream_count);
+/** The upstream that is asked about credentials in the name of "account" or "session"; NULL for
+ * none. */
+struct upstream *upstream_to_ask(struct upstream *const *upstreams, size_t upstream_count,
+                                 const char *name);
 /** The upstream of this name; NULL for none. */
 struct upstream *upstream_by_name(struct upstream *const *upstreams, size_t upstream_count,
                                   const char *name);

@@ -33,7 +33,8 @@ static void put(struct bench *bench, const char *credentials, const char *user,
         &(struct ipc_identity){.user = ipc_text(user), .session_id = ipc_text(session_id)});
 
     CU_ASSERT_PTR_NOT_NULL_FATAL(identity);
-    CU_ASSERT_EQUAL(identity_cache_key(bench->cache, 'T', ipc_text(credentials), key), 0);
+    CU_ASSERT_EQUAL(
+        identity_cache_key(bench->cache, 'T', ipc_text(NULL), ipc_text(credentials), key), 0);
     CU_ASSERT_EQUAL(identity_cache_put(bench->cache, key, identity, ttl_ms), 0);
     identity_unref(identity);
 }
@@ -42,7 +43,8 @@ static const struct identity *find(struct bench *bench, const char *credentials)
 {
     unsigned char key[IDENTITY_KEY_BYTES];
 
-    CU_ASSERT_EQUAL(identity_cache_key(bench->cache, 'T', ipc_text(credentials), key), 0);
+    CU_ASSERT_EQUAL(
+        identity_cache_key(bench->cache, 'T', ipc_text(NULL), ipc_text(credentials), key), 0);
     return identity_cache_find(bench->cache, key);
 }
 
@@ -74,21 +76,34 @@ static void identity_new_copies_every_field(void)
 
 static void identity_cache_key_tells_kinds_texts_and_caches_apart(void)
 {
-    unsigned char keys[5][IDENTITY_KEY_BYTES];
+    unsigned char keys[9][IDENTITY_KEY_BYTES];
     struct bench one, other;
 
     bench_init(&one, 4);
     bench_init(&other, 4);
-    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'T', ipc_text("abc"), keys[0]), 0);
-    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'B', ipc_text("abc"), keys[1]), 0);
-    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'T', ipc_text("abd"), keys[2]), 0);
-    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'T', ipc_text(""), keys[3]), 0);
-    CU_ASSERT_EQUAL(identity_cache_key(other.cache, 'T', ipc_text("abc"), keys[4]), 0);
-    for (size_t i = 0; i < 5; i++) {
+    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'T', ipc_text(NULL), ipc_text("abc"), keys[0]),
+                    0);
+    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'B', ipc_text(NULL), ipc_text("abc"), keys[1]),
+                    0);
+    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'T', ipc_text(NULL), ipc_text("abd"), keys[2]),
+                    0);
+    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'T', ipc_text(NULL), ipc_text(""), keys[3]), 0);
+    CU_ASSERT_EQUAL(identity_cache_key(other.cache, 'T', ipc_text(NULL), ipc_text("abc"), keys[4]),
+                    0);
+    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'T', ipc_text("bmc1"), ipc_text("abc"), keys[5]),
+                    0);
+    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'T', ipc_text("bmc2"), ipc_text("abc"), keys[6]),
+                    0);
+    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'T', ipc_text("bmc1a"), ipc_text("bc"), keys[7]),
+                    0);
+    CU_ASSERT_EQUAL(
+        identity_cache_key(one.cache, 'T', ipc_text(NULL), ipc_text("bmc1abc"), keys[8]), 0);
+    for (size_t i = 0; i < ARRAY_SIZE(keys); i++) {
         for (size_t j = 0; j < i; j++)
             CU_ASSERT_NOT_EQUAL(memcmp(keys[i], keys[j], IDENTITY_KEY_BYTES), 0);
     }
-    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'T', ipc_text("abc"), keys[1]), 0);
+    CU_ASSERT_EQUAL(identity_cache_key(one.cache, 'T', ipc_text(NULL), ipc_text("abc"), keys[1]),
+                    0);
     CU_ASSERT_EQUAL(memcmp(keys[0], keys[1], IDENTITY_KEY_BYTES), 0);
     identity_cache_free(one.cache);
     identity_cache_free(other.cache);
@@ -210,7 +225,7 @@ static void identity_cache_free_leaves_references_alive(void)
 
     bench_init(&bench, 1);
     put(&bench, "a", "root", NULL, 1000);
-    CU_ASSERT_EQUAL(identity_cache_key(bench.cache, 'T', ipc_text("a"), key), 0);
+    CU_ASSERT_EQUAL(identity_cache_key(bench.cache, 'T', ipc_text(NULL), ipc_text("a"), key), 0);
     held = identity_cache_find(bench.cache, key);
     CU_ASSERT_PTR_NOT_NULL_FATAL(held);
     identity_ref(held);

@@ -287,6 +287,24 @@ static void response_cache_remove_composed_leaves_the_others(void)
     response_cache_free(cache);
 }
 
+static void response_cache_remove_instance_leaves_the_others(void)
+{
+    static const char *const keys[] = {"/a",     "bmc1/a",      "gzip:bmc1/a", "bmc1/a\n$top=1",
+                                       "bmc2/a", "gzip:bmc2/a", "bmc11/a",     "gzip:/bmc1/a"};
+    struct response_cache *cache;
+    int owner, other;
+
+    CU_ASSERT_EQUAL_FATAL(response_cache_new(100000, &cache), 0);
+    for (size_t i = 0; i < ARRAY_SIZE(keys); i++)
+        put(cache, keys[i], "\"1\"", &owner);
+    put(cache, "bmc1/other", "\"1\"", &other);
+    response_cache_remove_instance(cache, &owner, ipc_text("bmc1"));
+    for (size_t i = 0; i < ARRAY_SIZE(keys); i++)
+        CU_ASSERT_EQUAL(has(cache, keys[i]), i == 0 || i > 3);
+    CU_ASSERT_TRUE(has(cache, "bmc1/other"));
+    response_cache_free(cache);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(response_cache_put_copies_everything),
     UNIT_CASE(response_cache_put_again_replaces),
@@ -299,6 +317,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(response_cache_put_again_keeps_what_was_made_of_it),
     UNIT_CASE(response_cache_remove_of_many_finds_each),
     UNIT_CASE(response_cache_remove_owner_removes_what_was_made_of_it),
+    UNIT_CASE(response_cache_remove_instance_leaves_the_others),
     UNIT_CASE(response_cache_remove_composed_leaves_the_others),
     UNIT_CASES_END,
 };

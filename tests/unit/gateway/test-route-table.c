@@ -268,12 +268,40 @@ static void route_tables_equal_compares_what_was_announced(void)
     upstream_config_deinit(&other.config);
 }
 
+/* -- what is granted by answers -- */
+
+static void route_table_grant_is_one_for_each_set(void)
+{
+    static const struct row rows[] = {{V1 "/{Path*}", "", IPC_ROUTE_JUDGED, 0}};
+    const uint32_t login[IPC_PRIVILEGE_SETS_MAX] = {LOGIN};
+    const uint32_t either[IPC_PRIVILEGE_SETS_MAX] = {LOGIN, MANAGER};
+    const uint32_t nobody[IPC_PRIVILEGE_SETS_MAX] = {0};
+    const struct upstream_route *grant;
+    struct route_table *table;
+
+    CU_ASSERT_EQUAL_FATAL(make(rows, 1, &table), 0);
+    CU_ASSERT_TRUE(upstream_route_is_judged(&table->routes[0]));
+    CU_ASSERT_PTR_NULL(route_table_grant(table, nobody));
+    grant = route_table_grant(table, login);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(grant);
+    CU_ASSERT_TRUE(privilege_granted(&grant->rules[IPC_GET], LOGIN));
+    CU_ASSERT_FALSE(privilege_granted(&grant->rules[IPC_GET], MANAGER));
+    CU_ASSERT_PTR_NOT_EQUAL(route_table_grant(table, either), grant);
+    for (uint32_t i = 1; i <= 2 * ROUTE_TABLE_GRANTS_MAX; i++)
+        (void)route_table_grant(table, (const uint32_t[IPC_PRIVILEGE_SETS_MAX]){USERS, i});
+    CU_ASSERT_EQUAL(table->grant_count, ROUTE_TABLE_GRANTS_MAX);
+    CU_ASSERT_PTR_NULL(route_table_grant(table, (const uint32_t[IPC_PRIVILEGE_SETS_MAX]){SELF}));
+    CU_ASSERT_PTR_EQUAL(route_table_grant(table, login), grant);
+    route_table_unref(table);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(route_rules_update_finds_what_other_services_announced),
     UNIT_CASE(route_rules_update_is_strict_until_it_knows),
     UNIT_CASE(route_table_new_gives_uris_with_rules_routes_of_their_own),
     UNIT_CASE(route_table_new_refuses_what_makes_no_sense),
     UNIT_CASE(route_tables_equal_compares_what_was_announced),
+    UNIT_CASE(route_table_grant_is_one_for_each_set),
     UNIT_CASES_END,
 };
 

@@ -93,6 +93,30 @@ static void upstream_config_read_good_files_come_sorted(void)
     folder_deinit(&folder);
 }
 
+static void upstream_config_read_who_is_asked_about_credentials(void)
+{
+    struct folder folder;
+    int count;
+
+    folder_init(&folder);
+    file_write(&folder, "a.json",
+               "{\"name\":\"emulator\",\"socket\":\"e.sock\",\"prefixes\":[\"/redfish\"],"
+               "\"authenticates\":true}");
+    count = upstream_config_read(folder.path, folder.configs, &folder.error);
+    CU_ASSERT_EQUAL_FATAL(count, 1);
+    CU_ASSERT_TRUE(folder.configs[0].authenticates);
+    CU_ASSERT_STRING_EQUAL(folder.configs[0].prefixes[0].text, "/redfish");
+    configs_deinit(&folder, count);
+    file_write(&folder, "b.json",
+               "{\"name\":\"session\",\"socket\":\"s.sock\",\"prefixes\":[\"/redfish/v1/S\"]}");
+    CU_ASSERT_EQUAL(upstream_config_read(folder.path, folder.configs, &folder.error), -EINVAL);
+    CU_ASSERT_PTR_NOT_NULL(
+        memmem(folder.error.data, folder.error.size, "\"emulator\" does it", 18));
+    file_remove(&folder, "a.json");
+    file_remove(&folder, "b.json");
+    folder_deinit(&folder);
+}
+
 #define START "{\"name\":\"bad\",\"socket\":\"bad.sock\","
 #define GOOD START "\"prefixes\":[\"/redfish/v1/Bad\"]"
 
@@ -105,6 +129,7 @@ static const struct {
     {GOOD "} trailing", "bad.json:1: "},
     {"{\"name\":\"a\",\"name\":\"b\"}", "duplicate object key"},
     {"[]", "\"name\""},
+    {GOOD ",\"authenticates\":1}", "\"authenticates\""},
     {"\"text\"", "bad.json:1: "},
     {"{\"socket\":\"s\",\"prefixes\":[\"/redfish/v1/X\"]}", "\"name\""},
     {"{\"name\":7,\"socket\":\"s\",\"prefixes\":[\"/redfish/v1/X\"]}", "\"name\""},
@@ -252,6 +277,7 @@ static void upstream_config_read_file_that_cannot_be_read_is_named(void)
 
 static const struct unit_case cases[] = {
     UNIT_CASE(upstream_config_read_good_files_come_sorted),
+    UNIT_CASE(upstream_config_read_who_is_asked_about_credentials),
     UNIT_CASE(upstream_config_read_each_bad_file_gives_its_cause),
     UNIT_CASE(upstream_config_read_seventeen_prefixes_are_too_many),
     UNIT_CASE(upstream_config_read_too_many_files_are_refused),

@@ -20,16 +20,27 @@ static struct upstream_prefix prefix_of(const char *text)
 
 static void upstream_prefix_init_refuses_what_would_never_match(void)
 {
-    static const char *const bad[] = {NULL,          "",
-                                      "/",           V1,
-                                      V1 "/",        V1 "/A/",
-                                      V1 "/A//B",    V1 "/A/../B",
-                                      V1 "/A?b",     V1 "/A%41",
-                                      V1 "/A b",     "/other/A",
-                                      V1 "/{}",      V1 "/A/{Id",
-                                      V1 "/A/Id}",   V1 "/A/x{Id}",
-                                      V1 "/A/{Id}x", V1 "/A/{{Id}}",
-                                      V1 "/A/{I}{d}"};
+    static const char *const bad[] = {NULL,
+                                      "",
+                                      "/",
+                                      V1,
+                                      V1 "/",
+                                      V1 "/A/",
+                                      V1 "/A//B",
+                                      V1 "/A/../B",
+                                      V1 "/A?b",
+                                      V1 "/A%41",
+                                      V1 "/A b",
+                                      "/other/A",
+                                      V1 "/{}",
+                                      V1 "/A/{Id",
+                                      V1 "/A/Id}",
+                                      V1 "/A/x{Id}",
+                                      V1 "/A/{Id}x",
+                                      V1 "/A/{{Id}}",
+                                      V1 "/A/{I}{d}",
+                                      "/redfish/",
+                                      "/redfish/v2"};
     struct upstream_prefix prefix = {.rank = 7};
     char most[128] = V1, more[sizeof(most) + 2];
 
@@ -53,6 +64,10 @@ static void upstream_prefix_matches_itself_and_what_is_below(void)
         const char *prefix, *path;
         bool expected;
     } table[] = {
+        {"/redfish", "/redfish", true},
+        {"/redfish", V1, true},
+        {"/redfish", V1 "/A/b", true},
+        {"/redfish", "/redfishes", false},
         {V1 "/A", V1 "/A", true},
         {V1 "/A", V1 "/A/b", true},
         {V1 "/A", V1 "/Ab", false},
