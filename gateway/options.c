@@ -233,6 +233,8 @@ int gateway_options_parse(int argc, char **argv, struct gateway_options *ret_opt
         fprintf(stderr, "shoal-gateway: --cert and --key go together\n");
         return 3;
     }
+    if (options.ignore_credentials) /* all are without them */
+        options.limits.body_unauthenticated_bytes_max = options.limits.body_bytes_max;
     if (!options.redirect_port)
         options.redirect_port = options.https_port ? options.https_port : 443;
     *ret_options = options;

@@ -116,7 +116,7 @@ static void daemon_listen_fds_for_another_process_are_ignored(void)
 
 static int refuses_nonsense(void)
 {
-    static const char *const counts[] = {"65", "-1", "x", "", "1x", "99999999999999999999999"};
+    static const char *const counts[] = {"8193", "-1", "x", "", "1x", "99999999999999999999999"};
     struct daemon_listen_fd fds[DAEMON_LISTEN_FDS_MAX];
 
     for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++) {

@@ -165,6 +165,20 @@ static void gateway_options_parse_allow_uid_can_be_repeated(void)
     CU_ASSERT_EQUAL(parse(arguments, &options), 3);
 }
 
+static void gateway_options_parse_of_emulated_systems(void)
+{
+    struct gateway_options options;
+
+    CU_ASSERT_EQUAL(PARSE(&options, "--instance-by-host"), 0);
+    CU_ASSERT_TRUE(options.instance_by_host);
+    CU_ASSERT_FALSE(options.ignore_credentials);
+    CU_ASSERT_EQUAL(options.limits.body_unauthenticated_bytes_max,
+                    GATEWAY_BODY_UNAUTHENTICATED_BYTES_MAX);
+    CU_ASSERT_EQUAL(PARSE(&options, "--ignore-credentials", "--body-bytes-max", "4096"), 0);
+    CU_ASSERT_TRUE(options.ignore_credentials);
+    CU_ASSERT_EQUAL(options.limits.body_unauthenticated_bytes_max, 4096);
+}
+
 /* Exit status 2, and the caller's options stay as they are. */
 static void gateway_options_parse_wrong_usage_changes_nothing(void)
 {
@@ -219,6 +233,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(gateway_options_parse_cache_bytes_reach_their_field),
     UNIT_CASE(gateway_options_parse_redirect_port_follows_port),
     UNIT_CASE(gateway_options_parse_allow_uid_can_be_repeated),
+    UNIT_CASE(gateway_options_parse_of_emulated_systems),
     UNIT_CASE(gateway_options_parse_wrong_usage_changes_nothing),
     UNIT_CASE(gateway_options_parse_help_and_version_end_well),
     UNIT_CASES_END,
