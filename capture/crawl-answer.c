@@ -162,7 +162,8 @@ static int take_page(struct crawl *crawl, struct target *target, json_t *body)
 /* A page that could not be read: what came before it is kept. */
 static int fail(struct crawl *crawl, struct target *target, const char *reason)
 {
-    int r = crawl_fail(crawl, target->uri, target->request.status, reason);
+    long status = target->request.status;
+    int r = crawl_fail(crawl, target->uri, status == 200 ? 0 : status, reason);
 
     crawl->done_count++;
     if (target->pages)

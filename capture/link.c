@@ -61,6 +61,7 @@ int link_base_init(struct link_base *base, const char *text)
                                         "/redfish/v1/"};
     CLEANUP(curl_url_cleanup_cleanup) CURLU *url = curl_url();
     CLEANUP(free_cleanup) char *with_scheme = NULL;
+    CLEANUP(free_cleanup) char *origin = NULL;
     CLEANUP(curl_free_cleanup) char *path = NULL;
     bool is_root = false;
     int r;
@@ -73,15 +74,17 @@ int link_base_init(struct link_base *base, const char *text)
         return LINK_E_INVALID;
     if (has(url, CURLUPART_USER) || has(url, CURLUPART_PASSWORD))
         return LINK_E_CREDENTIALS;
-    r = get(url, CURLUPART_PATH, 0, &path);
+    r = print_origin(url, &origin);
+    if (r == 0)
+        r = get(url, CURLUPART_PATH, 0, &path);
     if (r != 0)
-        return r;
+        return r == LINK_E_FOREIGN ? LINK_E_INVALID : r;
     for (size_t i = 0; i < ARRAY_SIZE(roots); i++)
         is_root = is_root || strcmp(path, roots[i]) == 0;
     if (!is_root || has(url, CURLUPART_QUERY) || has(url, CURLUPART_FRAGMENT))
         return LINK_E_PATH;
-    r = print_origin(url, &base->origin);
-    return r == LINK_E_FOREIGN ? LINK_E_INVALID : r;
+    base->origin = TAKE(origin);
+    return 0;
 }
 
 void link_base_deinit(struct link_base *base)

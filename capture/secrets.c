@@ -9,9 +9,9 @@
 
 /* Ends of names, in any case: "Password" is also "AdminPassword" and "bios_password". */
 static const char *const ends[] = {
-    "password",      "passwd",          "passphrase",    "passcode",      "secret", "token",
-    "community",     "communitystring", "keytab",        "trapcommunity", "apikey", "credential",
-    "communityname", "credentials",     "licensestring", "privatekey",
+    "password",      "passwd",          "passphrase",  "passcode",      "secret",     "token",
+    "community",     "communitystring", "keytab",      "trapcommunity", "apikey",     "credential",
+    "communityname", "chapuser",        "credentials", "licensestring", "privatekey",
 };
 
 /* "Key" ends too many words, as "monkey" does: with a capital, after '_' or alone, and not for

@@ -15,6 +15,7 @@ static const struct {
     const char *name, *summary;
     int (*run)(int argc, char **argv); /* NULL: the program shoal-NAME */
 } commands[] = {
+    {"capture", "a mockup of a live Redfish service", NULL},
     {"check", "whether a mockup is right (shoal-check)", NULL},
     {"demo", "a simulated BMC with all services, on this machine", command_demo},
     {"emulate", "a Redfish or Swordfish mockup that lives", command_emulate},

@@ -26,6 +26,7 @@ ARROWS = {
     "svc-update": {"base", "ipc", "redfish", "service", "dbus", "hardware"},
     "mockup": {"base", "ipc", "redfish"},
     "svc-emulator": {"base", "ipc", "redfish", "service", "mockup"},
+    "capture": {"base", "ipc", "redfish", "mockup"},
     "sim": {"base"},
     "cli": {"base", "ipc"},
 }

@@ -27,7 +27,7 @@ urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(os.environ.get("SHOAL_BUILD", SOURCE / "build-test")).resolve()
-PROGRAM_DIRS = ["gateway", "svc-account", "svc-session", "svc-chassis", "svc-systems", "svc-managers", "svc-logs", "svc-update", "svc-emulator", "mockup", "sim"]
+PROGRAM_DIRS = ["gateway", "svc-account", "svc-session", "svc-chassis", "svc-systems", "svc-managers", "svc-logs", "svc-update", "svc-emulator", "mockup", "capture", "sim"]
 USER, PASSWORD = "root", "0penBmc"
 SANITIZER = re.compile(r"AddressSanitizer|LeakSanitizer|runtime error:|UndefinedBehaviorSanitizer")
 ROOT = "/redfish/v1"
