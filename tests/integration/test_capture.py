@@ -53,6 +53,12 @@ def texts(folder):
     return {path: path.read_text(encoding="utf-8", errors="replace") for path in pathlib.Path(folder).rglob("*") if path.is_file()}
 
 
+def read_back(folder):
+    """What the reader of mockups says: how many items, and nothing else."""
+    reader = harness.BUILD / "tests" / "unit" / "capture" / "read-mockup"
+    return subprocess.run([reader, folder], capture_output=True, text=True, check=True, timeout=60).stdout
+
+
 VOLATILE = re.compile(r"@odata\.etag|.*Reading.*|.*Time|.*Watts|.*Peak.*|.*Percent|SpeedRPM|.*Seconds|Voltage|LineInputVoltage|Temperature")
 
 
@@ -110,6 +116,7 @@ def test_session_captures_everything(logged, root, tmp_path):
     assert [uri for uri in found if uri.startswith(SESSIONS + "/")] == [sessions["Members"][0]["@odata.id"]]
     assert len(open_sessions(logged)) == 1
     other.delete(sessions["Members"][0]["@odata.id"])
+    assert read_back(folder) == f"0: {len(found) + 1} items\n"
     # Nothing secret, and what belongs to one answer only.
     for path, text in texts(folder).items():
         assert PASSWORD not in text and token not in text and "X-Auth-Token" not in text and "PRIVATE KEY" not in text, path
@@ -146,6 +153,7 @@ def test_short_form_and_a_second_time(demo, tmp_path):
     assert json.loads((folder / "index.json").read_text())["@odata.id"].rstrip("/") == ROOT
     assert (folder / "Registries/Base/index.json").exists() and not (folder / "Chassis").exists()
     assert [path.name for path in (folder / "Registries/Base").iterdir()] == ["index.json"]
+    assert read_back(folder).startswith("0: ")
 
 
 @pytest.mark.parametrize("arguments,status,words", [
