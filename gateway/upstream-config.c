@@ -61,8 +61,9 @@ static int read_drop_in(const json_t *drop_in, struct upstream_config *config,
     if (authenticates && !json_is_boolean(authenticates))
         return -EINVAL;
     config->authenticates = json_is_true(authenticates);
-    *ret_cause = "\"prefixes\" has to be a list of 1 to 16 paths, \"/redfish\" or below "
-                 "/redfish/v1/, without a slash at the end; {Name} stands for one whole segment";
+    *ret_cause = "\"prefixes\" has to be a list of 1 to 16 paths, \"/redfish\", below "
+                 "/redfish/v1/ or outside of it, without a slash at the end; {Name} stands for one "
+                 "whole segment";
     config->name = strdup(name);
     config->socket = strdup(socket);
     config->root = root ? json_incref(root) : json_object();

@@ -26,14 +26,18 @@ static size_t segment_size(const char *at, const char *end)
 /* Requests come with normalised paths: a prefix that is none would never match. */
 static bool is_path(const char *text)
 {
-    static const char base[] = "/redfish/v1/";
+    static const char base[] = "/redfish/v1/", all[] = UPSTREAM_PREFIX_ALL;
     char path[PREFIX_BYTES_MAX];
     struct uri uri;
 
-    if (text && strcmp(text, UPSTREAM_PREFIX_ALL) == 0)
+    if (!text || text[0] != '/' || !text[1])
+        return false;
+    if (strcmp(text, all) == 0)
         return true;
-    return text && strncmp(text, base, strlen(base)) == 0 && strlen(text) <= sizeof(path) &&
-           uri_parse(ipc_text(text), path, &uri) == 0 && ipc_text_equal(uri.path, text);
+    if (strncmp(text, all, strlen(all)) == 0 && strncmp(text, base, strlen(base)) != 0)
+        return false;
+    return strlen(text) <= sizeof(path) && uri_parse(ipc_text(text), path, &uri) == 0 &&
+           ipc_text_equal(uri.path, text);
 }
 
 static bool has_brace(const char *segment, size_t size)

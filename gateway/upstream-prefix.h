@@ -1,8 +1,8 @@
 /*
- * Prefixes of routes.d: "/redfish", or paths below /redfish/v1/ whose segments may be variable,
- * "/redfish/v1/Systems/{ComputerSystemId}/LogServices". Of several that a path has, the one with
- * the most segments counts; of two with as many, the one that is literal where they first differ. A
- * pure value: knows no files and no services.
+ * Prefixes of routes.d: "/redfish", or paths below /redfish/v1/ (or outside of /redfish) whose
+ * segments may be variable, "/redfish/v1/Systems/{ComputerSystemId}/LogServices". Of several that a
+ * path has, the one with the most segments counts; of two with as many, the one that is literal
+ * where they first differ. A pure value: knows no files and no services.
  */
 #pragma once
 
@@ -21,8 +21,8 @@ struct upstream_prefix {
     uint64_t rank;
 };
 
-/** Parses and copies. Returns 0, -EINVAL for what is neither "/redfish" nor a normalised path below
- * /redfish/v1/, or has braces that are not around a whole segment; -ENOMEM. */
+/** Parses and copies. Returns 0, -EINVAL for what is no normalised path, or one below /redfish but
+ * not below /redfish/v1/, or has braces that are not around a whole segment; -ENOMEM. */
 int upstream_prefix_init(struct upstream_prefix *ret_prefix, const char *text);
 /** NULL is allowed, and one that is all zero. */
 void upstream_prefix_deinit(struct upstream_prefix *prefix);

@@ -152,7 +152,7 @@ static const struct {
     {START "\"prefixes\":[\"/redfish/v1/X?a\"]}", "\"prefixes\""},
     {START "\"prefixes\":[\"/redfish/v1/X%41\"]}", "\"prefixes\""},
     {START "\"prefixes\":[\"redfish/v1/X\"]}", "\"prefixes\""},
-    {START "\"prefixes\":[\"/other/X\"]}", "\"prefixes\""},
+    {START "\"prefixes\":[\"/redfish/v2/X\"]}", "\"prefixes\""},
     {START "\"prefixes\":[\"/redfish/v1/X/{}\"]}", "\"prefixes\""},
     {START "\"prefixes\":[\"/redfish/v1/X/a{Id}\"]}", "\"prefixes\""},
     /* what the file before it, good.json, has already */
