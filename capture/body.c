@@ -29,7 +29,7 @@ int body_links(const json_t *body, body_link_fn found, void *context)
         /* jansson's iterators want a pointer to what may be changed; this changes nothing. */
         json_object_foreach ((json_t *)(uintptr_t)body, name, value) {
             r = json_is_string(value) && is_link_name(name)
-                    ? found(json_string_value(value), context)
+                    ? found(json_string_value(value), strcmp(name, "Uri") == 0, context)
                     : body_links(value, found, context);
             if (r != 0)
                 return r;

@@ -9,8 +9,9 @@
 
 #include "capture/link.h"
 
-/** Called for each link, in order; what it returns ends the walk unless it is 0. */
-typedef int (*body_link_fn)(const char *text, void *context);
+/** Called for each link, in order; what it returns ends the walk unless it is 0. is_document: it is
+ * a "Uri", which leads to a file more than to a resource. */
+typedef int (*body_link_fn)(const char *text, bool is_document, void *context);
 
 /** Finds what leads to other documents: "@odata.id", "Uri" and "@Redfish.ActionInfo", at any
  * depth. Returns 0 or what the callback returned. */

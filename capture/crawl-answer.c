@@ -18,11 +18,11 @@ struct links_of {
     const char *from;
 };
 
-static int on_link(const char *text, void *context)
+static int on_link(const char *text, bool is_document, void *context)
 {
     const struct links_of *of = context;
 
-    return crawl_add(of->crawl, of->from, text);
+    return crawl_add(of->crawl, of->from, text, is_document);
 }
 
 /* -- items -- */

@@ -38,7 +38,7 @@ int crawl_fail(struct crawl *crawl, const char *target, long status, const char 
 
 /** Puts a link of the document `from` into the queue, if it leads to something that is to be read
  * and was not seen. Returns 0 or -ENOMEM. */
-int crawl_add(struct crawl *crawl, const char *from, const char *text);
+int crawl_add(struct crawl *crawl, const char *from, const char *text, bool is_document);
 
 #define CRAWL_E_AGAIN 1000 /* beyond LINK_E_… */
 

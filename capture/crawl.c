@@ -109,13 +109,13 @@ static bool is_schema_document(const char *path)
     return false;
 }
 
-static bool is_wanted(struct crawl *crawl, const char *path)
+static bool is_wanted(struct crawl *crawl, const char *path, bool is_document)
 {
     const struct crawl_options *options = crawl->options;
 
     if (options->own_session && strcmp(path, options->own_session) == 0)
         return false;
-    if (options->skips_schemas && is_schema_document(path))
+    if (options->skips_schemas && is_document && is_schema_document(path))
         return false;
     if (options->start && !link_is_below(path, options->start))
         return false;
@@ -126,7 +126,7 @@ static bool is_wanted(struct crawl *crawl, const char *path)
     return true;
 }
 
-int crawl_add(struct crawl *crawl, const char *from, const char *text)
+int crawl_add(struct crawl *crawl, const char *from, const char *text, bool is_document)
 {
     struct link link;
     int r;
@@ -143,7 +143,7 @@ int crawl_add(struct crawl *crawl, const char *from, const char *text)
     if (r != 0)
         return r < 0 ? r : 0;
     link_drop_query(&link);
-    if (was_seen(crawl, link.path) || !is_wanted(crawl, link.path)) {
+    if (was_seen(crawl, link.path) || !is_wanted(crawl, link.path, is_document)) {
         link_deinit(&link);
         return 0;
     }
@@ -279,9 +279,9 @@ static int add_seeds(struct crawl *crawl)
     options.start = NULL; /* these are always wanted: without a root there is no service */
     crawl->options = &options;
     for (size_t i = 0; r == 0 && i < ARRAY_SIZE(seeds); i++)
-        r = crawl_add(crawl, "/redfish/v1", seeds[i]);
+        r = crawl_add(crawl, "/redfish/v1", seeds[i], false);
     crawl->options = given;
-    return r == 0 && given->start ? crawl_add(crawl, "/redfish/v1", given->start) : r;
+    return r == 0 && given->start ? crawl_add(crawl, "/redfish/v1", given->start, false) : r;
 }
 
 int crawl_run(const struct crawl_options *options, const struct link_base *base, struct http *http,
