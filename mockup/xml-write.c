@@ -158,6 +158,17 @@ static int append_element(struct buffer *out, const char *name, const json_t *va
     return r;
 }
 
+/** Names beyond ASCII are judged by the parser: what it would not read back is not written. */
+static int check_written(const struct buffer *out, size_t before)
+{
+    const char *why;
+    unsigned long line;
+    int r = mockup_xml_check((struct ipc_text){out->data + before, out->size - before}, &line,
+                             &why);
+
+    return r > 0 ? MOCKUP_XML_E_UNSUITABLE : r;
+}
+
 int mockup_xml_from_json(const json_t *object, struct buffer *out)
 {
     json_t *iterable = (json_t *)object; /* jansson iterates objects that are not const only */
@@ -170,6 +181,8 @@ int mockup_xml_from_json(const json_t *object, struct buffer *out)
     r = append(out, DECLARATION);
     if (r == 0)
         r = append_element(out, json_object_iter_key(at), json_object_iter_value(at), 0);
+    if (r == 0)
+        r = check_written(out, before);
     if (r != 0)
         out->size = before;
     return r;

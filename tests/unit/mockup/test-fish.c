@@ -329,6 +329,9 @@ static void xml_from_json_of_anything(void)
         {"{\"a\":{\"@b\":{}}}", NULL},
         {"{\"a\":{\"#text\":[]}}", NULL},
         {"{\"a\":\"\\u0001\"}", NULL},
+        {"{\"a\":\"\\ufffe\"}", NULL},
+        {"{\"\xc3\x97\":1}", NULL},
+        {"{\"\xc3\xa9\":1}", "<\xc3\xa9>1</\xc3\xa9>"},
         {"{\"a\":{\"b\":[[1]]}}", NULL},
     };
 
