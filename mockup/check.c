@@ -27,6 +27,10 @@ void check_leave(struct check *check, size_t size)
     check->pointer.size = size;
 }
 
+static int report_words(struct check *check, enum mockup_level level, const char *kind,
+                        const char *format, va_list arguments)
+    __attribute__((format(printf, 4, 0)));
+
 /** Reports with formatted words. */
 static int report_words(struct check *check, enum mockup_level level, const char *kind,
                         const char *format, va_list arguments)

@@ -74,13 +74,14 @@ static int clean_name(const char *name, char **ret_name, const char **ret_why)
 
 static bool is_hidden(const char *name)
 {
-    while (name) {
-        if (mockup_name_is_hidden(name))
-            return true;
-        name = strchr(name, '/');
-        name += name ? 1 : 0;
+    while (!mockup_name_is_hidden(name)) {
+        const char *slash = strchr(name, '/');
+
+        if (!slash)
+            return false;
+        name = slash + 1;
     }
-    return false;
+    return true;
 }
 
 /** Reads a member's bytes and a NUL; -EMSGSIZE past the limit, -EIO when the archive is broken. */
