@@ -10,8 +10,7 @@
 
 /* -- methods -- */
 
-/* The root, odata, $metadata and files stand for the service itself. */
-static bool is_fixed(const struct mockup_item *item)
+bool access_is_fixed(const struct mockup_item *item)
 {
     return item->kind != MOCKUP_RESOURCE || strcmp(item->path, "/redfish") == 0 ||
            strcmp(item->path, "/redfish/v1/odata") == 0;
@@ -23,7 +22,7 @@ uint32_t access_methods(const struct mockup_item *item, const struct place *plac
     unsigned int capabilities = enforce == ENFORCE_NONE ? ~0u : place->capabilities;
     uint32_t methods = GET_BIT;
 
-    if (is_fixed(item))
+    if (access_is_fixed(item))
         return methods;
     if (place->is_collection)
         return methods | (capabilities & SCHEMA_INSERTABLE ? IPC_METHOD_BIT(IPC_POST) : 0);
@@ -58,7 +57,7 @@ struct privilege_sets access_rule(const struct access_request *request)
     struct ipc_text entities[ROUTER_SEGMENTS_MAX];
     struct privilege_place place = {.uri = ipc_text(request->item->path), .ancestors = entities};
 
-    if (is_fixed(request->item) && request->item->kind != MOCKUP_FILE)
+    if (access_is_fixed(request->item) && request->item->kind != MOCKUP_FILE)
         return open;
     place.ancestor_count = find_above(request->bmc, request->item->path, entities);
     return privilege_rule_at(request->place->entity, request->method, &place);

@@ -22,6 +22,9 @@ enum {
     ACCESS_E_REFUSED = 2, /* he may not */
 };
 
+/** /redfish, odata, $metadata and files: they are no resources, and can only be read. */
+bool access_is_fixed(const struct mockup_item *item);
+
 /** Bits IPC_METHOD_BIT(). */
 uint32_t access_methods(const struct mockup_item *item, const struct place *place,
                         enum enforce enforce);

@@ -74,7 +74,8 @@ static const char *media_type(const struct mockup_item *item)
     case MOCKUP_RESOURCE:
         break;
     }
-    return NULL;
+    /* The two that are no resources have no tag: DSP0266 1.21 §6.3 wants "v1" and nothing else. */
+    return access_is_fixed(item) ? "application/json" : NULL;
 }
 
 void read_resource(struct service_request *request, const struct target *target)

@@ -1,0 +1,450 @@
+"""`shoal emulate`: a mockup that lives. Methods, bodies, errors, accounts and sessions, saving, several BMCs."""
+
+import json
+import pathlib
+import signal
+import subprocess
+
+import pytest
+import requests
+
+import harness
+from harness import ROOT, SESSIONS, check_error
+
+SYSTEM = ROOT + "/Systems/1"
+CHASSIS = ROOT + "/Chassis/1"
+
+
+def resource(path, odata_type, **properties):
+    return {"@odata.id": path, "@odata.type": "#" + odata_type, "Id": path.rsplit("/", 1)[1], "Name": path.rsplit("/", 1)[1], **properties}
+
+
+def collection(path, odata_type, *members):
+    return {"@odata.id": path, "@odata.type": f"#{odata_type}.{odata_type}", "Name": odata_type,
+            "Members": [{"@odata.id": member} for member in members], "Members@odata.count": len(members)}
+
+
+def link(path):
+    return {"@odata.id": path}
+
+
+MOCKUP = [
+    resource(ROOT, "ServiceRoot.v1_15_0.ServiceRoot", RedfishVersion="1.15.0", Systems=link(ROOT + "/Systems"), Chassis=link(ROOT + "/Chassis"),
+             AccountService=link(ROOT + "/AccountService"), SessionService=link(ROOT + "/SessionService"),
+             Links={"Sessions": link(SESSIONS)}) | {"Id": "RootService"},
+    collection(ROOT + "/Systems", "ComputerSystemCollection", SYSTEM),
+    resource(SYSTEM, "ComputerSystem.v1_20_0.ComputerSystem", SystemType="Physical", AssetTag="old", PowerState="On",
+             Boot={"BootSourceOverrideTarget": "None", "BootSourceOverrideEnabled": "Disabled",
+                   "BootSourceOverrideTarget@Redfish.AllowableValues": ["None", "Pxe", "Hdd"]},
+             Links={"Chassis": [link(CHASSIS), link(ROOT + "/Chassis/10")], "Chassis@odata.count": 2}, VendorsOwn={"Speed": 1},
+             Actions={"#ComputerSystem.Reset": {"target": SYSTEM + "/Actions/ComputerSystem.Reset",
+                                                "ResetType@Redfish.AllowableValues": ["On", "ForceOff"]},
+                      "Oem": {"#Contoso.Blink": {"target": SYSTEM + "/Actions/Oem/Contoso.Blink"}}}),
+    collection(ROOT + "/Chassis", "ChassisCollection", CHASSIS, ROOT + "/Chassis/10"),
+    resource(CHASSIS, "Chassis.v1_25_0.Chassis", ChassisType="RackMount", Drives=link(CHASSIS + "/Drives")),
+    resource(ROOT + "/Chassis/10", "Chassis.v1_25_0.Chassis", ChassisType="RackMount"),
+    collection(CHASSIS + "/Drives", "DriveCollection"),
+    resource(ROOT + "/AccountService", "AccountService.v1_15_0.AccountService", Accounts=link(ROOT + "/AccountService/Accounts"),
+             Roles=link(ROOT + "/AccountService/Roles")),
+    collection(ROOT + "/AccountService/Accounts", "ManagerAccountCollection", ROOT + "/AccountService/Accounts/1",
+               ROOT + "/AccountService/Accounts/2"),
+    resource(ROOT + "/AccountService/Accounts/1", "ManagerAccount.v1_12_0.ManagerAccount", UserName="admin", RoleId="Administrator",
+             Enabled=True, Locked=False, Password=None),
+    resource(ROOT + "/AccountService/Accounts/2", "ManagerAccount.v1_12_0.ManagerAccount", UserName="guest", RoleId="ReadOnly", Enabled=True,
+             Password=None),
+    collection(ROOT + "/AccountService/Roles", "RoleCollection"),
+    resource(ROOT + "/SessionService", "SessionService.v1_1_9.SessionService", Sessions=link(SESSIONS), SessionTimeout=300),
+    collection(SESSIONS, "SessionCollection"),
+    resource(ROOT + "/Contoso", "Contoso.v1_0_0.Contoso", Colour="red"),
+]
+
+
+@pytest.fixture(scope="module")
+def mockup(tmp_path_factory):
+    """In the short form, with a thing that no schema knows and a file."""
+    folder = tmp_path_factory.mktemp("mockup")
+    for item in MOCKUP:
+        place = folder / item["@odata.id"].removeprefix(ROOT).lstrip("/")
+        place.mkdir(parents=True, exist_ok=True)
+        (place / "index.json").write_text(json.dumps(item), encoding="utf-8")
+    (folder / "Chassis/10/headers.json").write_text(json.dumps({"GET": {"X-Contoso": "yes"}}), encoding="utf-8")
+    (folder / "logo.png").write_bytes(b"\x89PNG\r\n")
+    return folder
+
+
+@pytest.fixture()
+def emulator(mockup):
+    with harness.emulate(mockup) as running:
+        yield running
+
+
+@pytest.fixture()
+def client(emulator):
+    with emulator.client() as session:
+        yield session
+
+
+# -- reading -----------------------------------------------------------------------------------------------------------------------------
+
+
+def test_every_resource_is_there_as_it_was(client):
+    for item in MOCKUP:
+        answer = client.get(item["@odata.id"])
+        body = answer.json()
+        assert answer.status_code == 200
+        assert answer.headers["ETag"] == body.pop("@odata.etag")
+        assert answer.headers["OData-Version"] == "4.0"
+        assert body == item
+        assert client.get(item["@odata.id"], headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
+
+
+def test_what_a_mockup_may_lack_is_made(client):
+    assert client.get("/redfish").json() == {"v1": "/redfish/v1/"}
+    odata = client.get(ROOT + "/odata").json()
+    assert {entry["name"]: entry["url"] for entry in odata["value"]} == {
+        "Service": "/redfish/v1/", "Systems": ROOT + "/Systems", "Chassis": ROOT + "/Chassis", "AccountService": ROOT + "/AccountService",
+        "SessionService": ROOT + "/SessionService", "Sessions": SESSIONS}
+    metadata = client.get(ROOT + "/$metadata")
+    assert metadata.headers["Content-Type"].startswith("application/xml")
+    assert '<edmx:Include Namespace="ComputerSystem.v1_20_0"/>' in metadata.text
+    assert "EntityContainer" in metadata.text
+
+
+@pytest.mark.parametrize("path, allowed", [
+    (ROOT, {"GET", "HEAD"}),
+    (ROOT + "/Systems", {"GET", "HEAD", "POST"}),
+    (SYSTEM, {"GET", "HEAD", "PATCH", "PUT", "DELETE"}),
+    (ROOT + "/Chassis/10", {"GET", "HEAD", "PATCH", "PUT", "DELETE"}),
+    (CHASSIS + "/Drives", {"GET", "HEAD"}),
+    (ROOT + "/AccountService", {"GET", "HEAD", "PATCH", "PUT"}),
+    (ROOT + "/Contoso", {"GET", "HEAD", "PATCH", "PUT", "DELETE"}),
+    (ROOT + "/$metadata", {"GET", "HEAD"}),
+])
+def test_methods_are_those_of_the_schema(client, path, allowed):
+    def names(answer):
+        return {name.strip() for name in answer.headers["Allow"].split(",")}
+    assert names(client.get(path)) == allowed
+    assert names(client.options(path)) == allowed
+    for method in {"POST", "PATCH", "PUT", "DELETE"} - allowed:
+        answer = client.request(method, path, json={})
+        check_error(answer, 405, "OperationNotAllowed")
+        assert names(answer) == allowed
+
+
+def test_head_is_get_without_a_body(client):
+    head, get = client.head(SYSTEM), client.get(SYSTEM)
+    assert head.content == b"" and head.headers["Content-Length"] == str(len(get.content))
+
+
+def test_headers_and_files_of_the_mockup(client):
+    assert client.get(ROOT + "/Chassis/10").headers["X-Contoso"] == "yes"
+    logo = client.get(ROOT + "/logo.png")
+    assert logo.content == b"\x89PNG\r\n" and logo.headers["Content-Type"] == "image/png"
+
+
+def test_queries_work(client):
+    answer = client.get(ROOT + "/Chassis?$expand=.").json()
+    assert [member["ChassisType"] for member in answer["Members"]] == ["RackMount", "RackMount"]
+    assert client.get(SYSTEM + "?$select=AssetTag").json()["AssetTag"] == "old"
+    assert client.get(ROOT + "/Systems?only").json()["@odata.id"] == SYSTEM
+    assert len(client.get(ROOT + "/Chassis?$filter=Id eq '10'").json()["Members"]) == 1
+    assert len(client.get(ROOT + "/Chassis?$top=1").json()["Members"]) == 1
+    check_error(client.get(SYSTEM + "?$top=1"), 400)
+    client.patch(ROOT + "/Chassis/10", json={"AssetTag": "new"}).raise_for_status()
+    assert client.get(ROOT + "/Chassis?$expand=.").json()["Members"][1]["AssetTag"] == "new"
+
+
+def test_what_is_not_there(client):
+    check_error(client.get(ROOT + "/Nothing"), 404, "ResourceMissingAtURI")
+    check_error(client.patch(ROOT + "/Nothing", json={"AssetTag": "x"}), 404)
+    check_error(client.post(ROOT + "/Nothing", json={}), 404)
+    check_error(client.delete(ROOT + "/Nothing"), 404)
+
+
+# -- changing ------------------------------------------------------------------------------------------------------------------------------
+
+
+def test_patch_merges_deeply(client):
+    before = client.get(SYSTEM).json()
+    answer = client.patch(SYSTEM, json={"AssetTag": "new", "Boot": {"BootSourceOverrideTarget": "Pxe"}, "VendorsOwn": {"Colour": "red"}})
+    assert answer.status_code == 200
+    body = answer.json()
+    assert body["AssetTag"] == "new"
+    assert body["Boot"] == before["Boot"] | {"BootSourceOverrideTarget": "Pxe"}
+    assert body["VendorsOwn"] == {"Speed": 1, "Colour": "red"}
+    assert client.get(SYSTEM).json() == body
+
+
+@pytest.mark.parametrize("body, message", [
+    ({"AssetTag": 7}, "PropertyValueTypeError"),
+    ({"Nonsense": 7}, "PropertyUnknown"),
+    ({"PowerState": "Off"}, "PropertyNotWritable"),
+    ({"Id": "2"}, "PropertyNotWritable"),
+    ({"Boot": {"BootSourceOverrideTarget": "Usb"}}, "PropertyValueNotInList"),
+    ({"Boot": {"BootSourceOverrideEnabled": "Sometimes"}}, "PropertyValueNotInList"),
+    ({}, "NoOperation"),
+])
+def test_patch_by_the_rules_of_the_schema(client, body, message):
+    before = client.get(SYSTEM).json()
+    check_error(client.patch(SYSTEM, json=body), 400, message)
+    assert client.get(SYSTEM).json() == before
+
+
+def test_patch_with_what_can_not_be_written_beside_what_can(client):
+    answer = client.patch(SYSTEM, json={"AssetTag": "new", "PowerState": "Off"})
+    assert answer.status_code == 200 and answer.json()["AssetTag"] == "new" and answer.json()["PowerState"] == "On"
+    assert answer.json()["@Message.ExtendedInfo"][0]["MessageId"].endswith("PropertyNotWritable")
+
+
+def test_patch_honours_if_match(client):
+    tag = client.get(SYSTEM).headers["ETag"]
+    assert client.patch(SYSTEM, json={"AssetTag": "one"}, headers={"If-Match": tag}).status_code == 200
+    check_error(client.patch(SYSTEM, json={"AssetTag": "two"}, headers={"If-Match": tag}), 412, "PreconditionFailed")
+
+
+def test_put_replaces_what_can_be_written(client):
+    body = client.get(ROOT + "/Contoso").json() | {"Colour": "blue", "Size": 3}
+    del body["@odata.etag"]
+    answer = client.put(ROOT + "/Contoso", json=body)
+    assert answer.status_code == 200
+    got = answer.json()
+    assert (got["Colour"], got["Size"], got["Id"]) == ("blue", 3, "Contoso")
+    check_error(client.put(ROOT + "/Contoso", json={"@odata.id": ROOT + "/Other"}), 400, "PropertyValueIncorrect")
+
+
+def test_post_makes_a_member(client):
+    answer = client.post(ROOT + "/Systems", json={"Name": "mine", "AssetTag": "x"})
+    assert answer.status_code == 201
+    path = answer.headers["Location"]
+    assert path == ROOT + "/Systems/2"
+    body = client.get(path).json()
+    assert body == answer.json()
+    assert body["@odata.type"] == "#ComputerSystem.v1_20_0.ComputerSystem" and body["Id"] == "2" and body["AssetTag"] == "x"
+    systems = client.get(ROOT + "/Systems").json()
+    assert systems["Members"] == [link(SYSTEM), link(path)] and systems["Members@odata.count"] == 2
+
+
+def test_post_with_an_id_and_to_members(client):
+    answer = client.post(ROOT + "/Systems/Members", json={"Id": "blade 7", "Name": "mine"})
+    assert answer.status_code == 201 and answer.headers["Location"] == ROOT + "/Systems/blade%207"
+    assert client.get(ROOT + "/Systems/blade%207").json()["Id"] == "blade 7"
+    check_error(client.post(ROOT + "/Systems", json={"Id": "blade 7", "Name": "again"}), 409, "ResourceAlreadyExists")
+    for wrong in ("a/b", "", "..", 7):
+        check_error(client.post(ROOT + "/Systems", json={"Id": wrong, "Name": "x"}), 400)
+    assert client.get(ROOT + "/Systems").json()["Members@odata.count"] == 2
+
+
+def test_delete_takes_what_is_below_and_all_links_and_no_neighbours(client):
+    assert client.delete(CHASSIS).status_code == 204
+    check_error(client.get(CHASSIS), 404)
+    check_error(client.get(CHASSIS + "/Drives"), 404)
+    assert client.get(ROOT + "/Chassis/10").status_code == 200
+    assert client.get(ROOT + "/Chassis").json()["Members"] == [link(ROOT + "/Chassis/10")]
+    assert client.get(ROOT + "/Chassis").json()["Members@odata.count"] == 1
+    links = client.get(SYSTEM).json()["Links"]
+    assert links["Chassis"] == [link(ROOT + "/Chassis/10")] and links["Chassis@odata.count"] == 1
+
+
+def test_actions_are_checked(client):
+    reset = SYSTEM + "/Actions/ComputerSystem.Reset"
+    assert client.post(reset, json={"ResetType": "On"}).status_code in (200, 202, 204)
+    check_error(client.post(reset, json={"ResetType": "Nmi"}), 400, "ActionParameterValueNotInList")
+    check_error(client.post(reset, json={"ResetType": 3}), 400, "ActionParameterValueTypeError")
+    check_error(client.post(reset, json={"Speed": 3}), 400, "ActionParameterUnknown")
+    assert client.post(SYSTEM + "/Actions/Oem/Contoso.Blink", json={"Times": 3}).status_code == 204
+    check_error(client.post(SYSTEM + "/Actions/ComputerSystem.Fly", json={}), 400, "ActionNotSupported")
+    check_error(client.get(reset), 404)
+
+
+# -- how strictly --------------------------------------------------------------------------------------------------------------------------
+
+
+def test_enforce_capabilities_lets_any_property_through(mockup):
+    with harness.emulate(mockup, "--enforce", "capabilities") as running, running.client() as client:
+        body = client.patch(SYSTEM, json={"PowerState": "Paused", "Nonsense": [1, None], "AssetTag": None}).json()
+        assert (body["PowerState"], body["Nonsense"], body["AssetTag"]) == ("Paused", [1, None], None)
+        check_error(client.delete(ROOT + "/AccountService"), 405)
+        check_error(client.patch(SYSTEM, json={"Id": "2"}), 400, "PropertyNotWritable")
+
+
+def test_enforce_none_has_every_method(mockup):
+    with harness.emulate(mockup, "--enforce", "none") as running, running.client() as client:
+        assert client.post(CHASSIS + "/Drives", json={"Id": "d"}).status_code == 201
+        assert client.delete(ROOT + "/AccountService").status_code == 204
+
+
+# -- who may -------------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture()
+def guarded(mockup):
+    with harness.emulate(mockup, "--auth", "all") as running:
+        yield running
+
+
+def test_auth_all(guarded):
+    with guarded.client() as nobody:
+        assert nobody.get("/redfish").status_code == 200
+        assert nobody.get(ROOT).status_code == 200
+        answer = nobody.get(SYSTEM)
+        assert answer.status_code == 401 and "Basic" in answer.headers["WWW-Authenticate"]
+        assert nobody.get(ROOT + "/Nothing").status_code == 401
+    with guarded.client(("admin", "0penBmc")) as admin:
+        assert admin.patch(SYSTEM, json={"AssetTag": "x"}).status_code == 200
+    with guarded.client(("admin", "wrong")) as wrong:
+        assert wrong.get(SYSTEM).status_code == 401
+    with guarded.client(("guest", "0penBmc")) as guest:
+        assert guest.get(SYSTEM).status_code == 200
+        check_error(guest.patch(SYSTEM, json={"AssetTag": "x"}), 403, "InsufficientPrivilege")
+        assert guest.get(ROOT + "/AccountService/Accounts/1").status_code == 403
+
+
+def test_what_one_may_read_another_is_not_given_from_the_cache(guarded):
+    account = ROOT + "/AccountService/Accounts/1"
+    with guarded.client(("admin", "0penBmc")) as admin, guarded.client(("guest", "0penBmc")) as guest, guarded.client() as nobody:
+        for _ in range(3):
+            assert admin.get(account).status_code == 200
+            assert guest.get(account).status_code == 403
+            assert nobody.get(account).status_code == 401
+            assert guest.get(SYSTEM).status_code == 200
+            assert nobody.get(SYSTEM).status_code == 401
+
+
+def test_sessions(guarded):
+    with guarded.client() as client:
+        answer = client.log_in("guest", "0penBmc")
+        session = answer.headers["Location"]
+        assert answer.json()["UserName"] == "guest"
+        assert client.get(session).status_code == 200
+        assert client.get(SESSIONS).json()["Members"] == [link(session)]
+        check_error(client.patch(SYSTEM, json={"AssetTag": "x"}), 403)
+        assert client.delete(session).status_code == 204
+        assert client.get(SYSTEM).status_code == 401
+    with guarded.client() as client:
+        answer = client.post(SESSIONS, json={"UserName": "guest", "Password": "wrong"})
+        assert answer.status_code == 401 and "Location" not in answer.headers
+
+
+def test_accounts_live(guarded):
+    accounts = ROOT + "/AccountService/Accounts"
+    with guarded.client(("admin", "0penBmc")) as admin:
+        answer = admin.post(accounts, json={"UserName": "new", "Password": "Secret123", "RoleId": "Operator"})
+        assert answer.status_code == 201 and answer.json()["Password"] is None, answer.text
+        path = answer.headers["Location"]
+        with guarded.client(("new", "Secret123")) as new:
+            assert new.get(SYSTEM).status_code == 200
+            assert new.patch(path, json={"Password": "Other1234"}).status_code == 200
+            assert new.get(SYSTEM).status_code == 401
+        with guarded.client(("new", "Other1234")) as new:
+            assert new.get(SYSTEM).status_code == 200
+            assert admin.patch(path, json={"Enabled": False}).status_code == 200
+            assert new.get(SYSTEM).status_code == 401
+        assert admin.delete(path).status_code == 204
+
+
+def test_auth_basic_and_auth_session(mockup):
+    with harness.emulate(mockup, "--auth", "basic") as running, running.client(("admin", "0penBmc")) as client:
+        assert client.get(SYSTEM).status_code == 200
+        assert client.post(SESSIONS, json={"UserName": "admin", "Password": "0penBmc"}).status_code == 403
+    with harness.emulate(mockup, "--auth", "session") as running, running.client(("admin", "0penBmc")) as client:
+        assert client.get(SYSTEM).status_code == 401
+        client.log_in("admin", "0penBmc")
+        assert client.get(SYSTEM).status_code == 200
+
+
+def test_https(mockup):
+    with harness.emulate(mockup, https=True) as running, running.client() as client:
+        assert client.get(SYSTEM).status_code == 200
+        with pytest.raises(requests.ConnectionError):
+            requests.get(running.base.replace("https", "http") + ROOT, timeout=5)
+
+
+# -- saving --------------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("signal_number", [signal.SIGINT, signal.SIGTERM])
+def test_state_is_saved_at_the_end_and_goes_on(mockup, tmp_path, signal_number):
+    with harness.emulate(mockup, "--ofish", "my.json", "--omockup", "out", folder=tmp_path) as running, running.client() as client:
+        client.patch(SYSTEM, json={"AssetTag": "kept"})
+        client.delete(CHASSIS)
+        client.log_in("admin", "0penBmc")
+        running.stop(signal_number)
+    fish = json.loads((tmp_path / "lastfish.json").read_text())
+    assert fish[SYSTEM]["AssetTag"] == "kept" and CHASSIS not in fish and fish[SESSIONS]["Members"] == []
+    assert (tmp_path / "my.json").read_bytes() == (tmp_path / "lastfish.json").read_bytes()
+    assert json.loads((tmp_path / "out/Systems/1/index.json").read_text())["AssetTag"] == "kept"
+    assert not (tmp_path / "out/Chassis/1").exists()
+    assert json.loads((tmp_path / "out/Chassis/10/headers.json").read_text()) == {"GET": {"X-Contoso": "yes"}}
+    assert (tmp_path / "out/logo.png").exists()
+    with harness.emulate(None, "--ifish", tmp_path / "lastfish.json") as again, again.client() as client:
+        assert client.get(SYSTEM).json()["AssetTag"] == "kept"
+        assert client.get(CHASSIS).status_code == 404
+
+
+def test_autosave_after_each_change_survives_a_kill(mockup, tmp_path):
+    with harness.emulate(mockup, "--autosave", 0, folder=tmp_path) as running, running.client() as client:
+        client.patch(SYSTEM, json={"AssetTag": "kept"})
+        saved = tmp_path / "lastfish.json"
+        harness.wait_for(lambda: saved.exists() and json.loads(saved.read_text())[SYSTEM]["AssetTag"] == "kept", 10, "the file")
+        pid = running.kill("emulator")
+        running.wait_for_restart("emulator", pid)
+        assert client.get(SYSTEM).json()["AssetTag"] == "old"  # as it was started
+
+
+def test_configuration_file_of_fishem(mockup, tmp_path):
+    (tmp_path / "fishem_config.json").write_text(json.dumps({
+        "ifish": "", "ofish": "", "imockup": str(mockup), "omockup": "", "port": 1, "https": "true", "fishdoctorEnabled": "false", "more": 1}))
+    with harness.emulate(None, https=True, folder=tmp_path) as running, running.client() as client:
+        assert client.get(SYSTEM).json()["AssetTag"] == "old"
+
+
+# -- several BMCs --------------------------------------------------------------------------------------------------------------------------
+
+
+def test_instances_on_ports_are_apart(mockup, tmp_path):
+    with harness.emulate(mockup, "--instances", 3, folder=tmp_path) as running:
+        clients = [harness.Client(f"http://127.0.0.1:{running.port + i}", None) for i in range(3)]
+        for _ in range(2):
+            assert [client.get(SYSTEM).json()["AssetTag"] for client in clients] == ["old"] * 3
+        clients[1].patch(SYSTEM, json={"AssetTag": "second"})
+        assert [client.get(SYSTEM).json()["AssetTag"] for client in clients] == ["old", "second", "old"]
+        running.stop()
+    assert {path.name for path in tmp_path.glob("lastfish*")} == {"lastfish-bmc2.json"}
+    assert json.loads((tmp_path / "lastfish-bmc2.json").read_text())[SYSTEM]["AssetTag"] == "second"
+
+
+def test_instances_by_host_are_apart(mockup):
+    with harness.emulate(mockup, "--instances", 2, "--by-host", "--auth", "all") as running, running.client(("admin", "0penBmc")) as client:
+        one, two = {"Host": "bmc1.lab"}, {"Host": "bmc2.lab:5000"}
+        client.patch(ROOT + "/AccountService/Accounts/1", json={"Password": "Other1234"}, headers=one)
+        assert client.get(SYSTEM, headers=one).status_code == 401
+        assert client.get(SYSTEM, headers=two).status_code == 200
+        assert client.get(SYSTEM, headers={"Host": "bmc3.lab"}).status_code == 404
+        assert client.get(SYSTEM, headers={"Host": "localhost"}).status_code == 404
+
+
+# -- wrong usage -----------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("arguments, said", [
+    (["--port", "x"], "--port"),
+    (["--imockup", "/nowhere"], "/nowhere"),
+    (["--ifish", "/nowhere.json"], "/nowhere.json"),
+    (["--auth", "x"], "auth"),
+    (["--enforce", "x"], "enforce"),
+    (["--instances", "0"], "--instances"),
+    (["--instances", "70000"], "--instances"),
+    (["--omockup", "/nowhere/else/out"], "/nowhere/else"),
+    (["extra"], "extra"),
+    (["--nonsense"], "nonsense"),
+])
+def test_wrong_usage_is_said(tmp_path, arguments, said):
+    done = subprocess.run([harness.program("shoal"), "emulate", "--port", str(harness.free_port()), *arguments], cwd=tmp_path, text=True,
+                          capture_output=True, timeout=30, env=harness.environment(tmp_path))
+    assert done.returncode in (1, 2) and said in done.stderr, done.stderr
+
+
+@pytest.mark.parametrize("option", ["--help", "-h", "--version", "-v", "-V"])
+def test_help_and_version(tmp_path, option):
+    done = subprocess.run([harness.program("shoal"), "emulate", option], cwd=tmp_path, text=True, capture_output=True, timeout=30)
+    assert done.returncode == 0 and done.stderr == "" and done.stdout
