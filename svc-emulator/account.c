@@ -126,7 +126,8 @@ static int clear_required(const struct bmc *bmc, const char *path, json_t *resou
     return json_object_set_new(resource, "PasswordChangeRequired", json_false()) == 0 ? 0 : -ENOMEM;
 }
 
-int account_take_password(struct bmc *bmc, const char *path, json_t *resource)
+int account_take_password(struct emulator *emulator, struct bmc *bmc, const char *path,
+                          json_t *resource)
 {
     const json_t *password = json_object_get(resource, "Password");
     int r;
@@ -138,6 +139,7 @@ int account_take_password(struct bmc *bmc, const char *path, json_t *resource)
         r = clear_required(bmc, path, resource);
     if (r < 0)
         return r;
+    account_changed(emulator, bmc, path);
     return json_object_set_new(resource, "Password", json_null()) == 0 ? 0 : -ENOMEM;
 }
 

@@ -32,9 +32,11 @@ int account_verify(const struct emulator *emulator, const struct bmc *bmc, struc
 
 /**
  * Before a ManagerAccount is written: takes "Password" out of it (null stays, as every GET shows
- * it) and keeps its hash. Returns 0 or negative errno.
+ * it), keeps its hash, and has the gateway forget who logged in with the old one. Returns 0 or
+ * negative errno.
  */
-int account_take_password(struct bmc *bmc, const char *path, json_t *resource);
+int account_take_password(struct emulator *emulator, struct bmc *bmc, const char *path,
+                          json_t *resource);
 
 /** The action ManagerAccount.ChangePassword, whose parameters are checked. Answers the request. */
 void account_change_password(struct service_request *request, const struct target *target);

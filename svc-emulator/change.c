@@ -169,7 +169,7 @@ void change_resource(struct service_request *request, const struct target *targe
     if (r == PATCH_E_REFUSED)
         return;
     if (r == 0 && ipc_text_equal(target->place.entity, "ManagerAccount"))
-        r = account_take_password(target->bmc, target->path, change.resource);
+        r = account_take_password(target->emulator, target->bmc, target->path, change.resource);
     if (r == 0)
         r = bmc_write(target->bmc, target->path, change.resource);
     if (r < 0)

@@ -311,7 +311,8 @@ static int put(struct creation *creation)
 
     if (r == 0 && creation->type.schema &&
         strcmp(schema_name(creation->type.schema), "ManagerAccount") == 0)
-        r = account_take_password(target->bmc, creation->path, creation->resource);
+        r = account_take_password(target->emulator, target->bmc, creation->path,
+                                  creation->resource);
     if (r == 0)
         r = bmc_write(target->bmc, creation->path, creation->resource);
     if (r == 0)

@@ -16,6 +16,7 @@
 #include "base/state-file.h"
 #include "ipc/proto/account.h"
 #include "ipc/proto/session.h"
+#include "mockup/check.h"
 #include "mockup/fish.h"
 #include "mockup/read.h"
 #include "svc-emulator/account.h"
@@ -24,6 +25,7 @@
 #include "svc-emulator/session.h"
 
 #define EXPIRE_MS 1000u
+#define FINDINGS_LOGGED_MAX 20u
 #define PASSWORD_FILE_BYTES_MAX 4096u
 
 static const struct service_option options[] = {
@@ -180,19 +182,26 @@ static int read_options(struct emulator *emulator, double *ret_instances)
 
 /* -- loading -- */
 
-/* One line for each finding; what is wrong with a mockup is its maker's to mend. */
-static void log_report(const struct mockup_report *report)
+/* One line for each finding; what is wrong with a mockup is its maker's to mend. Notes are for
+ * `shoal check`. */
+static void log_report(const struct mockup_report *report, const char *source)
 {
     char place[LOG_ESCAPED_MAX], text[LOG_ESCAPED_MAX];
+    size_t shown = 0, total = 0;
 
     for (size_t i = 0; i < report->count; i++) {
         const struct mockup_finding *finding = &report->findings[i];
 
-        log_write(finding->level == MOCKUP_NOTE ? LOG_LEVEL_INFO : LOG_LEVEL_WARNING,
-                  "place=%s finding=%s cause=\"%s\"",
-                  log_escape(finding->place, strlen(finding->place), place), finding->kind,
-                  log_escape(finding->text, strlen(finding->text), text));
+        if (finding->level == MOCKUP_NOTE || total++ >= FINDINGS_LOGGED_MAX)
+            continue;
+        log_warning("place=%s pointer=%s finding=%s cause=\"%s\"",
+                    log_escape(finding->place, strlen(finding->place), place),
+                    finding->pointer ? finding->pointer : "", finding->kind,
+                    log_escape(finding->text, strlen(finding->text), text));
+        shown++;
     }
+    if (total > shown)
+        log_warning("source=%s findings=%zu cause=\"more: see shoal check\"", source, total);
 }
 
 static int refuse_source(const char *source, int outcome)
@@ -231,6 +240,8 @@ static bool is_refused(const struct emulator *emulator, const struct mockup_repo
 static int load_all(struct emulator *emulator)
 {
     CLEANUP(mockup_report_deinit) struct mockup_report report = {0};
+    const struct mockup_check_options checks = {.without_schema = !option(emulator, "strict")};
+    const char *source = option(emulator, "imockup");
     int r;
 
     emulator->loaded = mockup_new();
@@ -238,7 +249,9 @@ static int load_all(struct emulator *emulator)
     if (!emulator->loaded || !emulator->documents)
         return -ENOMEM;
     r = load(emulator, &report);
-    log_report(&report);
+    if (r == 0)
+        r = mockup_check(emulator->loaded, &checks, &report);
+    log_report(&report, source && *source ? source : "fish");
     if (r == 0 && is_refused(emulator, &report))
         r = -EINVAL;
     return r == 0 ? documents_make(emulator->loaded, emulator->documents) : r;

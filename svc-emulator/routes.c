@@ -3,6 +3,7 @@
  * whether the caller may, whether the resource has the method, and how long the answer takes. The
  * gateway leaves these to us (SERVICE_JUDGED), since only the mockup knows what there is.
  */
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -118,6 +119,15 @@ void target_of(struct service_request *request, char *path, struct target *ret_t
 
 /* -- whether it may be -- */
 
+/* A BMC that is not there has nobody to log in to. */
+static bool refuse_bmc(struct service_request *request, const struct target *target)
+{
+    if (target->bmc)
+        return false;
+    emulator_fail(request, "find", -ENOENT);
+    return true;
+}
+
 /* Nothing is said to strangers, not even that something is missing. */
 static bool refuse_stranger(struct service_request *request, const struct target *target)
 {
@@ -227,7 +237,7 @@ static void handle(struct service_request *request)
     struct target target;
 
     target_of(request, path, &target);
-    if (refuse_stranger(request, &target) || refuse_missing(request, &target) ||
+    if (refuse_bmc(request, &target) || refuse_stranger(request, &target) || refuse_missing(request, &target) ||
         refuse_caller(request, &target) || refuse_method(request, &target))
         return;
     delay_then(request, target.emulator,
