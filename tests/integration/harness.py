@@ -188,12 +188,13 @@ class Client(requests.Session):
 
 
 def make_data_dir(folder):
-    """The data folder as it would be installed: routes.d and boards."""
+    """The data folder as it would be installed: routes.d, boards and mockups."""
     data = pathlib.Path(folder) / "data"
     if not data.exists():
         data.mkdir()
         (data / "routes.d").symlink_to(SOURCE / "gateway" / "routes.d")
         (data / "boards").symlink_to(SOURCE / "sim" / "boards")
+        (data / "mockups").symlink_to(SOURCE / "mockups")
     return data
 
 

@@ -424,6 +424,17 @@ def test_instances_by_host_are_apart(mockup):
             check_error(client.get(SYSTEM, headers={"Host": host}), 404)
 
 
+def test_without_arguments_there_is_a_mockup_of_our_own(tmp_path):
+    with harness.emulate(None, folder=tmp_path) as running, running.client() as client:
+        assert client.get(ROOT + "/Systems/system").json()["PowerState"]
+
+
+def test_with_an_empty_mockup_there_is_only_the_version(tmp_path):
+    with harness.emulate("", folder=tmp_path) as running, running.client() as client:
+        assert client.get("/redfish").json() == {"v1": "/redfish/v1/"}
+        check_error(client.get(ROOT), 404)
+
+
 # -- wrong usage -----------------------------------------------------------------------------------------------------------------------------
 
 
