@@ -159,7 +159,7 @@ static int apply_freely(struct service_request *request, struct change *change)
 void change_resource(struct service_request *request, const struct target *target)
 {
     CLEANUP(change_deinit) struct change change = {.target = target};
-    bool is_ruled = target->emulator->enforce == ENFORCE_SCHEMA && target->place.type.schema;
+    bool is_ruled = target->enforce == ENFORCE_SCHEMA && target->place.type.schema;
     int r = bmc_read(target->bmc, ipc_text(target->path), &change.resource);
 
     if (r == 0 && refuse_identity(request, &change))

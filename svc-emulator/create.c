@@ -323,7 +323,7 @@ static int put(struct creation *creation)
 void create_resource(struct service_request *request, const struct target *target)
 {
     CLEANUP(creation_deinit) struct creation creation = {.target = target};
-    bool is_ruled = target->emulator->enforce == ENFORCE_SCHEMA;
+    bool is_ruled = target->enforce == ENFORCE_SCHEMA;
     int r = 0;
 
     creation.resource = json_deep_copy(service_request_body(request));
