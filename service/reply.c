@@ -70,6 +70,8 @@ static void send_response(struct service_request *request, const struct ipc_resp
     service_flush(service);
     sent.flags |= cacheable_flag(request, response);
     service_complete_response(request, &sent);
+    if (service->definition->answering && request->route)
+        service->definition->answering(request, sent.status);
     r = ipc_call_respond(request->call, &sent);
     usec = clock_monotonic_usec(service->clock) - request->started_usec;
     latency_add(&service->latency, usec);
@@ -236,16 +238,35 @@ void service_reply_created_at(struct service_request *request, const char *path)
         child->route->get(child);
 }
 
+/* seconds: memory for the header's text */
+static struct ipc_response accepted(const char *location, unsigned int retry_after_s,
+                                    char seconds[static 16])
+{
+    struct ipc_response response = {.status = 202};
+
+    snprintf(seconds, 16, "%u", retry_after_s);
+    add_header(&response, "Location", location);
+    add_header(&response, "Retry-After", seconds);
+    return response;
+}
+
 void service_reply_accepted(struct service_request *request, const char *location,
                             unsigned int retry_after_s)
 {
-    struct ipc_response response = {.status = 202};
     char seconds[16];
+    struct ipc_response response = accepted(location, retry_after_s, seconds);
 
-    snprintf(seconds, sizeof(seconds), "%u", retry_after_s);
-    add_header(&response, "Location", location);
-    add_header(&response, "Retry-After", seconds);
     service_request_finish(request, &response, NULL);
+}
+
+void service_reply_accepted_with(struct service_request *request, const char *location,
+                                 unsigned int retry_after_s, json_t *resource)
+{
+    CLEANUP(json_decref_cleanup) json_t *owned = resource;
+    char seconds[16];
+    struct ipc_response response = accepted(location, retry_after_s, seconds);
+
+    finish_resource(request, &response, owned);
 }
 
 void service_reply_no_content(struct service_request *request)

@@ -77,7 +77,7 @@ struct service_call {
 /** An option beyond the common ones. */
 struct service_option {
     const char *name;     /* "bus": --bus VALUE */
-    const char *argument; /* "ADDRESS" for --help; NULL: it has none */
+    const char *argument; /* "ADDRESS" for --help */
     const char *help;
 };
 
@@ -100,6 +100,9 @@ struct service_definition {
      * right after start().
      */
     bool serves_later;
+    /** Before each answer to a request of a route is sent: for services that keep a record. Not
+     * called for a GET within a request or a batch. May be NULL. */
+    void (*answering)(const struct service_request *request, unsigned int status);
     /** Before the loop ends: close what start() opened (handles by uv_close), and answer the
      * requests that are held, now or soon. No handler runs after it. May be NULL. */
     void (*stop)(struct service *service);
@@ -133,7 +136,7 @@ const char *service_config_dir(const struct service *service);
 /** Whether what the schemas call deprecated is left out of resources, which the skeleton does; for
  * links, whose URIs no schema sees. */
 bool service_hides_deprecated(const struct service *service);
-/** Value of a definition's own option, "" of one without an argument; NULL when not given. */
+/** Value of a definition's own option, NULL when not given. */
 const char *service_option_value(const struct service *service, const char *name);
 
 /**
@@ -248,6 +251,10 @@ void service_reply_created_at(struct service_request *request, const char *path)
  * for again in so many seconds. DSP0266 1.21 §6.5.2.3 "Status codes". */
 void service_reply_accepted(struct service_request *request, const char *location,
                             unsigned int retry_after_s);
+/** The same with a body: a resource that says how far it is, as service_reply_resource() takes it.
+ */
+void service_reply_accepted_with(struct service_request *request, const char *location,
+                                 unsigned int retry_after_s, json_t *resource);
 /** 204. */
 void service_reply_no_content(struct service_request *request);
 /** After a write: 200 with the resource as it is now (the GET handler of the same URI runs), with
