@@ -18,6 +18,7 @@ struct action {
     const struct target *target;
     json_t *resource;
     const json_t *listed;      /* in the resource's Actions; NULL: not there */
+    const char *listed_key;    /* "#Chassis.Reset", with `listed` */
     struct schema_action fact; /* with has_fact */
     bool has_fact;
     json_t *allowed;          /* what is said of its parameters, as annotations of `listed` */
@@ -48,7 +49,8 @@ static bool is_meant(const struct target *target, const char *key, const json_t 
            strcmp(uri + size + strlen("/Actions/"), name) == 0;
 }
 
-static const json_t *find_listed(const struct target *target, const json_t *actions)
+static const json_t *find_listed(const struct target *target, const json_t *actions,
+                                 const char **ret_key)
 {
     const char *key;
     json_t *value;
@@ -58,9 +60,12 @@ static const json_t *find_listed(const struct target *target, const json_t *acti
 
         if (!json_is_object(value))
             continue;
-        if (is_meant(target, key, value))
+        if (is_meant(target, key, value)) {
+            *ret_key = key;
             return value;
-        inner = strcmp(key, "Oem") == 0 || key[0] != '#' ? find_listed(target, value) : NULL;
+        }
+        inner = strcmp(key, "Oem") == 0 || key[0] != '#' ? find_listed(target, value, ret_key)
+                                                         : NULL;
         if (inner)
             return inner;
     }
@@ -185,10 +190,17 @@ static bool refuse_by_resource(struct service_request *request, const struct act
 
 static bool refuse_parameters(struct service_request *request, const struct action *action)
 {
-    if (action->target->enforce == ENFORCE_NONE)
+    if (action->target->emulator->enforce == ENFORCE_NONE)
         return false;
     return action->has_fact ? refuse_by_schema(request, action)
                             : refuse_by_resource(request, action);
+}
+
+/* As the schema writes it, whatever a vendor's target is. */
+static const char *name_of(const struct action *action)
+{
+    return action->listed && action->listed_key[0] == '#' ? action->listed_key + 1
+                                                          : action->target->action;
 }
 
 void run_action(struct service_request *request, const struct target *target)
@@ -198,7 +210,8 @@ void run_action(struct service_request *request, const struct target *target)
     int r = bmc_read(target->bmc, ipc_text(target->path), &action.resource);
 
     if (r == 0) {
-        action.listed = find_listed(target, json_object_get(action.resource, "Actions"));
+        action.listed = find_listed(target, json_object_get(action.resource, "Actions"),
+                                    &action.listed_key);
         action.has_fact = find_fact(&action);
         r = find_parameters(&action);
     }
@@ -218,5 +231,5 @@ void run_action(struct service_request *request, const struct target *target)
     if (strcmp(target->action, "ManagerAccount.ChangePassword") == 0)
         account_change_password(request, target);
     else
-        behavior_act(request, target, action.resource);
+        behavior_act(request, target, name_of(&action), action.resource);
 }

@@ -103,15 +103,23 @@ const struct mockup_item *bmc_find(const struct bmc *bmc, struct ipc_text path)
     return own ? own->item : mockup_find(bmc->loaded, path);
 }
 
-int bmc_read(const struct bmc *bmc, struct ipc_text path, json_t **ret_resource)
+static int parse(const struct mockup_item *item, json_t **ret_resource)
 {
-    const struct mockup_item *item = bmc_find(bmc, path);
-
     if (!item || item->kind != MOCKUP_RESOURCE)
         return -ENOENT;
     /* It is JSON since it is here, so only memory can be missing. */
     *ret_resource = json_loadb(item->text, item->size, 0, NULL);
     return *ret_resource ? 0 : -ENOMEM;
+}
+
+int bmc_read(const struct bmc *bmc, struct ipc_text path, json_t **ret_resource)
+{
+    return parse(bmc_find(bmc, path), ret_resource);
+}
+
+int bmc_read_loaded(const struct bmc *bmc, const char *path, json_t **ret_resource)
+{
+    return parse(mockup_find(bmc->loaded, ipc_text(path)), ret_resource);
 }
 
 /* -- writing -- */
@@ -129,7 +137,7 @@ static int put(struct bmc *bmc, struct ipc_text path, struct mockup_item *item)
     struct own *own = find_own(bmc, path);
 
     if (!own) {
-        own = calloc(1, sizeof(*own) + path.size);
+        own = calloc(1, sizeof(*own) + path.size + 1);
         if (own) {
             memcpy(own->path, path.data, path.size);
             HASH_ADD_KEYPTR(hh, bmc->own, own->path, path.size, own);
@@ -183,6 +191,39 @@ int bmc_remove(struct bmc *bmc, const char *path)
         return r;
     bmc->changed(bmc, BMC_REMOVED, path, bmc->context);
     return 0;
+}
+
+/* -- restoring -- */
+
+static bool is_at_or_below(const char *path, const char *above)
+{
+    size_t size = strlen(above);
+
+    return strncmp(path, above, size) == 0 && (path[size] == '\0' || path[size] == '/');
+}
+
+/* Whoever is told of the change may look at the BMC, but not write it. */
+static void restore(struct bmc *bmc, struct own *own)
+{
+    bool is_loaded = mockup_find(bmc->loaded, ipc_text(own->path)) != NULL, was_there = own->item;
+    enum bmc_change change = was_there ? BMC_CHANGED : BMC_CREATED;
+
+    HASH_DEL(bmc->own, own);
+    mockup_item_unref(own->item);
+    if (was_there || is_loaded)
+        bmc->changed(bmc, is_loaded ? change : BMC_REMOVED, own->path, bmc->context);
+    free(own);
+}
+
+void bmc_restore(struct bmc *bmc, const char *path,
+                 bool (*is_kept)(const char *path, void *context), void *context)
+{
+    struct own *own, *next;
+
+    HASH_ITER (hh, bmc->own, own, next) {
+        if (is_at_or_below(own->path, path) && !(is_kept && is_kept(own->path, context)))
+            restore(bmc, own);
+    }
 }
 
 /* -- all of them -- */

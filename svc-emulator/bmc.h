@@ -47,12 +47,20 @@ const struct mockup_item *bmc_find(const struct bmc *bmc, struct ipc_text path);
  * resource, or -ENOMEM. */
 int bmc_read(const struct bmc *bmc, struct ipc_text path, json_t **ret_resource);
 
+/** The same of what was loaded, whatever has become of it. */
+int bmc_read_loaded(const struct bmc *bmc, const char *path, json_t **ret_resource);
+
 /** Puts this resource there, a new one or in the place of what is. Headers and times that the
  * mockup had for it stay. The same text as before is no change. Returns 0, -EMSGSIZE or -ENOMEM. */
 int bmc_write(struct bmc *bmc, const char *path, const json_t *resource);
 
 /** Removes it, and nothing else. Returns 0, also when there is nothing, or -ENOMEM. */
 int bmc_remove(struct bmc *bmc, const char *path);
+
+/** What is at a path and below it becomes what was loaded: changes go, what is new goes, what was
+ * removed comes back. is_kept: says which paths stay as they are; NULL: none. */
+void bmc_restore(struct bmc *bmc, const char *path,
+                 bool (*is_kept)(const char *path, void *context), void *context);
 
 /** Calls `each` for everything that there is: what was loaded in its order, then what is new. It
  * must not change the BMC. It returns 0 to go on; the first other value ends it and is returned. */

@@ -9,6 +9,7 @@
 #include "base/cleanup.h"
 #include "redfish/json.h"
 #include "svc-emulator/account.h"
+#include "svc-emulator/behavior.h"
 #include "svc-emulator/form.h"
 #include "svc-emulator/merge.h"
 
@@ -156,22 +157,60 @@ static int apply_freely(struct service_request *request, struct change *change)
     return 0;
 }
 
+/* Returns 0, PATCH_E_REFUSED (answered) or negative errno. */
+static int apply(struct service_request *request, struct change *change)
+{
+    const struct target *target = change->target;
+    bool is_ruled = target->emulator->enforce == ENFORCE_SCHEMA && target->place.type.schema;
+
+    if (refuse_identity(request, change))
+        return PATCH_E_REFUSED;
+    return is_ruled ? apply_by_schema(request, change) : apply_freely(request, change);
+}
+
+/* What behaviours say of the change. Returns 0, PATCH_E_REFUSED (answered) or negative errno. */
+static int find_rule(struct service_request *request, const struct target *target,
+                     struct occasion *ret_occasion, const struct rule **ret_rule)
+{
+    json_t *before CLEANUP(json_decrefp) = NULL;
+    int r = bmc_read(target->bmc, ipc_text(target->path), &before);
+
+    if (r < 0)
+        return r;
+    *ret_occasion = (struct occasion){
+        .emulator = target->emulator,
+        .bmc = target->bmc,
+        .path = target->path,
+        .type = target->place.entity,
+        .method = service_request_method(request),
+        .body = service_request_body(request),
+        .resource = before,
+    };
+    *ret_rule = behavior_find(ret_occasion);
+    r = behavior_refuses(request, *ret_rule, ret_occasion) ? PATCH_E_REFUSED : 0;
+    ret_occasion->resource = NULL;
+    return r;
+}
+
 void change_resource(struct service_request *request, const struct target *target)
 {
     CLEANUP(change_deinit) struct change change = {.target = target};
-    bool is_ruled = target->enforce == ENFORCE_SCHEMA && target->place.type.schema;
+    const struct rule *rule = NULL;
+    struct occasion occasion;
     int r = bmc_read(target->bmc, ipc_text(target->path), &change.resource);
 
-    if (r == 0 && refuse_identity(request, &change))
-        return;
     if (r == 0)
-        r = is_ruled ? apply_by_schema(request, &change) : apply_freely(request, &change);
+        r = apply(request, &change);
+    if (r == 0)
+        r = find_rule(request, target, &occasion, &rule);
     if (r == PATCH_E_REFUSED)
         return;
     if (r == 0 && ipc_text_equal(target->place.entity, "ManagerAccount"))
         r = account_take_password(target->emulator, target->bmc, target->path, change.resource);
     if (r == 0)
         r = bmc_write(target->bmc, target->path, change.resource);
+    if (r == 0)
+        r = behavior_follow(rule, &occasion);
     if (r < 0)
         emulator_fail(request, "change", r);
     else

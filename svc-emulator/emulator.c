@@ -20,12 +20,16 @@
 #include "mockup/fish.h"
 #include "mockup/read.h"
 #include "svc-emulator/account.h"
+#include "svc-emulator/behavior.h"
 #include "svc-emulator/documents.h"
+#include "svc-emulator/live.h"
+#include "svc-emulator/record.h"
 #include "svc-emulator/save.h"
 #include "svc-emulator/session.h"
 
 #define EXPIRE_MS 1000u
 #define FINDINGS_LOGGED_MAX 20u
+#define SECONDS_MAX 86400
 #define PASSWORD_FILE_BYTES_MAX 4096u
 
 static const struct service_option options[] = {
@@ -43,6 +47,11 @@ static const struct service_option options[] = {
     {"user", "NAME", "who may log in where the mockup has no accounts (root)"},
     {"password-file", "FILE", "whose first line is the password of all accounts (0penBmc)"},
     {"delay", "SECONDS", "of every answer, besides the mockup's time.json (0)"},
+    {"behaviors", "FILE", "rules for what requests do, asked before the built-in ones"},
+    {"transition", "SECONDS", "the unit of time of these rules; 0: all at once (1)"},
+    {"live", "SECONDS", "readings move so often"},
+    {"seed", "N", "of how they move (1)"},
+    {"record", "FILE", "append a line of JSON for each request that is no GET"},
     {"instances", "N", "as many BMCs of the same mockup, named bmc1, bmc2 … (1)"},
 };
 
@@ -261,6 +270,9 @@ static int load_all(struct emulator *emulator)
 
 static void emulator_deinit(struct emulator *emulator)
 {
+    behavior_close(emulator);
+    live_close(emulator);
+    close_cleanup(&emulator->record_fd);
     for (size_t i = 0; i < emulator->bmc_count; i++)
         bmc_free(emulator->bmcs[i]);
     free(emulator->bmcs);
@@ -277,6 +289,25 @@ static void on_second(uv_timer_t *timer)
     session_expire(timer->data);
 }
 
+static int open_behaviors(struct emulator *emulator)
+{
+    const char *record = option(emulator, "record");
+    double live_s = 0, seed = 1;
+    int r;
+
+    emulator->transition_s = 1;
+    r = emulator_read_number(emulator, "transition", SECONDS_MAX, &emulator->transition_s);
+    if (r == 0)
+        r = emulator_read_number(emulator, "live", SECONDS_MAX, &live_s);
+    if (r == 0)
+        r = emulator_read_number(emulator, "seed", UINT32_MAX, &seed);
+    if (r == 0)
+        r = behavior_open(emulator, option(emulator, "behaviors"));
+    if (r == 0 && live_s > 0)
+        r = live_open(emulator, live_s, (uint64_t)seed);
+    return r == 0 && record ? record_open(record, &emulator->record_fd) : r;
+}
+
 static int emulator_open(struct emulator *emulator)
 {
     double instances = 1;
@@ -288,6 +319,8 @@ static int emulator_open(struct emulator *emulator)
         r = load_all(emulator);
     if (r == 0)
         r = make_bmcs(emulator, instances < 1 ? 1 : (size_t)instances);
+    if (r == 0)
+        r = open_behaviors(emulator);
     return r == 0 ? save_start(emulator, &emulator->save) : r;
 }
 
@@ -299,6 +332,7 @@ static int emulator_start(struct service *service)
     if (!emulator)
         return -ENOMEM;
     emulator->service = service;
+    emulator->record_fd = -1;
     r = emulator_open(emulator);
     if (r < 0) {
         if (r == -ENOMEM)
@@ -328,8 +362,19 @@ static void emulator_stop(struct service *service)
     struct emulator *emulator = service_data(service);
 
     delay_stop(emulator);
+    behavior_close(emulator);
+    live_close(emulator);
     save_stop(emulator->save);
+    service_set_data(service, NULL); /* answers may still come, and are not recorded */
     uv_close((uv_handle_t *)&emulator->timer, on_closed);
+}
+
+static void emulator_answering(const struct service_request *request, unsigned int status)
+{
+    const struct emulator *emulator = service_data(service_request_service(request));
+
+    if (emulator && emulator->record_fd >= 0)
+        record_answer(emulator->record_fd, request, status);
 }
 
 static const struct service_call calls[] = {
@@ -348,5 +393,6 @@ const struct service_definition emulator_definition = {
     .options = options,
     .option_count = ARRAY_SIZE(options),
     .start = emulator_start,
+    .answering = emulator_answering,
     .stop = emulator_stop,
 };

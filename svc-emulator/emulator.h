@@ -27,6 +27,10 @@ struct emulator {
     uv_timer_t timer; /* sessions expire */
     struct save *save;
     struct delayed *delayed; /* requests that wait for their time (utlist) */
+    double transition_s;     /* the unit of time of behaviours, --transition */
+    struct behaviors *behaviors;
+    struct live *live; /* NULL: readings stay */
+    int record_fd;     /* -1: nothing is recorded */
 };
 
 /** What a request is about. */
@@ -36,8 +40,8 @@ struct target {
     const char *path; /* of the resource: without "/Actions/…" and "/Members"; the request's own */
     const struct mockup_item *item; /* NULL: nothing there; until the BMC is written */
     struct place place;             /* of the item, or what the schemas say of the path */
-    enum enforce enforce;           /* the emulator's; none by /fishdoctor */
     const char *action; /* "ComputerSystem.Reset", "Oem/Contoso.Blink": what follows "/Actions/" */
+    bool is_monitor;    /* of the Task that the item is */
 };
 
 /** The BMC of an instance name; NULL: there is none. */
@@ -53,7 +57,7 @@ extern const struct service_definition emulator_definition;
 
 /* -- routes.c -- */
 extern const struct service_route emulator_routes[];
-#define EMULATOR_ROUTE_COUNT 3
+#define EMULATOR_ROUTE_COUNT 2
 /** What the request is about, looked up anew: a delay or a question may have been in between.
  * path: memory for target->path, of IPC_URI_BYTES_MAX + 1. */
 void target_of(struct service_request *request, char *path, struct target *ret_target);
@@ -80,10 +84,19 @@ void run_action(struct service_request *request, const struct target *target);
 /* -- remove.c -- */
 /** Removes a resource, what is below it, and all links to them. Returns 0 or -ENOMEM. */
 int remove_tree(struct bmc *bmc, const char *path);
+/** Removes all members of a collection, likewise. Returns 0 or negative errno. */
+int remove_members(struct bmc *bmc, const char *path);
+
+/* -- create.c -- */
+/** Makes a member of a collection as a POST of `body` does, without rules. path: memory for where
+ * it is. Returns 0, -ENOENT for no collection, -EINVAL for an Id that is none or is taken, or
+ * -ENOMEM. */
+int create_member(struct emulator *emulator, struct bmc *bmc, const char *collection,
+                  const json_t *body, char path[static IPC_URI_BYTES_MAX + 1]);
 
 /* -- links.c -- */
-/** Takes every link to this path, and to what is below it, out of the resources of a BMC, with the
- * counts of the arrays that they were in. Returns 0 or -ENOMEM. */
-int links_remove(struct bmc *bmc, const char *path);
+/** Takes every link to this path (with_itself), and to what is below it, out of the resources of a
+ * BMC, with the counts of the arrays that they were in. Returns 0 or -ENOMEM. */
+int links_remove(struct bmc *bmc, const char *path, bool with_itself);
 /** Adds a link to an array of links ("Members") and counts. Returns 0 or -ENOMEM. */
 int links_add(json_t *object, const char *name, const char *path);

@@ -30,18 +30,19 @@ int links_add(json_t *object, const char *name, const char *path)
 struct removal {
     struct bmc *bmc;
     struct ipc_text uri; /* as it is written in links */
+    bool with_itself;    /* else only what is below it */
     char **paths;        /* resources that have a link */
     size_t count, capacity;
 };
 
-/* The resource itself, what is below it, and places within either. */
+/* The resource itself and places within it, and what is below. */
 static bool is_meant(const struct removal *removal, const json_t *value)
 {
     const char *uri = json_string_value(json_object_get(value, "@odata.id"));
     size_t size = removal->uri.size;
 
     return uri && strncmp(uri, removal->uri.data, size) == 0 &&
-           (uri[size] == '\0' || uri[size] == '/' || uri[size] == '#');
+           (uri[size] == '/' || (removal->with_itself && (uri[size] == '\0' || uri[size] == '#')));
 }
 
 static int prune(const struct removal *removal, json_t *value);
@@ -127,10 +128,10 @@ static int prune_resource(const struct removal *removal, const char *path)
     return r == 0 ? bmc_write(removal->bmc, path, resource) : r;
 }
 
-int links_remove(struct bmc *bmc, const char *path)
+int links_remove(struct bmc *bmc, const char *path, bool with_itself)
 {
     CLEANUP(buffer_deinit) struct buffer uri = BUFFER_INIT(0);
-    struct removal removal = {.bmc = bmc};
+    struct removal removal = {.bmc = bmc, .with_itself = with_itself};
     int r = uri_append_path(&uri, ipc_text(path));
 
     removal.uri = (struct ipc_text){uri.data, uri.size};

@@ -7,7 +7,7 @@
 
 #include "base/buffer.h"
 #include "base/cleanup.h"
-#include "svc-emulator/emulator.h"
+#include "svc-emulator/live.h"
 
 static const struct {
     enum ipc_method method;
@@ -19,7 +19,7 @@ static const struct {
 
 static int add_allow(struct service_request *request, const struct target *target)
 {
-    uint32_t allowed = access_methods(target->item, &target->place, target->enforce);
+    uint32_t allowed = access_methods(target->item, &target->place, target->emulator->enforce);
     char text[64] = "";
     size_t size = 0;
 
@@ -80,13 +80,18 @@ static const char *media_type(const struct mockup_item *item)
 
 void read_resource(struct service_request *request, const struct target *target)
 {
+    CLEANUP(buffer_deinit) struct buffer moved = BUFFER_INIT(IPC_FRAME_BYTES_MAX);
     const struct mockup_item *item = target->item;
     int r = add_allow(request, target);
 
     if (r == 0)
         r = add_own_headers(request, item);
+    if (r == 0 && target->emulator->live && live_is(&target->place))
+        r = live_show(target->emulator->live, target, &moved);
     if (r < 0)
-        emulator_fail(request, "headers", r);
+        emulator_fail(request, "read", r);
+    else if (moved.size > 0)
+        service_reply_text(request, (struct ipc_text){moved.data, moved.size}, NULL);
     else
         service_reply_text(request, (struct ipc_text){item->text, item->size}, media_type(item));
 }

@@ -7,10 +7,13 @@
 #include <string.h>
 
 #include "base/cleanup.h"
-#include "svc-emulator/emulator.h"
+#include "redfish/json.h"
+#include "svc-emulator/behavior.h"
+#include "svc-emulator/merge.h"
 
 struct list {
     const char *path;
+    bool with_itself;
     char **paths;
     size_t count, capacity;
 };
@@ -21,7 +24,7 @@ static int note_below(const struct mockup_item *item, void *context)
     size_t size = strlen(list->path);
 
     if (strncmp(item->path, list->path, size) != 0 ||
-        (item->path[size] != '\0' && item->path[size] != '/'))
+        (item->path[size] != '/' && !(list->with_itself && item->path[size] == '\0')))
         return 0;
     if (list->count == list->capacity) {
         size_t capacity = list->capacity ? 2 * list->capacity : 16;
@@ -36,9 +39,9 @@ static int note_below(const struct mockup_item *item, void *context)
     return list->paths[list->count++] ? 0 : -ENOMEM;
 }
 
-int remove_tree(struct bmc *bmc, const char *path)
+static int remove_all(struct bmc *bmc, const char *path, bool with_itself)
 {
-    struct list list = {.path = path};
+    struct list list = {.path = path, .with_itself = with_itself};
     int r = bmc_each(bmc, note_below, &list);
 
     for (size_t i = 0; i < list.count; i++) {
@@ -47,13 +50,75 @@ int remove_tree(struct bmc *bmc, const char *path)
         free(list.paths[i]);
     }
     free(list.paths);
-    return r == 0 ? links_remove(bmc, path) : r;
+    return r == 0 ? links_remove(bmc, path, with_itself) : r;
+}
+
+int remove_tree(struct bmc *bmc, const char *path)
+{
+    return remove_all(bmc, path, true);
+}
+
+/* Members that are somewhere else, one by one. */
+static int remove_elsewhere(struct bmc *bmc, const char *path, const json_t *collection)
+{
+    const json_t *member;
+    size_t index, size = strlen(path);
+    int r = 0;
+
+    json_array_foreach (json_object_get(collection, "Members"), index, member) {
+        const char *uri = json_string_value(json_object_get(member, "@odata.id"));
+
+        if (r == 0 && uri && (strncmp(uri, path, size) != 0 || uri[size] != '/'))
+            r = remove_tree(bmc, uri);
+    }
+    return r;
+}
+
+int remove_members(struct bmc *bmc, const char *path)
+{
+    json_t *collection CLEANUP(json_decrefp) = NULL;
+    int r = bmc_read(bmc, ipc_text(path), &collection);
+
+    if (r == 0)
+        r = remove_elsewhere(bmc, path, collection);
+    if (r == 0)
+        r = remove_all(bmc, path, false);
+    json_decref(TAKE(collection));
+    if (r == 0)
+        r = bmc_read(bmc, ipc_text(path), &collection);
+    if (r < 0)
+        return r;
+    json_object_del(collection, "Members@odata.nextLink");
+    r = json_put(collection, "Members", json_array());
+    if (r == 0)
+        r = merge_count(collection, "Members");
+    return r == 0 ? bmc_write(bmc, path, collection) : r;
 }
 
 void remove_resource(struct service_request *request, const struct target *target)
 {
-    int r = remove_tree(target->bmc, target->path);
+    json_t *resource CLEANUP(json_decrefp) = NULL;
+    struct occasion occasion = {
+        .emulator = target->emulator,
+        .bmc = target->bmc,
+        .path = target->path,
+        .type = target->place.entity,
+        .method = IPC_DELETE,
+    };
+    const struct rule *rule;
+    int r = bmc_read(target->bmc, ipc_text(target->path), &resource);
 
+    if (r < 0 && r != -ENOENT) {
+        emulator_fail(request, "remove", r);
+        return;
+    }
+    occasion.resource = resource; /* NULL of a file */
+    rule = behavior_find(&occasion);
+    if (behavior_refuses(request, rule, &occasion))
+        return;
+    r = remove_tree(target->bmc, target->path);
+    if (r == 0)
+        r = behavior_follow(rule, &occasion);
     if (r < 0)
         emulator_fail(request, "remove", r);
     else

@@ -7,9 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "svc-emulator/run.h"
 #include "svc-emulator/session.h"
-
-#define FISHDOCTOR "/fishdoctor"
 
 static void handle(struct service_request *request);
 
@@ -20,8 +19,7 @@ static void handle(struct service_request *request);
         .post = handle, .patch = handle, .put = handle, .delete_ = handle,                         \
     }
 
-const struct service_route emulator_routes[] = {ROUTE("/redfish"), ROUTE("/redfish/{Path*}"),
-                                                ROUTE(FISHDOCTOR "/{Path*}")};
+const struct service_route emulator_routes[] = {ROUTE("/redfish"), ROUTE("/redfish/{Path*}")};
 _Static_assert(sizeof(emulator_routes) / sizeof(emulator_routes[0]) == EMULATOR_ROUTE_COUNT, "");
 
 void emulator_fail(struct service_request *request, const char *step, int error)
@@ -82,17 +80,21 @@ static void strip_action(struct target *target, char *path)
     look_up(target);
 }
 
-/* fishem's back door: behind it is the same resource, with every method. False: there is no door.
- */
-static bool strip_fishdoctor(struct target *target, char *path)
+/* "/Monitor" of a Task. */
+static void strip_monitor(struct target *target, char *path)
 {
-    size_t size = strlen(FISHDOCTOR), all = strlen(path);
+    static const char monitor[] = "/Monitor";
+    size_t size = strlen(path);
+    const struct mockup_item *item;
 
-    if (strncmp(path, FISHDOCTOR "/", size + 1) != 0)
-        return true;
-    memmove(path, path + size, all - size + 1);
-    target->enforce = ENFORCE_NONE;
-    return target->emulator->has_fishdoctor;
+    if (target->item || !ends_with(path, monitor))
+        return;
+    item = bmc_find(target->bmc, (struct ipc_text){path, size - strlen(monitor)});
+    if (!item || !ipc_text_equal(place_of(item).entity, "Task"))
+        return;
+    path[size - strlen(monitor)] = '\0';
+    target->item = item;
+    target->is_monitor = true;
 }
 
 /* A collection that a schema knows, below something that is there, can be made by its first
@@ -118,9 +120,8 @@ void target_of(struct service_request *request, char *path, struct target *ret_t
     bool is_post = service_request_method(request) == IPC_POST;
 
     snprintf(path, IPC_URI_BYTES_MAX + 1, "%s", service_request_uri(request));
-    *ret_target = (struct target){.emulator = emulator, .path = path, .enforce = emulator->enforce};
-    if (strip_fishdoctor(ret_target, path))
-        ret_target->bmc = emulator_bmc(emulator, service_request_instance(request));
+    *ret_target = (struct target){.emulator = emulator, .path = path};
+    ret_target->bmc = emulator_bmc(emulator, service_request_instance(request));
     if (!ret_target->bmc)
         return;
     look_up(ret_target);
@@ -128,6 +129,7 @@ void target_of(struct service_request *request, char *path, struct target *ret_t
         strip_members(ret_target, path);
         strip_action(ret_target, path);
     }
+    strip_monitor(ret_target, path);
     if (ret_target->item)
         ret_target->place = place_of(ret_target->item);
     else if (is_post && !ret_target->action)
@@ -136,7 +138,7 @@ void target_of(struct service_request *request, char *path, struct target *ret_t
 
 /* -- whether it may be -- */
 
-/* A BMC (or a door) that is not there has nobody to log in to. */
+/* A BMC that is not there has nobody to log in to. */
 static bool refuse_bmc(struct service_request *request, const struct target *target)
 {
     if (target->bmc)
@@ -168,12 +170,11 @@ static uint32_t methods_of(const struct target *target)
 {
     if (target->action)
         return IPC_METHOD_BIT(IPC_POST);
+    if (target->is_monitor)
+        return IPC_METHOD_BIT(IPC_GET) | IPC_METHOD_BIT(IPC_DELETE);
     if (target->item)
-        return access_methods(target->item, &target->place, target->enforce);
-    /* a collection that is yet to be made */
-    return target->enforce == ENFORCE_NONE || (target->place.capabilities & SCHEMA_INSERTABLE)
-               ? IPC_METHOD_BIT(IPC_POST)
-               : 0;
+        return access_methods(target->item, &target->place, target->emulator->enforce);
+    return IPC_METHOD_BIT(IPC_POST);
 }
 
 static bool refuse_method(struct service_request *request, const struct target *target)
@@ -201,7 +202,8 @@ static bool refuse_caller(struct service_request *request, const struct target *
     struct privilege_sets rule = target->emulator->has_auth ? access_rule(&asked) : all;
 
     /* An answer that takes its time is not kept: the next one takes it, too. */
-    if (asked.method == IPC_GET && !(delay_of(target->emulator, target->item, IPC_GET) > 0))
+    if (asked.method == IPC_GET && !target->is_monitor &&
+        !(delay_of(target->emulator, target->item, IPC_GET) > 0))
         service_request_set_privileges(request, &rule);
     if (!target->emulator->has_auth)
         return false;
@@ -233,7 +235,10 @@ static void answer(struct service_request *request)
     }
     switch (service_request_method(request)) {
     case IPC_GET:
-        read_resource(request, &target);
+        if (target.is_monitor)
+            task_reply_monitor(request, &target);
+        else
+            read_resource(request, &target);
         break;
     case IPC_POST:
         if (ipc_text_equal(target.place.entity, "SessionCollection"))

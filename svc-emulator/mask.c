@@ -1,0 +1,118 @@
+/* Secrets in JSON are known by the names of their properties, see mask.h. */
+#include "svc-emulator/mask.h"
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/cleanup.h"
+#include "redfish/json.h"
+
+#define MASK "***"
+
+/* Whatever has one of these in its name: AuthenticationKey, SNMPTrapCommunity … */
+static const char *const words[] = {
+    "password",      "passphrase",      "passcode",       "secret",
+    "token",         "privatekey",      "encryptionkey",  "authenticationkey",
+    "cipher",        "httpheaders",     "cookie",         "securitykey",
+    "trapcommunity", "communitystring", "personalitykey", "authorization",
+};
+
+/* What has such a word in its name and is none: what is said of secrets is true, false or a number,
+ * and is kept by itself; these are texts. */
+static const char *const open_names[] = {"PasswordName", "PassphraseType"};
+
+static bool is_secret(const char *name)
+{
+    if (strchr(name, '@'))
+        return false;
+    for (size_t i = 0; i < ARRAY_SIZE(open_names); i++) {
+        if (strcmp(open_names[i], name) == 0)
+            return false;
+    }
+    for (size_t i = 0; i < ARRAY_SIZE(words); i++) {
+        if (strcasestr(name, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* "https://user:password@host/…": where user and password are; false: not there. */
+static bool find_user(const char *text, size_t *ret_start, size_t *ret_end)
+{
+    const char *start = strstr(text, "://"), *end;
+
+    if (!start)
+        return false;
+    start += strlen("://");
+    end = start + strcspn(start, "/?#");
+    end = memrchr(start, '@', (size_t)(end - start));
+    *ret_start = (size_t)(start - text);
+    *ret_end = end ? (size_t)(end - text) : 0;
+    return end != NULL;
+}
+
+/* *ret_masked NULL: nothing to hide. */
+static int mask_text(const char *text, json_t **ret_masked)
+{
+    CLEANUP(free_cleanup) char *masked = NULL;
+    size_t start, end;
+
+    *ret_masked = NULL;
+    if (!find_user(text, &start, &end))
+        return 0;
+    if (asprintf(&masked, "%.*s" MASK "%s", (int)start, text, text + end) < 0) {
+        masked = NULL;
+        return -ENOMEM;
+    }
+    *ret_masked = json_string(masked);
+    return *ret_masked ? 0 : -ENOMEM;
+}
+
+static int mask_member(json_t *object, const char *name, json_t *value)
+{
+    json_t *masked = NULL;
+    int r;
+
+    if (is_secret(name) && !json_is_null(value) && !json_is_boolean(value))
+        return json_put(object, name, json_string(MASK));
+    if (!json_is_string(value))
+        return mask_secrets(value);
+    r = mask_text(json_string_value(value), &masked);
+    return r == 0 && masked ? json_put(object, name, masked) : r;
+}
+
+static int mask_element(json_t *array, size_t index, json_t *value)
+{
+    json_t *masked = NULL;
+    int r;
+
+    if (!json_is_string(value))
+        return mask_secrets(value);
+    r = mask_text(json_string_value(value), &masked);
+    if (r < 0 || !masked)
+        return r;
+    return json_array_set_new(array, index, masked) == 0 ? 0 : -ENOMEM;
+}
+
+int mask_secrets(json_t *value)
+{
+    const char *name;
+    json_t *member;
+    size_t index;
+    void *next;
+    int r = 0;
+
+    json_object_foreach_safe(value, next, name, member)
+    {
+        if (r == 0)
+            r = mask_member(value, name, member);
+    }
+    json_array_foreach (value, index, member) {
+        if (r == 0)
+            r = mask_element(value, index, member);
+    }
+    return r;
+}

@@ -1,0 +1,165 @@
+/* The table of operations, and those that need no library of their own; see operation.h. */
+#include "svc-emulator/operation.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "redfish/json.h"
+#include "svc-emulator/account.h"
+#include "svc-emulator/merge.h"
+
+/* -- firmware -- */
+
+/* The related resources of an inventory show its version, too. */
+static int show_version(struct run *run, const char *path, const char *version)
+{
+    static const char *const names[] = {"Version", "FirmwareVersion", "BiosVersion"};
+    json_t *resource CLEANUP(json_decrefp) = NULL;
+    int r = bmc_read(run->bmc, ipc_text(path), &resource);
+
+    for (size_t i = 0; i < ARRAY_SIZE(names) && r == 0; i++) {
+        if (json_is_string(json_object_get(resource, names[i])))
+            r = json_put(resource, names[i], json_string(version));
+    }
+    if (r == 0)
+        r = bmc_write(run->bmc, path, resource);
+    return r == -ENOENT ? 0 : r;
+}
+
+static int update_one(struct run *run, const char *path, const char *version)
+{
+    json_t *resource CLEANUP(json_decrefp) = NULL;
+    const json_t *related;
+    size_t index;
+    int r = bmc_read(run->bmc, ipc_text(path), &resource);
+
+    if (r < 0)
+        return r == -ENOENT ? 0 : r;
+    json_array_foreach (json_object_get(resource, "RelatedItem"), index, related) {
+        const char *uri = json_string_value(json_object_get(related, "@odata.id"));
+
+        if (r == 0 && uri)
+            r = show_version(run, uri, version);
+    }
+    return r == 0 ? show_version(run, path, version) : r;
+}
+
+static const char *last_segment(const char *uri)
+{
+    const char *slash = strrchr(uri, '/');
+
+    return slash ? slash + 1 : uri;
+}
+
+/* Without targets the service chooses: what has its Id in the name of the image. */
+static int update_by_name(struct run *run, const char *path, const char *image, const char *version)
+{
+    json_t *service CLEANUP(json_decrefp) = NULL;
+    json_t *inventory CLEANUP(json_decrefp) = NULL;
+    const char *collection;
+    const json_t *member;
+    size_t index;
+    int r = bmc_read(run->bmc, ipc_text(path), &service);
+
+    collection = json_string_value(merge_get(service, "/FirmwareInventory/@odata.id"));
+    if (r == 0 && collection)
+        r = bmc_read(run->bmc, ipc_text(collection), &inventory);
+    json_array_foreach (json_object_get(inventory, "Members"), index, member) {
+        const char *uri = json_string_value(json_object_get(member, "@odata.id"));
+
+        if (r == 0 && uri && strcasestr(last_segment(image), last_segment(uri)))
+            r = update_one(run, uri, version);
+    }
+    return r == -ENOENT ? 0 : r;
+}
+
+/* The version that the image's name tells; a name without one changes nothing. */
+static int operation_update_firmware(struct run *run, const char *path)
+{
+    const char *image = json_string_value(json_object_get(run->request, "ImageURI"));
+    const json_t *targets = json_object_get(run->request, "Targets"), *target;
+    CLEANUP(free_cleanup) char *version = NULL;
+    const char *found;
+    size_t size = 0, index;
+    int r = 0;
+
+    found = image ? value_find_version(image, &size) : NULL;
+    if (!found)
+        return 0;
+    version = strndup(found, size);
+    if (!version)
+        return -ENOMEM;
+    if (json_array_size(targets) == 0)
+        return update_by_name(run, path, image, version);
+    json_array_foreach (targets, index, target) {
+        if (r == 0 && json_is_string(target))
+            r = update_one(run, json_string_value(target), version);
+    }
+    return r;
+}
+
+/* -- defaults -- */
+
+struct kept {
+    bool users, network;
+};
+
+static bool is_kept(const char *path, void *context)
+{
+    static const char *const users[] = {"/AccountService", "/SessionService"};
+    static const char *const network[] = {"/EthernetInterfaces", "/NetworkProtocol",
+                                          "/DedicatedNetworkPorts"};
+    const struct kept *kept = context;
+
+    for (size_t i = 0; i < ARRAY_SIZE(users) && kept->users; i++) {
+        if (strstr(path, users[i]))
+            return true;
+    }
+    if (!kept->network || !strstr(path, "/Managers/"))
+        return false;
+    for (size_t i = 0; i < ARRAY_SIZE(network); i++) {
+        if (strstr(path, network[i]))
+            return true;
+    }
+    return false;
+}
+
+/* The whole BMC, as its ResetType says. */
+static int operation_reset_to_defaults(struct run *run, const char *path)
+{
+    const char *type = json_string_value(json_object_get(run->request, "ResetType"));
+    struct kept kept = {
+        .users = type && strcmp(type, "PreserveNetworkAndUsers") == 0,
+        .network = type && strncmp(type, "PreserveNetwork", strlen("PreserveNetwork")) == 0,
+    };
+
+    if (!kept.users) {
+        account_passwords_free(bmc_passwords(run->bmc));
+        bmc_set_passwords(run->bmc, NULL);
+    }
+    bmc_restore(run->bmc, "/redfish", is_kept, &kept);
+    return 0;
+}
+
+/* -- the table -- */
+
+static const struct operation operations[] = {
+    {"generate-csr", operation_generate_csr, true},
+    {"read-certificate", operation_read_certificate, false},
+    {"renew-certificate", operation_renew, true},
+    {"replace-certificate", operation_replace_certificate, true},
+    {"reset-settings", settings_reset, false},
+    {"reset-to-defaults", operation_reset_to_defaults, false},
+    {"update-firmware", operation_update_firmware, false},
+};
+
+const struct operation *operation_find(const char *name)
+{
+    for (size_t i = 0; i < ARRAY_SIZE(operations); i++) {
+        if (strcmp(operations[i].name, name) == 0)
+            return &operations[i];
+    }
+    return NULL;
+}
