@@ -192,7 +192,7 @@ int service_options_parse(struct service_options *ret_options, int argc, char **
         else if (row < OPTION_COMMON_COUNT)
             r = take_common(options, (enum common_option)row, optarg, definition);
         else
-            options->values[row - OPTION_COMMON_COUNT] = optarg;
+            options->values[row - OPTION_COMMON_COUNT] = optarg ? optarg : "";
     }
     if (r == 0 && optind < argc)
         r = wrong_usage(definition, "takes no arguments", argv[optind]);

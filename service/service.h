@@ -77,7 +77,7 @@ struct service_call {
 /** An option beyond the common ones. */
 struct service_option {
     const char *name;     /* "bus": --bus VALUE */
-    const char *argument; /* "ADDRESS" for --help */
+    const char *argument; /* "ADDRESS" for --help; NULL: it has none */
     const char *help;
 };
 
@@ -136,7 +136,7 @@ const char *service_config_dir(const struct service *service);
 /** Whether what the schemas call deprecated is left out of resources, which the skeleton does; for
  * links, whose URIs no schema sees. */
 bool service_hides_deprecated(const struct service *service);
-/** Value of a definition's own option, NULL when not given. */
+/** Value of a definition's own option, "" of one without an argument; NULL when not given. */
 const char *service_option_value(const struct service *service, const char *name);
 
 /**

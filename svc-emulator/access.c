@@ -42,11 +42,15 @@ static size_t find_above(const struct bmc *bmc, const char *path,
 
     for (const char *slash = strchr(path + 1, '/'); slash && count < ROUTER_SEGMENTS_MAX;
          slash = strchr(slash + 1, '/')) {
-        const struct mockup_item *item = bmc_find(bmc,
-                                                  (struct ipc_text){path, (size_t)(slash - path)});
+        struct ipc_text above = {path, (size_t)(slash - path)};
+        const struct mockup_item *item = bmc_find(bmc, above);
+        /* what the mockup left out is there by its schema */
+        const struct schema *schema = item ? NULL : place_schema_at(above);
 
         if (item && item->kind == MOCKUP_RESOURCE)
             entities[count++] = place_of(item).entity;
+        else if (schema)
+            entities[count++] = ipc_text(schema_name(schema));
     }
     return count;
 }

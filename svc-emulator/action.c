@@ -190,7 +190,7 @@ static bool refuse_by_resource(struct service_request *request, const struct act
 
 static bool refuse_parameters(struct service_request *request, const struct action *action)
 {
-    if (action->target->emulator->enforce == ENFORCE_NONE)
+    if (action->target->enforce == ENFORCE_NONE)
         return false;
     return action->has_fact ? refuse_by_schema(request, action)
                             : refuse_by_resource(request, action);

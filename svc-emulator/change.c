@@ -161,7 +161,7 @@ static int apply_freely(struct service_request *request, struct change *change)
 static int apply(struct service_request *request, struct change *change)
 {
     const struct target *target = change->target;
-    bool is_ruled = target->emulator->enforce == ENFORCE_SCHEMA && target->place.type.schema;
+    bool is_ruled = target->enforce == ENFORCE_SCHEMA && target->place.type.schema;
 
     if (refuse_identity(request, change))
         return PATCH_E_REFUSED;

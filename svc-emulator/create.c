@@ -14,9 +14,8 @@
 #include "svc-emulator/account.h"
 #include "svc-emulator/behavior.h"
 #include "svc-emulator/form.h"
+#include "svc-emulator/member-id.h"
 #include "svc-emulator/merge.h"
-
-#define ID_BYTES_MAX 256
 
 struct creation {
     const struct target *target;
@@ -24,8 +23,7 @@ struct creation {
     json_t *resource;
     struct schema_type type; /* of the member; .schema NULL: unknown */
     char odata_type[PLACE_TYPE_BYTES];
-    char id[ID_BYTES_MAX];
-    char path[IPC_URI_BYTES_MAX + 1];
+    struct member_id where;
 };
 
 static void creation_deinit(struct creation *creation)
@@ -100,126 +98,6 @@ static void find_type(struct creation *creation)
         place_odata_type(creation->type, creation->odata_type);
 }
 
-/* -- the Id -- */
-
-/* Where the digits at the end begin. */
-static size_t stem_size(const char *id)
-{
-    size_t size = strlen(id);
-
-    while (size > 0 && id[size - 1] >= '0' && id[size - 1] <= '9')
-        size--;
-    return size;
-}
-
-static const char *last_segment(const json_t *member)
-{
-    const char *uri = json_string_value(json_object_get(member, "@odata.id"));
-    const char *slash = uri ? strrchr(uri, '/') : NULL;
-
-    return slash ? slash + 1 : "";
-}
-
-/* One more than the highest number that members have at their end, behind what the last one has in
- * front of it: 1, 2 -> 3; DIMM0, DIMM1 -> DIMM2. */
-static void choose_id(struct creation *creation)
-{
-    const json_t *members = json_object_get(creation->collection, "Members"), *member;
-    size_t count = json_array_size(members), index, stem;
-    const char *last = count ? last_segment(json_array_get(members, count - 1)) : "";
-    unsigned long long number = 0;
-
-    stem = stem_size(last);
-    if (stem > ID_BYTES_MAX - 32)
-        stem = 0;
-    json_array_foreach (members, index, member) {
-        const char *id = last_segment(member);
-
-        if (stem_size(id) == stem && memcmp(id, last, stem) == 0 && id[stem]) {
-            unsigned long long value = strtoull(id + stem, NULL, 10);
-
-            if (value > number && value < UINT64_MAX / 2)
-                number = value;
-        }
-    }
-    do {
-        snprintf(creation->id, sizeof(creation->id), "%.*s%llu", (int)stem, last, ++number);
-        snprintf(creation->path, sizeof(creation->path), "%s/%s", creation->target->path,
-                 creation->id);
-    } while (bmc_find(creation->target->bmc, ipc_text(creation->path)));
-}
-
-/* An account is named by its user, as bmcweb and most BMCs do. */
-static const char *natural_id(const struct creation *creation)
-{
-    const json_t *body = creation->resource;
-    const char *name = creation->type.schema ? schema_name(creation->type.schema) : "";
-    const json_t *id = json_object_get(body, "Id");
-
-    if (id)
-        return json_string_value(id);
-    if (strcmp(name, "ManagerAccount") == 0)
-        return json_string_value(json_object_get(body, "UserName"));
-    if (strcmp(name, "Role") == 0)
-        return json_string_value(json_object_get(body, "RoleId"));
-    return NULL;
-}
-
-static bool is_segment(const char *id)
-{
-    return *id && strlen(id) < ID_BYTES_MAX && !strpbrk(id, "/?#%\\") && strcmp(id, ".") != 0 &&
-           strcmp(id, "..") != 0;
-}
-
-/* Whether the request was answered. */
-static bool refuse_id(struct service_request *request, struct creation *creation)
-{
-    const json_t *body = service_request_body(request);
-    const json_t *id = json_object_get(body, "Id"), *uri = json_object_get(body, "@odata.id");
-    const char *natural = natural_id(creation);
-    CLEANUP(free_cleanup) char *text = NULL;
-    size_t size;
-
-    if ((id && !json_is_string(id)) || (uri && !json_is_string(uri))) {
-        text = json_dumps(id && !json_is_string(id) ? id : uri, JSON_ENCODE_ANY | JSON_COMPACT);
-        service_reply_message(request, id && !json_is_string(id) ? "/Id" : "/@odata.id",
-                              BASE_PROPERTY_VALUE_TYPE_ERROR, text ? text : "",
-                              id && !json_is_string(id) ? "Id" : "@odata.id", NULL);
-        return true;
-    }
-    if (natural && !is_segment(natural)) {
-        service_reply_message(request, "/Id", BASE_PROPERTY_VALUE_FORMAT_ERROR, natural, "Id",
-                              NULL);
-        return true;
-    }
-    if (!natural) {
-        choose_id(creation);
-    } else {
-        snprintf(creation->id, sizeof(creation->id), "%s", natural);
-        if ((size_t)snprintf(creation->path, sizeof(creation->path), "%s/%s",
-                             creation->target->path, natural) >= sizeof(creation->path)) {
-            service_reply_message(request, "/Id", BASE_PROPERTY_VALUE_FORMAT_ERROR, natural, "Id",
-                                  NULL);
-            return true;
-        }
-    }
-    size = strlen(creation->path);
-    if (uri && (strncmp(json_string_value(uri), creation->path, size) != 0 ||
-                strcspn(json_string_value(uri) + size, "/") > 0)) {
-        service_reply_message(request, "/@odata.id", BASE_PROPERTY_VALUE_INCORRECT, "@odata.id",
-                              json_string_value(uri), NULL);
-        return true;
-    }
-    if (bmc_find(creation->target->bmc, ipc_text(creation->path))) {
-        service_reply_message(request, "/Id", BASE_RESOURCE_ALREADY_EXISTS,
-                              creation->type.schema ? schema_name(creation->type.schema)
-                                                    : "Resource",
-                              "Id", creation->id, NULL);
-        return true;
-    }
-    return false;
-}
-
 /* -- the body -- */
 
 /* What the body has that is no annotation and no Oem; the schema judges that. */
@@ -281,16 +159,16 @@ static int fill(struct creation *creation)
     json_t *body = creation->resource;
     const char *name = json_string_value(json_object_get(body, "Name"));
     CLEANUP(buffer_deinit) struct buffer uri = BUFFER_INIT(0);
-    int r = resource ? uri_append_path(&uri, ipc_text(creation->path)) : -ENOMEM;
+    int r = resource ? uri_append_path(&uri, ipc_text(creation->where.path)) : -ENOMEM;
 
     if (r == 0)
         r = json_put(resource, "@odata.id", json_stringn(uri.data, uri.size));
     if (r == 0 && creation->odata_type[0])
         r = json_put(resource, "@odata.type", json_string(creation->odata_type));
     if (r == 0)
-        r = json_put(resource, "Id", json_string(creation->id));
+        r = json_put(resource, "Id", json_string(creation->where.id));
     if (r == 0)
-        r = json_put(resource, "Name", json_string(name ? name : creation->id));
+        r = json_put(resource, "Name", json_string(name ? name : creation->where.id));
     if (r == 0 && json_object_update_missing(resource, body) != 0)
         r = -ENOMEM;
     json_object_del(resource, "@odata.etag");
@@ -308,14 +186,14 @@ static int put(struct creation *creation)
 {
     const struct target *target = creation->target;
     bool is_new = !target->item;
-    int r = links_add(creation->collection, "Members", creation->path);
+    int r = links_add(creation->collection, "Members", creation->where.path);
 
     if (r == 0 && creation->type.schema &&
         strcmp(schema_name(creation->type.schema), "ManagerAccount") == 0)
-        r = account_take_password(target->emulator, target->bmc, creation->path,
+        r = account_take_password(target->emulator, target->bmc, creation->where.path,
                                   creation->resource);
     if (r == 0)
-        r = bmc_write(target->bmc, creation->path, creation->resource);
+        r = bmc_write(target->bmc, creation->where.path, creation->resource);
     if (r == 0)
         r = bmc_write(target->bmc, target->path, creation->collection);
     return r == 0 && is_new ? link_collection(target) : r;
@@ -346,7 +224,7 @@ static struct occasion occasion_of(struct service_request *request, const struct
     return (struct occasion){
         .emulator = creation->target->emulator,
         .bmc = creation->target->bmc,
-        .path = creation->path,
+        .path = creation->where.path,
         .type = ipc_text(schema ? schema_name(schema) : NULL),
         .method = IPC_POST,
         .body = service_request_body(request),
@@ -356,7 +234,7 @@ static struct occasion occasion_of(struct service_request *request, const struct
 void create_resource(struct service_request *request, const struct target *target)
 {
     CLEANUP(creation_deinit) struct creation creation = {.target = target};
-    bool is_ruled = target->emulator->enforce == ENFORCE_SCHEMA;
+    bool is_ruled = target->enforce == ENFORCE_SCHEMA;
     const struct rule *rule;
     struct occasion occasion;
     int r = begin(&creation, service_request_body(request));
@@ -367,7 +245,8 @@ void create_resource(struct service_request *request, const struct target *targe
     }
     if (is_ruled && creation.type.schema && refuse_body(request, &creation))
         return;
-    if (refuse_id(request, &creation))
+    if (!member_id_find(request, target, creation.collection, creation.type.schema,
+                        &creation.where))
         return;
     occasion = occasion_of(request, &creation);
     rule = behavior_find(&occasion);
@@ -381,7 +260,7 @@ void create_resource(struct service_request *request, const struct target *targe
     if (r < 0)
         emulator_fail(request, "create", r);
     else
-        service_reply_created_at(request, creation.path);
+        service_reply_created_at(request, creation.where.path);
 }
 
 int create_member(struct emulator *emulator, struct bmc *bmc, const char *collection,
@@ -389,7 +268,6 @@ int create_member(struct emulator *emulator, struct bmc *bmc, const char *collec
 {
     struct target target = {.emulator = emulator, .bmc = bmc, .path = collection};
     CLEANUP(creation_deinit) struct creation creation = {.target = &target};
-    const char *id;
     int r;
 
     target.item = bmc_find(bmc, ipc_text(collection));
@@ -397,21 +275,14 @@ int create_member(struct emulator *emulator, struct bmc *bmc, const char *collec
         return -ENOENT;
     target.place = place_of(target.item);
     r = begin(&creation, body);
-    if (r < 0)
-        return r;
-    id = natural_id(&creation);
-    if (!id) {
-        choose_id(&creation);
-    } else {
-        snprintf(creation.id, sizeof(creation.id), "%s", id);
-        snprintf(creation.path, sizeof(creation.path), "%s/%s", collection, id);
-        if (!is_segment(id) || bmc_find(bmc, ipc_text(creation.path)))
-            return -EINVAL;
-    }
-    r = fill(&creation);
+    if (r == 0)
+        r = member_id_make(&target, creation.collection, creation.type.schema, body,
+                           &creation.where);
+    if (r == 0)
+        r = fill(&creation);
     if (r == 0)
         r = put(&creation);
     if (r == 0)
-        snprintf(path, IPC_URI_BYTES_MAX + 1, "%s", creation.path);
+        snprintf(path, IPC_URI_BYTES_MAX + 1, "%s", creation.where.path);
     return r;
 }

@@ -40,6 +40,7 @@ struct target {
     const char *path; /* of the resource: without "/Actions/…" and "/Members"; the request's own */
     const struct mockup_item *item; /* NULL: nothing there; until the BMC is written */
     struct place place;             /* of the item, or what the schemas say of the path */
+    enum enforce enforce;           /* the emulator's; none by /fishdoctor */
     const char *action; /* "ComputerSystem.Reset", "Oem/Contoso.Blink": what follows "/Actions/" */
     bool is_monitor;    /* of the Task that the item is */
 };
@@ -57,7 +58,7 @@ extern const struct service_definition emulator_definition;
 
 /* -- routes.c -- */
 extern const struct service_route emulator_routes[];
-#define EMULATOR_ROUTE_COUNT 2
+#define EMULATOR_ROUTE_COUNT 3
 /** What the request is about, looked up anew: a delay or a question may have been in between.
  * path: memory for target->path, of IPC_URI_BYTES_MAX + 1. */
 void target_of(struct service_request *request, char *path, struct target *ret_target);

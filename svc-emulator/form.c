@@ -88,7 +88,7 @@ static int allowable_values(struct form *form, const json_t *object, const char 
 static int add_row(struct form *form, const struct level *level, const char *name,
                    const struct schema_property *property)
 {
-    struct patch_property row = {.flags = PATCH_NULLABLE | PATCH_UNSERVED};
+    struct patch_property row = {.flags = PATCH_UNSERVED};
     char *pointer;
     int r;
 
@@ -101,7 +101,9 @@ static int add_row(struct form *form, const struct level *level, const char *nam
         r = grow((void **)&form->rows, form->row_count, &form->row_capacity, sizeof(row));
     if (r < 0)
         return r;
-    if (property && (property->flags & SCHEMA_WRITE_ONLY))
+    if (property && (property->flags & SCHEMA_NULLABLE))
+        row.flags |= PATCH_NULLABLE;
+    if ((property && (property->flags & SCHEMA_WRITE_ONLY)) || strstr(name, "Password"))
         row.flags |= PATCH_SECRET;
     row.pointer = pointer;
     form->rows[form->row_count++] = row;

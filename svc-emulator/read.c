@@ -19,7 +19,7 @@ static const struct {
 
 static int add_allow(struct service_request *request, const struct target *target)
 {
-    uint32_t allowed = access_methods(target->item, &target->place, target->emulator->enforce);
+    uint32_t allowed = access_methods(target->item, &target->place, target->enforce);
     char text[64] = "";
     size_t size = 0;
 

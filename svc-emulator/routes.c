@@ -10,6 +10,8 @@
 #include "svc-emulator/run.h"
 #include "svc-emulator/session.h"
 
+#define FISHDOCTOR "/fishdoctor"
+
 static void handle(struct service_request *request);
 
 #define ROUTE(template)                                                                            \
@@ -19,7 +21,8 @@ static void handle(struct service_request *request);
         .post = handle, .patch = handle, .put = handle, .delete_ = handle,                         \
     }
 
-const struct service_route emulator_routes[] = {ROUTE("/redfish"), ROUTE("/redfish/{Path*}")};
+const struct service_route emulator_routes[] = {ROUTE("/redfish"), ROUTE("/redfish/{Path*}"),
+                                                ROUTE(FISHDOCTOR "/{Path*}")};
 _Static_assert(sizeof(emulator_routes) / sizeof(emulator_routes[0]) == EMULATOR_ROUTE_COUNT, "");
 
 void emulator_fail(struct service_request *request, const char *step, int error)
@@ -80,6 +83,19 @@ static void strip_action(struct target *target, char *path)
     look_up(target);
 }
 
+/* fishem's back door: behind it is the same resource, with every method. False: there is no door.
+ */
+static bool strip_fishdoctor(struct target *target, char *path)
+{
+    size_t size = strlen(FISHDOCTOR), all = strlen(path);
+
+    if (strncmp(path, FISHDOCTOR "/", size + 1) != 0)
+        return true;
+    memmove(path, path + size, all - size + 1);
+    target->enforce = ENFORCE_NONE;
+    return target->emulator->has_fishdoctor;
+}
+
 /* "/Monitor" of a Task. */
 static void strip_monitor(struct target *target, char *path)
 {
@@ -120,8 +136,9 @@ void target_of(struct service_request *request, char *path, struct target *ret_t
     bool is_post = service_request_method(request) == IPC_POST;
 
     snprintf(path, IPC_URI_BYTES_MAX + 1, "%s", service_request_uri(request));
-    *ret_target = (struct target){.emulator = emulator, .path = path};
-    ret_target->bmc = emulator_bmc(emulator, service_request_instance(request));
+    *ret_target = (struct target){.emulator = emulator, .path = path, .enforce = emulator->enforce};
+    if (strip_fishdoctor(ret_target, path))
+        ret_target->bmc = emulator_bmc(emulator, service_request_instance(request));
     if (!ret_target->bmc)
         return;
     look_up(ret_target);
@@ -138,7 +155,7 @@ void target_of(struct service_request *request, char *path, struct target *ret_t
 
 /* -- whether it may be -- */
 
-/* A BMC that is not there has nobody to log in to. */
+/* A BMC (or a door) that is not there has nobody to log in to. */
 static bool refuse_bmc(struct service_request *request, const struct target *target)
 {
     if (target->bmc)
@@ -173,8 +190,11 @@ static uint32_t methods_of(const struct target *target)
     if (target->is_monitor)
         return IPC_METHOD_BIT(IPC_GET) | IPC_METHOD_BIT(IPC_DELETE);
     if (target->item)
-        return access_methods(target->item, &target->place, target->emulator->enforce);
-    return IPC_METHOD_BIT(IPC_POST);
+        return access_methods(target->item, &target->place, target->enforce);
+    /* a collection that is yet to be made */
+    return target->enforce == ENFORCE_NONE || (target->place.capabilities & SCHEMA_INSERTABLE)
+               ? IPC_METHOD_BIT(IPC_POST)
+               : 0;
 }
 
 static bool refuse_method(struct service_request *request, const struct target *target)

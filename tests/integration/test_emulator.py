@@ -1,9 +1,10 @@
 """`shoal emulate`: a mockup that lives. Methods, bodies, errors, accounts and sessions, saving, several BMCs."""
 
 import json
-import pathlib
+import shutil
 import signal
 import subprocess
+import time
 
 import pytest
 import requests
@@ -234,6 +235,28 @@ def test_post_with_an_id_and_to_members(client):
     assert client.get(ROOT + "/Systems").json()["Members@odata.count"] == 2
 
 
+def test_post_to_a_missing_collection(client):
+    for not_insertable in (CHASSIS + "/Sensors", SYSTEM + "/VirtualMedia"):
+        check_error(client.post(not_insertable, json={"Id": "t", "Name": "t"}), 405)
+    certificates = SYSTEM + "/Certificates"
+    pem = {"CertificateString": "-----BEGIN CERTIFICATE-----", "CertificateType": "PEM"}
+    answer = client.post(certificates, json=pem)
+    assert answer.status_code == 201 and answer.headers["Location"] == certificates + "/1", answer.text
+    made = client.get(certificates).json()
+    assert made["@odata.type"] == "#CertificateCollection.CertificateCollection"
+    assert made["Members"] == [link(certificates + "/1")] and made["Members@odata.count"] == 1
+    assert client.get(SYSTEM).json()["Certificates"] == link(certificates)
+    check_error(client.post(ROOT + "/Systems/7/Certificates", json=pem), 404)
+
+
+def test_slash_at_the_end(client):
+    assert client.get(SYSTEM + "/").json() == client.get(SYSTEM).json()
+    assert client.patch(SYSTEM + "/", json={"AssetTag": "slash"}).status_code == 200
+    assert client.get(SYSTEM).json()["AssetTag"] == "slash"
+    answer = client.post(ROOT + "/Systems/", json={"@odata.id": ROOT + "/Systems/9/", "Id": "9", "Name": "x"})
+    assert answer.status_code == 201 and client.delete(ROOT + "/Systems/9/").status_code == 204
+
+
 def test_delete_takes_what_is_below_and_all_links_and_no_neighbours(client):
     assert client.delete(CHASSIS).status_code == 204
     check_error(client.get(CHASSIS), 404)
@@ -271,6 +294,38 @@ def test_enforce_none_has_every_method(mockup):
     with harness.emulate(mockup, "--enforce", "none") as running, running.client() as client:
         assert client.post(CHASSIS + "/Drives", json={"Id": "d"}).status_code == 201
         assert client.delete(ROOT + "/AccountService").status_code == 204
+
+
+def test_fishdoctor(mockup):
+    with harness.emulate(mockup, "--fishdoctorEnabled") as running, running.client() as client:
+        door = "/fishdoctor" + ROOT + "/AccountService"
+        assert client.get(door).json()["Id"] == "AccountService"
+        assert client.patch(door, json={"Nonsense": 1}).json()["Nonsense"] == 1
+        assert client.get(ROOT + "/AccountService").json()["Nonsense"] == 1
+        check_error(client.delete(ROOT + "/AccountService"), 405)
+        assert client.delete(door).status_code == 204
+        check_error(client.get(ROOT + "/AccountService"), 404)
+        assert "AccountService" not in client.get(ROOT).json()
+    with harness.emulate(mockup) as running, running.client() as client:
+        assert client.get("/fishdoctor" + SYSTEM).status_code == 404
+
+
+def test_delays(mockup, tmp_path):
+    slow = tmp_path / "slow"
+    shutil.copytree(mockup, slow)
+    (slow / "Systems/1/time.json").write_text(json.dumps({"GET_Time": 0.4, "PATCH_Time": 0.2}), encoding="utf-8")
+
+    def seconds(client, method, path, **options):
+        begin = time.monotonic()
+        assert client.request(method, path, **options).status_code == 200
+        return time.monotonic() - begin
+
+    with harness.emulate(slow) as running, running.client() as client:
+        assert seconds(client, "GET", SYSTEM) >= 0.4
+        assert seconds(client, "GET", SYSTEM) >= 0.4  # the second one, too
+        assert seconds(client, "PATCH", SYSTEM, json={"AssetTag": "x"}) >= 0.2
+    with harness.emulate(mockup, "--delay", "0.3") as running, running.client() as client:
+        assert seconds(client, "GET", CHASSIS) >= 0.3
 
 
 # -- who may -------------------------------------------------------------------------------------------------------------------------------
@@ -396,6 +451,21 @@ def test_configuration_file_of_fishem(mockup, tmp_path):
         "ifish": "", "ofish": "", "imockup": str(mockup), "omockup": "", "port": 1, "https": "true", "fishdoctorEnabled": "false", "more": 1}))
     with harness.emulate(None, https=True, folder=tmp_path) as running, running.client() as client:
         assert client.get(SYSTEM).json()["AssetTag"] == "old"
+
+
+@pytest.mark.parametrize("text, said", [("{", "fishem_config.json"), ("[]", "object"), ('{"port": [1]}', "port"), ('{"https": 3}', "https")])
+def test_bad_configuration_is_said(tmp_path, text, said):
+    (tmp_path / "fishem_config.json").write_text(text)
+    done = subprocess.run([harness.program("shoal"), "emulate"], cwd=tmp_path, text=True, capture_output=True, timeout=30,
+                          env=harness.environment(tmp_path))
+    assert done.returncode == 2 and said in done.stderr, done.stderr
+
+
+def test_mockup_wins_over_fish(mockup, tmp_path):
+    (tmp_path / "in.json").write_text(json.dumps({SYSTEM: {"AssetTag": "fish"}, ROOT + "/OnlyFish": {"@odata.id": ROOT + "/OnlyFish"}}))
+    with harness.emulate(mockup, "--ifish", "in.json", folder=tmp_path) as running, running.client() as client:
+        assert client.get(SYSTEM).json()["AssetTag"] == "old"
+        assert client.get(ROOT + "/OnlyFish").status_code == 200
 
 
 # -- several BMCs --------------------------------------------------------------------------------------------------------------------------

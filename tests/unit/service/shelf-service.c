@@ -222,6 +222,7 @@ static const struct service_call calls[] = {{"echo", echo_call}, {"hold", hold_c
 static const struct service_option options[] = {
     {"colour", "NAME", "what shelves are painted with"},
     {"depth", "CM", "how deep they are"},
+    {"empty", NULL, "nothing stands on them"},
 };
 
 static int start(struct service *service)

@@ -71,6 +71,7 @@ static void service_options_parse_nothing_gives_defaults(void)
     CU_ASSERT_PTR_NULL(parsed.registry_dir);
     CU_ASSERT_EQUAL(parsed.log_level, LOG_LEVEL_INFO);
     CU_ASSERT_PTR_NULL(parsed.settings.option_values[0]);
+    CU_ASSERT_PTR_NULL(parsed.settings.option_values[2]);
     CU_ASSERT_STRING_EQUAL(out, "");
     CU_ASSERT_STRING_EQUAL(err, "");
     service_options_deinit(&parsed);
@@ -80,7 +81,7 @@ static void service_options_parse_everything_is_taken(void)
 {
     CU_ASSERT_EQUAL(parse("--socket /s --run /r --state /st --config=/c --allow-uid 7 --allow-uid "
                           "8 --hide-deprecated --registry-dir /d --log-level debug "
-                          "--depth 40"),
+                          "--depth 40 --empty"),
                     0);
     CU_ASSERT_STRING_EQUAL(parsed.settings.socket_path, "/s");
     CU_ASSERT_STRING_EQUAL(parsed.settings.run_dir, "/r");
@@ -94,6 +95,7 @@ static void service_options_parse_everything_is_taken(void)
     CU_ASSERT_EQUAL(parsed.log_level, LOG_LEVEL_DEBUG);
     CU_ASSERT_PTR_NULL(parsed.settings.option_values[0]);
     CU_ASSERT_STRING_EQUAL(parsed.settings.option_values[1], "40");
+    CU_ASSERT_STRING_EQUAL(parsed.settings.option_values[2], "");
     service_options_deinit(&parsed);
 }
 
