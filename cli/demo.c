@@ -170,23 +170,6 @@ static int add_port(struct launcher_program *program, int *fd, const char *name)
     return given < 0 ? 0 : launcher_program_add_fd(program, given, name);
 }
 
-/* Behind our own options, so that they win. */
-static int add_gateway_arguments(const struct demo *demo, struct launcher_program *program)
-{
-    size_t count = 0;
-
-    while (program->arguments[count])
-        count++;
-    for (char **argument = demo->options.gateway_arguments; *argument; argument++) {
-        if (count + 1 == ARRAY_SIZE(program->arguments)) {
-            fprintf(stderr, "shoal demo: too many options for the gateway\n");
-            return -E2BIG;
-        }
-        program->arguments[count++] = *argument;
-    }
-    return 0;
-}
-
 static int add_gateway(struct demo *demo)
 {
     char port[16];
@@ -202,7 +185,7 @@ static int add_gateway(struct demo *demo)
     int r;
 
     snprintf(port, sizeof(port), "%u", demo->options.port);
-    r = add_gateway_arguments(demo, &program);
+    r = desk_add_arguments(&demo->desk, &program, demo->options.gateway_arguments);
     if (r == 0)
         r = add_port(&program, &demo->https_fd, "https");
     if (r == 0)

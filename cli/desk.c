@@ -92,6 +92,22 @@ int desk_add_program(struct desk *desk, struct launcher_program *program, const 
     return launcher_add(desk->launcher, program);
 }
 
+int desk_add_arguments(struct desk *desk, struct launcher_program *program, char *const *arguments)
+{
+    size_t count = 0;
+
+    while (program->arguments[count])
+        count++;
+    for (; *arguments; arguments++) {
+        if (count + 1 == ARRAY_SIZE(program->arguments)) {
+            fprintf(stderr, "%s: too many options for %s\n", desk->command, program->name);
+            return -E2BIG;
+        }
+        program->arguments[count++] = *arguments;
+    }
+    return 0;
+}
+
 int desk_add_socket(struct desk *desk, struct launcher_program *program, const char *name)
 {
     CLEANUP(free_cleanup) char *path = NULL;

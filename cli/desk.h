@@ -38,6 +38,10 @@ int desk_listen(struct desk *desk, const char *address, unsigned int port, const
 /** Finds the program and has it started with the others. Returns 0 or negative errno (said). */
 int desk_add_program(struct desk *desk, struct launcher_program *program, const char *file);
 
+/** Appends arguments (NULL-terminated) to those of a program, which they win over by coming last.
+ * Returns 0 or -E2BIG (said). */
+int desk_add_arguments(struct desk *desk, struct launcher_program *program, char *const *arguments);
+
 /** Writes a small file into the run folder, whose path the caller frees. Returns 0 or negative
  * errno (said). */
 int desk_write_file(struct desk *desk, const char *name, const char *text, char **ret_path);

@@ -177,23 +177,6 @@ static int add_ports(struct emulate *emulate, struct launcher_program *program)
     return r;
 }
 
-/* Behind our own options, so that they win. */
-static int add_gateway_arguments(const struct emulate *emulate, struct launcher_program *program)
-{
-    size_t count = 0;
-
-    while (program->arguments[count])
-        count++;
-    for (char **argument = emulate->options.gateway_arguments; *argument; argument++) {
-        if (count + 1 == ARRAY_SIZE(program->arguments)) {
-            fprintf(stderr, "shoal emulate: too many options for the gateway\n");
-            return -E2BIG;
-        }
-        program->arguments[count++] = *argument;
-    }
-    return 0;
-}
-
 static int add_gateway(struct emulate *emulate)
 {
     struct launcher_program program = {
@@ -218,7 +201,7 @@ static int add_gateway(struct emulate *emulate)
         program.arguments[count++] = "--ignore-credentials";
     if (value(emulate, EMULATE_BY_HOST))
         program.arguments[count++] = "--instance-by-host";
-    r = add_gateway_arguments(emulate, &program);
+    r = desk_add_arguments(&emulate->desk, &program, emulate->options.gateway_arguments);
     if (r == 0)
         r = add_ports(emulate, &program);
     if (r < 0) {

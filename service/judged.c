@@ -5,6 +5,7 @@
  */
 #include <assert.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -53,6 +54,26 @@ int service_request_add_header(struct service_request *request, const char *name
     }
     headers[request->header_count++] = added;
     return 0;
+}
+
+const char *service_method_names(uint32_t methods, char text[static SERVICE_METHODS_BYTES])
+{
+    static const struct {
+        enum ipc_method method;
+        const char *names;
+    } all[] = {
+        {IPC_GET, "GET, HEAD"}, {IPC_POST, "POST"},     {IPC_PATCH, "PATCH"},
+        {IPC_PUT, "PUT"},       {IPC_DELETE, "DELETE"},
+    };
+    size_t size = 0;
+
+    text[0] = '\0';
+    for (size_t i = 0; i < ARRAY_SIZE(all); i++) {
+        if (methods & IPC_METHOD_BIT(all[i].method))
+            size += (size_t)snprintf(text + size, SERVICE_METHODS_BYTES - size, "%s%s",
+                                     size ? ", " : "", all[i].names);
+    }
+    return text;
 }
 
 void service_complete_response(const struct service_request *request, struct ipc_response *response)

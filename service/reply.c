@@ -396,25 +396,13 @@ void service_reply_messages(struct service_request *request, json_t *messages)
 
 void service_reply_not_allowed_but(struct service_request *request, uint32_t allowed)
 {
-    static const struct {
-        enum ipc_method method;
-        const char *names;
-    } methods[] = {
-        {IPC_GET, "GET, HEAD"}, {IPC_POST, "POST"},     {IPC_PATCH, "PATCH"},
-        {IPC_PUT, "PUT"},       {IPC_DELETE, "DELETE"},
+    char names[SERVICE_METHODS_BYTES];
+    struct ipc_response response = {
+        .status = 405,
+        .header_count = 1,
+        .headers = {{ipc_text("Allow"), ipc_text(service_method_names(allowed, names))}},
     };
-    CLEANUP(buffer_deinit) struct buffer allow = BUFFER_INIT(IPC_HEADER_BYTES_MAX);
-    struct ipc_response response = {.status = 405, .header_count = 1};
 
-    for (size_t i = 0; i < ARRAY_SIZE(methods); i++) {
-        if (!(allowed & IPC_METHOD_BIT(methods[i].method)))
-            continue;
-        if (buffer_printf(&allow, "%s%s", allow.size > 0 ? ", " : "", methods[i].names) < 0) {
-            fail(request, "step=allow cause=memory");
-            return;
-        }
-    }
-    response.headers[0] = (struct ipc_header){ipc_text("Allow"), {allow.data, allow.size}};
     finish_messages(request, &response,
                     array_of(message_new(NULL, BASE_OPERATION_NOT_ALLOWED, NULL)));
 }

@@ -214,6 +214,10 @@ void service_request_set_privileges(struct service_request *request,
 int service_request_add_header(struct service_request *request, const char *name,
                                const char *value);
 
+/** "GET, HEAD, PATCH": bits IPC_METHOD_BIT() as Allow has them. Returns `text`. */
+#define SERVICE_METHODS_BYTES 40
+const char *service_method_names(uint32_t methods, char text[static SERVICE_METHODS_BYTES]);
+
 /* -- the answer: exactly one of these; the request is gone after it -- */
 /** 200 and a resource, an object without "@odata.etag", which is added. Steals `resource`; NULL
  * means out of memory (500). */

@@ -9,26 +9,12 @@
 #include "base/cleanup.h"
 #include "svc-emulator/live.h"
 
-static const struct {
-    enum ipc_method method;
-    const char *names;
-} methods[] = {
-    {IPC_GET, "GET, HEAD"}, {IPC_POST, "POST"},     {IPC_PATCH, "PATCH"},
-    {IPC_PUT, "PUT"},       {IPC_DELETE, "DELETE"},
-};
-
 static int add_allow(struct service_request *request, const struct target *target)
 {
-    uint32_t allowed = access_methods(target->item, &target->place, target->enforce);
-    char text[64] = "";
-    size_t size = 0;
+    uint32_t methods = access_methods(target->item, &target->place, target->enforce);
+    char names[SERVICE_METHODS_BYTES];
 
-    for (size_t i = 0; i < sizeof(methods) / sizeof(methods[0]); i++) {
-        if (allowed & IPC_METHOD_BIT(methods[i].method))
-            size += (size_t)snprintf(text + size, sizeof(text) - size, "%s%s", size ? ", " : "",
-                                     methods[i].names);
-    }
-    return service_request_add_header(request, "Allow", text);
+    return service_request_add_header(request, "Allow", service_method_names(methods, names));
 }
 
 /* Of headers.json the part that is about GET. What the gateway makes itself is left to it. */

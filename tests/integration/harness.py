@@ -425,36 +425,35 @@ class Emulator(Desk):
 
 
 @contextlib.contextmanager
+def running_desk(desk):
+    """Stopped at the end, unless the block did that; it must not have ended otherwise."""
+    try:
+        yield desk.start()
+    except BaseException:
+        if desk.process:
+            desk.process.kill()
+            desk.process.wait()
+        print(desk.stderr())
+        raise
+    if desk.process.poll() is None:
+        desk.stop()
+    assert desk.process.returncode == 0, desk.stderr()
+
+
+@contextlib.contextmanager
 def emulate(mockup, *arguments, **options):
     """folder: to run in, whose files stay; else one that is gone afterwards."""
     with contextlib.ExitStack() as stack:
         folder = options.pop("folder", None) or stack.enter_context(tempfile.TemporaryDirectory(prefix="shoal-test-"))
-        running = Emulator(folder, mockup, arguments, **options)
-        try:
-            yield running.start()
-        except BaseException:
-            if running.process:
-                running.process.kill()
-                running.process.wait()
-            print(running.stderr())
-            raise
-        if running.process.poll() is None:
-            running.stop()
+        with running_desk(Emulator(folder, mockup, arguments, **options)) as running:
+            yield running
 
 
 @contextlib.contextmanager
 def demo(board="rack-1u", arguments=(), gateway=(), options=None):
     with tempfile.TemporaryDirectory(prefix="shoal-test-") as folder:
-        running = Demo(folder, str(board), arguments, gateway, options)
-        try:
-            yield running.start()
-        except BaseException:
-            if running.process:
-                running.process.kill()
-                running.process.wait()
-            print(running.stderr())
-            raise
-        running.stop()
+        with running_desk(Demo(folder, str(board), arguments, gateway, options)) as running:
+            yield running
 
 
 # -- load ------------------------------------------------------------------------------------------------------------------------------
