@@ -134,15 +134,22 @@ static int add_excerpt(struct form *form, const struct level *level,
     return 0;
 }
 
+/* Names of a client's choosing, of which the facts say no permission: BIOS attributes. */
+static bool is_dictionary(const struct schema_property *property)
+{
+    struct schema_property pattern;
+
+    return property->kind == SCHEMA_OBJECT && !(property->flags & SCHEMA_ARRAY) &&
+           schema_pattern_at(schema_property_type(property), 0, &pattern) == 0 &&
+           strcmp(property->name, "Oem") != 0;
+}
+
+/* What clients can't change later they may still choose when they make something: RAIDType and the
+ * drives of a volume. */
 static bool is_writable(const struct level *level, const struct schema_property *property)
 {
-    unsigned int flags = SCHEMA_WRITABLE;
-
-    if (level->is_action)
-        return true;
-    if (level->is_create)
-        flags |= SCHEMA_REQUIRED_ON_CREATE;
-    return property->flags & flags;
+    return level->is_action || level->is_create || (property->flags & SCHEMA_WRITABLE) ||
+           is_dictionary(property);
 }
 
 /* An object whose members the schema knows one by one. */

@@ -122,6 +122,44 @@ static void form_of_a_new_resource_wants_what_is_required(void)
     }
 }
 
+/* The names of attributes are the BIOS's own. */
+static void form_of_a_dictionary_lets_its_members_through(void)
+{
+    static const char now[] = "{\"Attributes\":{\"BootMode\":\"Uefi\",\"Cores\":4}}";
+    json_t *current CLEANUP(json_decrefp) = parse(now);
+    json_t *resource CLEANUP(json_decrefp) = parse(now);
+    json_t *wanted CLEANUP(json_decrefp) = parse(
+        "{\"Attributes\":{\"BootMode\":\"Legacy\",\"Cores\":4}}");
+    json_t *body CLEANUP(json_decrefp) = parse("{\"Attributes\":{\"BootMode\":\"Legacy\"}}");
+    struct patch_result result = {0};
+    struct form form;
+
+    CU_ASSERT_EQUAL_FATAL(form_init(&form, type_of(&schema_Bios, "Bios.v1_2_0.Bios"), current), 0);
+    CU_ASSERT_PTR_NULL(patch_form_flaw(&form.form));
+    CU_ASSERT_EQUAL(patch_check(&form.form, body, current, &result), 0);
+    CU_ASSERT_EQUAL(form_apply(&result, resource), 0);
+    CU_ASSERT_TRUE(json_equal(resource, wanted));
+    patch_result_deinit(&result);
+    form_deinit(&form);
+}
+
+/* What can't be changed later is chosen now. */
+static void form_of_a_new_resource_takes_what_is_read_only_later(void)
+{
+    json_t *body CLEANUP(json_decrefp) = parse(
+        "{\"RAIDType\":\"RAID1\",\"CapacityBytes\":1000,\"Links\":{\"Drives\":[{\"@odata.id\":"
+        "\"/redfish/v1/Chassis/1/Drives/1\"}]}}");
+    struct patch_result result = {0};
+    struct form form;
+
+    CU_ASSERT_EQUAL_FATAL(form_init(&form, type_of(&schema_Volume, "Volume.v1_10_2.Volume"), NULL),
+                          0);
+    CU_ASSERT_EQUAL(patch_check(&form.form, body, NULL, &result), 0);
+    CU_ASSERT_STRING_EQUAL(first_message(&result), "");
+    patch_result_deinit(&result);
+    form_deinit(&form);
+}
+
 static void form_of_an_action_has_its_parameters(void)
 {
     static const struct {
@@ -183,6 +221,8 @@ static void form_of_every_type_has_no_flaw(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(form_of_a_resource_lets_through_what_its_schema_does),
     UNIT_CASE(form_of_a_new_resource_wants_what_is_required),
+    UNIT_CASE(form_of_a_dictionary_lets_its_members_through),
+    UNIT_CASE(form_of_a_new_resource_takes_what_is_read_only_later),
     UNIT_CASE(form_of_an_action_has_its_parameters),
     UNIT_CASE(form_of_every_type_has_no_flaw),
     UNIT_CASES_END,
