@@ -72,7 +72,7 @@ int session_open(struct session *session, struct http *http, const struct link_b
                  const char *collection, const char *user, const struct secret *password,
                  char reason[static 256])
 {
-    char *body;
+    char *body = NULL;
     struct http_request request = {.method = HTTP_POST, .target = collection, .is_anonymous = true};
     int r = make_body(user, password, &body);
 

@@ -228,9 +228,9 @@ void session_create(struct service_request *request, const struct target *target
     const json_t *body = service_request_body(request);
     const char *user = json_string_value(json_object_get(body, "UserName"));
     const char *password = json_string_value(json_object_get(body, "Password"));
-    struct session *session;
+    struct session *session = NULL;
     struct account account = {0};
-    json_t *resource;
+    json_t *resource = NULL;
     int r;
 
     if (!user || !password) {

@@ -45,7 +45,9 @@ static void invalidate(struct world *world, const char *uri)
 {
     struct ipc_text text = ipc_text(uri);
 
-    CU_ASSERT_EQUAL(ipc_server_invalidate(world->services[CHASSIS].server, &text, uri ? 1 : 0), 0);
+    CU_ASSERT_EQUAL(
+        ipc_server_invalidate(world->services[CHASSIS].server, ipc_text(NULL), &text, uri ? 1 : 0),
+        0);
 }
 
 /* How often the collection has a member. */

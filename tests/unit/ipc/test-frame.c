@@ -316,7 +316,9 @@ static const struct {
     {BYTES("\x93\x04\x00\x91\x90"), 0},
     {BYTES("\x93\x04\x00\x90"), IPC_E_MALFORMED},
     {BYTES("\x93\x04\x00\x91\xc0"), IPC_E_MALFORMED},
-    {BYTES("\x93\x04\x00\x92\x90\xa4bmc1"), 0}, /* all of one instance */
+    {BYTES("\x93\x04\x00\x92\x90\xa4"
+           "bmc1"),
+     0}, /* all of one instance */
     {BYTES("\x93\x04\x00\x92\x90\xc0"), IPC_E_MALFORMED},
     {BYTES("\x93\x04\x00\x91\x91\xa0"), IPC_E_MALFORMED}, /* an empty URI */
     {BYTES("\x93\x04\x00\x91\x91\x01"), IPC_E_MALFORMED},
