@@ -41,6 +41,8 @@ static const struct row rows[EMULATE_OPTION_COUNT] = {
     [EMULATE_ADDRESS] = {"address", NULL, "ADDRESS", false, "IP address to listen on (0.0.0.0)"},
     [EMULATE_HTTPS] = {"https", NULL, NULL, false,
                        "serve HTTPS, with a certificate that is made unless --cert names one"},
+    [EMULATE_HTTP_PORT] = {"http-port", NULL, "PORT", false,
+                           "with --https: a port that redirects to it (none)"},
     [EMULATE_CERT] = {"cert", NULL, "FILE", false, "certificate chain, PEM"},
     [EMULATE_KEY] = {"key", NULL, "FILE", false, "its private key, PEM"},
     [EMULATE_AUTH] = {"auth", NULL, "WHO", true, "none (default), basic, session or all"},

@@ -15,6 +15,7 @@ enum emulate_option {
     EMULATE_PORT,
     EMULATE_ADDRESS,
     EMULATE_HTTPS,
+    EMULATE_HTTP_PORT,
     EMULATE_CERT,
     EMULATE_KEY,
     EMULATE_AUTH,

@@ -17,13 +17,14 @@
 #include "cli/emulate-options.h"
 
 #define PORT_HINT " (choose another with --port)"
+#define HTTP_PORT_HINT " (choose another with --http-port)"
 #define MOCKUP_DEFAULT "mockups/rack-1u"
 #define INSTANCES_MAX 5000u
 
 struct emulate {
     struct desk desk; /* first: the desk's callbacks cast */
     struct emulate_options options;
-    unsigned int port, instances;
+    unsigned int port, http_port, instances; /* http_port 0: none */
     char *mockup; /* what is loaded when nothing was said; NULL: something was */
     char *config_dir;
 };
@@ -50,6 +51,22 @@ static int read_unsigned(const char *name, const char *text, unsigned int maximu
     return 0;
 }
 
+/* Each BMC of a fleet on ports would want one of its own. */
+static int check_http_port(struct emulate *emulate)
+{
+    const char *port = value(emulate, EMULATE_HTTP_PORT);
+    bool is_on_ports = emulate->instances > 1 && !value(emulate, EMULATE_BY_HOST);
+
+    if (!port)
+        return 0;
+    if (!value(emulate, EMULATE_HTTPS) || is_on_ports) {
+        fprintf(stderr, "shoal emulate: --http-port wants %s\n",
+                is_on_ports ? "--by-host where there are --instances" : "--https to redirect to");
+        return -EINVAL;
+    }
+    return read_unsigned("http-port", port, 65535, &emulate->http_port);
+}
+
 /* What shoal-emulator is told, it checks itself. */
 static int check_options(struct emulate *emulate)
 {
@@ -66,6 +83,8 @@ static int check_options(struct emulate *emulate)
                 emulate->port);
         return -EINVAL;
     }
+    if (check_http_port(emulate) < 0)
+        return -EINVAL;
     if (log_level_parse(value(emulate, EMULATE_LOG_LEVEL), &level) < 0) {
         fprintf(stderr,
                 "shoal emulate: --log-level wants error, warning, info or debug, not \"%s\"\n",
@@ -94,16 +113,17 @@ static int write_drop_in(struct emulate *emulate)
     return desk_write_file(&emulate->desk, "config/routes.d/emulator.json", text, &path);
 }
 
-/* On a desk credentials may come in the clear. */
+/* On a desk credentials may come in the clear, unless there is HTTPS to redirect to. */
 static int write_policy(struct emulate *emulate)
 {
     CLEANUP(free_cleanup) char *path = NULL;
     char text[128];
 
     snprintf(text, sizeof(text),
-             "{\"basic\": %s, \"sessions\": %s, \"http\": \"serve\", \"http_login\": true}\n",
+             "{\"basic\": %s, \"sessions\": %s, \"http\": \"%s\", \"http_login\": %s}\n",
              is_auth(emulate, "session") ? "false" : "true",
-             is_auth(emulate, "basic") ? "false" : "true");
+             is_auth(emulate, "basic") ? "false" : "true",
+             emulate->http_port ? "redirect" : "serve", emulate->http_port ? "false" : "true");
     return desk_write_file(&emulate->desk, "config/gateway.json", text, &path);
 }
 
@@ -156,6 +176,14 @@ static int add_emulator(struct emulate *emulate)
     return desk_add_program(&emulate->desk, &program, "shoal-emulator");
 }
 
+static int add_port(struct emulate *emulate, struct launcher_program *program, unsigned int port,
+                    const char *name, const char *hint)
+{
+    int fd = desk_listen(&emulate->desk, value(emulate, EMULATE_ADDRESS), port, hint);
+
+    return fd < 0 ? fd : launcher_program_add_fd(program, fd, name);
+}
+
 /* A listening socket for each BMC: "http", or "http@bmc1", "http@bmc2" … */
 static int add_ports(struct emulate *emulate, struct launcher_program *program)
 {
@@ -165,20 +193,19 @@ static int add_ports(struct emulate *emulate, struct launcher_program *program)
     int r = 0;
 
     for (unsigned int i = 0; i < count && r == 0; i++) {
-        int fd = desk_listen(&emulate->desk, value(emulate, EMULATE_ADDRESS), emulate->port + i,
-                             PORT_HINT);
         char name[32];
 
-        if (fd < 0)
-            return fd;
         snprintf(name, sizeof(name), is_fleet ? "%s@bmc%u" : "%s", kind, i + 1);
-        r = launcher_program_add_fd(program, fd, name);
+        r = add_port(emulate, program, emulate->port + i, name, PORT_HINT);
     }
+    if (r == 0 && emulate->http_port)
+        r = add_port(emulate, program, emulate->http_port, "http", HTTP_PORT_HINT);
     return r;
 }
 
 static int add_gateway(struct emulate *emulate)
 {
+    char port[16];
     struct launcher_program program = {
         .name = "gateway",
         .notifies = true,
@@ -196,6 +223,11 @@ static int add_gateway(struct emulate *emulate)
     if (value(emulate, EMULATE_KEY)) {
         program.arguments[count++] = "--key";
         program.arguments[count++] = value(emulate, EMULATE_KEY);
+    }
+    if (emulate->http_port) {
+        snprintf(port, sizeof(port), "%u", emulate->port);
+        program.arguments[count++] = "--redirect-port";
+        program.arguments[count++] = port;
     }
     if (is_auth(emulate, "none"))
         program.arguments[count++] = "--ignore-credentials";

@@ -414,6 +414,15 @@ def test_https(mockup):
         assert in_the_clear.status_code in (308, 400)
 
 
+def test_http_port_redirects_to_https(mockup):
+    port = harness.free_port()
+    with harness.emulate(mockup, "--http-port", port, "--auth", "all", https=True) as running, running.client(("admin", "0penBmc")) as client:
+        answer = client.get(f"http://127.0.0.1:{port}{SYSTEM}", allow_redirects=False)
+        assert answer.status_code == 308 and answer.headers["Location"] == running.base + SYSTEM
+        log_in = {"UserName": "admin", "Password": "0penBmc"}
+        assert client.post(f"http://127.0.0.1:{port}{SESSIONS}", json=log_in, allow_redirects=False).status_code == 308
+
+
 # -- saving --------------------------------------------------------------------------------------------------------------------------------
 
 
@@ -510,6 +519,9 @@ def test_with_an_empty_mockup_there_is_only_the_version(tmp_path):
 
 @pytest.mark.parametrize("arguments, said", [
     (["--port", "x"], "--port"),
+    (["--http-port", "8080"], "--https"),
+    (["--https", "--http-port", "8080", "--instances", "2"], "--by-host"),
+    (["--https", "--http-port", "x"], "--http-port"),
     (["--imockup", "/nowhere"], "/nowhere"),
     (["--ifish", "/nowhere.json"], "/nowhere.json"),
     (["--auth", "x"], "auth"),
