@@ -344,6 +344,13 @@ static json_t *encode_enum(const struct property_map *row, const char *redfish)
     return word ? json_sprintf("%s.%s.%s", row->interface, row->enumeration, word) : NULL;
 }
 
+static json_t *encode_word(const struct property_map *row, const char *redfish)
+{
+    const char *word = redfish ? property_word_dbus(row->words, redfish) : NULL;
+
+    return word ? json_string(word) : NULL;
+}
+
 static json_t *encode_boolean_word(const struct property_map *row, const char *redfish)
 {
     const char *word = redfish ? property_word_dbus(row->words, redfish) : NULL;
@@ -370,6 +377,9 @@ int property_map_encode(const struct property_map *row, const json_t *value, jso
     switch (row->conversion) {
     case PROPERTY_ENUM:
         encoded = encode_enum(row, text);
+        break;
+    case PROPERTY_WORD:
+        encoded = encode_word(row, text);
         break;
     case PROPERTY_BOOLEAN_WORD:
         encoded = encode_boolean_word(row, text);

@@ -43,6 +43,11 @@ void patch_leave(struct patch_check *check, size_t size)
     check->pointer.data[size] = '\0';
 }
 
+static struct ipc_text pointer_text(const struct patch_check *check)
+{
+    return (struct ipc_text){check->pointer.data, check->pointer.size};
+}
+
 /* -- rows -- */
 
 static bool is_digit(char c)
@@ -132,6 +137,29 @@ static bool find_fact(struct patch_level level, struct ipc_text name,
     return !level.is_excerpt || (ret_fact->flags & (SCHEMA_EXCERPT | SCHEMA_EXCERPT_ONLY));
 }
 
+static const struct patch_excerpt *find_excerpt(const struct patch_form *form,
+                                                struct ipc_text pointer)
+{
+    for (size_t i = 0; i < form->excerpt_count; i++) {
+        if (ipc_text_equal(pointer, form->excerpts[i].pointer))
+            return &form->excerpts[i];
+    }
+    return NULL;
+}
+
+/** What the form knows of a place that the schema does not: an object in Oem. */
+static bool find_oem(const struct patch_form *form, struct ipc_text pointer,
+                     struct schema_property *ret_fact)
+{
+    const struct patch_excerpt *excerpt = find_excerpt(form, pointer);
+
+    if (!excerpt)
+        return false;
+    *ret_fact = (struct schema_property){.name = strrchr(excerpt->pointer, '/') + 1,
+                                         .kind = SCHEMA_OBJECT};
+    return true;
+}
+
 struct patch_place patch_place_find(const struct patch_check *check, struct patch_level level,
                                     const char *name, const json_t *current)
 {
@@ -143,7 +171,8 @@ struct patch_place patch_place_find(const struct patch_check *check, struct patc
     };
 
     find_rows(check, &place);
-    place.is_known = find_fact(level, ipc_text(name), &place.fact);
+    place.is_known = find_fact(level, ipc_text(name), &place.fact) ||
+                     find_oem(check->form, pointer_text(check), &place.fact);
     if (place.row && place.row->oem) {
         place.fact = *place.row->oem;
         place.is_known = true;
@@ -175,13 +204,10 @@ static struct schema_type type_at(const struct patch_form *form, struct ipc_text
                                   const struct schema_property *fact)
 {
     struct schema_type type = schema_property_type(fact);
+    const struct patch_excerpt *excerpt;
 
-    for (size_t i = 0; !type.schema && i < form->excerpt_count; i++) {
-        const struct patch_excerpt *excerpt = &form->excerpts[i];
-
-        if (ipc_text_equal(pointer, excerpt->pointer))
-            (void)schema_type_parse(excerpt->schema, ipc_text(excerpt->type), &type);
-    }
+    if (!type.schema && (excerpt = find_excerpt(form, pointer)) != NULL)
+        (void)schema_type_parse(excerpt->schema, ipc_text(excerpt->type), &type);
     return type;
 }
 
@@ -195,8 +221,7 @@ struct patch_level patch_place_level(const struct patch_check *check,
     };
 
     if (place->is_known && patch_fact_is_object(&place->fact)) {
-        level.type = type_at(
-            check->form, (struct ipc_text){check->pointer.data, check->pointer.size}, &place->fact);
+        level.type = type_at(check->form, pointer_text(check), &place->fact);
         level.is_excerpt = place->fact.flags & SCHEMA_EXCERPT_COPY;
     }
     return level;
@@ -226,6 +251,7 @@ int patch_form_fact(const struct patch_form *form, const struct patch_property *
     const char *at = row->pointer;
     struct schema_property fact = {0};
     struct patch_level level;
+    struct ipc_text pointer;
 
     if (row->oem) {
         *ret_fact = *row->oem;
@@ -242,12 +268,12 @@ int patch_form_fact(const struct patch_form *form, const struct patch_property *
                 return -EINVAL;
             continue;
         }
-        if (!find_fact(level, name, &fact))
+        pointer = (struct ipc_text){row->pointer, (size_t)(at - row->pointer)};
+        if (!find_fact(level, name, &fact) && !find_oem(form, pointer, &fact))
             return -EINVAL;
         level = (struct patch_level){0};
         if (patch_fact_is_object(&fact))
-            level.type = type_at(form, (struct ipc_text){row->pointer, (size_t)(at - row->pointer)},
-                                 &fact);
+            level.type = type_at(form, pointer, &fact);
         level.is_excerpt = fact.flags & SCHEMA_EXCERPT_COPY;
     }
     if (!fact.name)

@@ -172,10 +172,16 @@ static int check_element(struct patch_check *check, const struct patch_place *pl
     return patch_scalar(check, place, value, ret_value);
 }
 
+static bool is_link(const json_t *value)
+{
+    return json_object_size(value) == 1 && json_object_get(value, "@odata.id");
+}
+
 /** An element of the array as it is now. */
 static int keep_element(const json_t *current, json_t *merged)
 {
-    json_t *copy = json_is_object(current) ? copy_members(current) : json_incref((json_t *)current);
+    json_t *copy = json_is_object(current) && !is_link(current) ? copy_members(current)
+                                                                : json_incref((json_t *)current);
 
     return json_array_append_new(merged, copy) ? -ENOMEM : 0;
 }
@@ -269,20 +275,36 @@ int patch_whole(struct patch_check *check, const struct patch_place *place, cons
     return patch_scalar(check, place, value, ret_value);
 }
 
-bool patch_is_unchanged(const struct patch_place *place, const json_t *value)
+/** Whether two values are the same but for their annotations; what links lead to counts. */
+static bool is_same(const json_t *now, const json_t *value)
 {
-    json_t *now CLEANUP(json_decrefp) = NULL;
-    json_t *element;
+    json_t *member;
+    const char *name;
     size_t index;
 
-    if (json_is_object(value)) {
-        now = copy_members(place->current);
-    } else {
-        now = json_array();
-        json_array_foreach ((json_t *)place->current, index, element) {
-            if (!now || keep_element(element, now))
+    if (json_is_array(value)) {
+        if (json_array_size(now) != json_array_size(value))
+            return false;
+        json_array_foreach ((json_t *)value, index, member) {
+            if (!is_same(json_array_get(now, index), member))
                 return false;
         }
+        return true;
     }
-    return json_equal(now, value);
+    if (!json_is_object(value) || is_link(value))
+        return json_equal(now, value);
+    json_object_foreach ((json_t *)value, name, member) {
+        if (!strchr(name, '@') && !is_same(json_object_get(now, name), member))
+            return false;
+    }
+    json_object_foreach ((json_t *)now, name, member) {
+        if (!strchr(name, '@') && !json_object_get(value, name))
+            return false;
+    }
+    return true;
+}
+
+bool patch_is_unchanged(const struct patch_place *place, const json_t *value)
+{
+    return is_same(place->current, value);
 }

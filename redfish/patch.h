@@ -48,9 +48,10 @@ struct patch_property {
     const struct schema_property *oem; /* what it is, of properties that no schema has; else NULL */
 };
 
-/** Where a resource shows an excerpt of another one, whose schema its own does not link. */
+/** Where a resource shows what its own schema does not link: an excerpt of another resource, or an
+ * object in Oem with a schema of its own. */
 struct patch_excerpt {
-    const char *pointer;         /* "/PowerLimitWatts" */
+    const char *pointer;         /* "/PowerLimitWatts", "/Oem/OpenBmc" */
     const struct schema *schema; /* &schema_Control */
     const char *type;            /* "Control.v1_7_0.Control" */
 };

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes redfish/facts/ and redfish/excerpt-facts.c from CSDL: docs/facts.md.
 
-    tools/generate-facts.py --csdl ../shared/redfish/csdl --csdl ../shared/redfish/swordfish/csdl
+    tools/generate-facts.py --csdl ../shared/redfish/csdl --csdl ../shared/redfish/swordfish/csdl --csdl redfish/oem
 
 Facts only: names, types and numbers. The same input gives the same output, byte for byte;
 tests/unit/redfish/test-facts.py proves that the committed files are what this writes.

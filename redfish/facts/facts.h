@@ -197,6 +197,8 @@ extern const struct schema schema_NetworkInterface;
 extern const struct schema schema_NetworkInterfaceCollection;
 extern const struct schema schema_NetworkPort;
 extern const struct schema schema_NetworkPortCollection;
+extern const struct schema schema_OpenBMCComputerSystem;
+extern const struct schema schema_OpenBMCManager;
 extern const struct schema schema_OperatingConfig;
 extern const struct schema schema_OperatingConfigCollection;
 extern const struct schema schema_OperatingSystem;

@@ -196,6 +196,8 @@ static const struct schema *const schemas[] = {
     &schema_NetworkInterfaceCollection,
     &schema_NetworkPort,
     &schema_NetworkPortCollection,
+    &schema_OpenBMCComputerSystem,
+    &schema_OpenBMCManager,
     &schema_OperatingConfig,
     &schema_OperatingConfigCollection,
     &schema_OperatingSystem,
@@ -328,10 +330,10 @@ static const struct schema *const schemas[] = {
 
 const struct schema *schema_find(struct ipc_text name)
 {
-    return schema_find_in(schemas, 317, name);
+    return schema_find_in(schemas, 319, name);
 }
 
 const struct schema *schema_at(size_t index)
 {
-    return index < 317 ? schemas[index] : NULL;
+    return index < 319 ? schemas[index] : NULL;
 }

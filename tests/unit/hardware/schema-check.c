@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "redfish/facts/facts.h"
+
 static bool fault(char *ret_fault, const char *what, const char *name)
 {
     snprintf(ret_fault, SCHEMA_CHECK_FAULT_BYTES, "%s: %s", name, what);
@@ -53,16 +55,44 @@ static bool check_value(const struct schema_property *fact, json_t *value, char 
     return true;
 }
 
+/* What is in Oem has a schema of its own, by what it says that it is. */
+static bool check_oem(json_t *oem, char *ret_fault)
+{
+    const char *name;
+    json_t *value;
+
+    json_object_foreach (oem, name, value) {
+        const char *type = json_string_value(json_object_get(value, "@odata.type"));
+        size_t size = type ? strcspn(type, ".") : 0;
+        const struct schema *schema = size ? schema_find((struct ipc_text){type + 1, size - 1})
+                                           : NULL;
+
+        if (!schema)
+            return fault(ret_fault, "has no schema", name);
+        if (!schema_check(schema, type + 1, value, ret_fault))
+            return false;
+    }
+    return true;
+}
+
+/* Of a dictionary: what all its members are, whatever their names. */
+static bool find_fact(struct schema_type type, const char *name, struct schema_property *ret_fact)
+{
+    return schema_property_find(type, ipc_text(name), ret_fact) == 0 ||
+           (schema_pattern_at(type, 0, ret_fact) == 0 && ret_fact->kind == SCHEMA_OBJECT);
+}
+
 static bool check_member(struct schema_type type, const char *name, json_t *value, char *ret_fault)
 {
     struct schema_property fact;
     size_t index;
     json_t *element;
 
-    if (strchr(name, '@') || name[0] == '#' || strcmp(name, "Actions") == 0 ||
-        strcmp(name, "Oem") == 0)
+    if (strcmp(name, "Oem") == 0)
+        return check_oem(value, ret_fault);
+    if (strchr(name, '@') || name[0] == '#' || strcmp(name, "Actions") == 0)
         return true;
-    if (schema_property_find(type, ipc_text(name), &fact) != 0)
+    if (!find_fact(type, name, &fact))
         return schema_type_is_open(type) || fault(ret_fault, "is unknown", name);
     if (!(fact.flags & SCHEMA_ARRAY))
         return check_value(&fact, value, ret_fault);

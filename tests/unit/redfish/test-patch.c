@@ -387,6 +387,85 @@ static const char ethernet_now[] =
     "\"StaticNameServers\":[\"a\",\"b\",null],"
     "\"IPv6StaticAddresses\":[{\"Address\":\"Lit\",\"PrefixLength\":64}]}";
 
+/* -- Manager: an object in Oem with a schema of its own, and dictionaries as a whole -- */
+
+static const struct patch_property manager_rows[] = {
+    {.pointer = "/Oem/OpenBmc/Fan/Profile", .key = 1},
+    {.pointer = "/Oem/OpenBmc/Fan/FanZones", .key = 2},
+    {.pointer = "/Oem/OpenBmc/Fan/PidControllers", .key = 3, .flags = PATCH_UNSERVED},
+};
+static const struct patch_excerpt manager_oem = {"/Oem/OpenBmc", &schema_OpenBMCManager,
+                                                 "OpenBMCManager.v1_1_0.Manager"};
+static const struct patch_form oem_manager = {
+    .schema = &schema_Manager,
+    .type = "Manager.v1_24_0.Manager",
+    .properties = manager_rows,
+    .property_count = ARRAY_SIZE(manager_rows),
+    .excerpts = &manager_oem,
+    .excerpt_count = 1,
+};
+
+static const char manager_now[] =
+    "{\"Oem\":{\"OpenBmc\":{\"@odata.type\":\"#t\",\"Fan\":{\"Profile\":\"a\",\"FanZones\":{"
+    "\"Left\":{\"@odata.id\":\"/z\",\"FailSafePercent\":1,\"Chassis\":{\"@odata.id\":\"/c\"}}}}}}"
+    "}";
+#define FAN "\"Oem\":{\"OpenBmc\":{\"Fan\":{"
+#define POINTER "#/Oem/OpenBmc/Fan/"
+
+static void patch_check_oem_object_by_its_own_schema(void)
+{
+    static const struct body_case cases[] = {
+        {"{" FAN "\"Profile\":\"b\"}}}}", "1=\"b\"", "", 0},
+        {"{" FAN "\"Profile\":1}}}}", "", "PropertyValueTypeError " POINTER "Profile 1|Profile",
+         REFUSED},
+        {"{" FAN "\"Color\":1}}}}", "", "PropertyUnknown " POINTER "Color Color", REFUSED},
+        {"{\"Oem\":{\"Other\":1}}", "", "PropertyUnknown #/Oem/Other Other", REFUSED},
+        {"{" FAN "\"StepwiseControllers\":1}}}}", "",
+         "PropertyNotWritable " POINTER "StepwiseControllers StepwiseControllers", REFUSED},
+        /* a member that changes, one that goes, and one that comes */
+        {"{" FAN "\"FanZones\":{\"Left\":{\"FailSafePercent\":2}}}}}}",
+         "2={\"Left\":{\"FailSafePercent\":2,\"Chassis\":{\"@odata.id\":\"/c\"}}}", "", 0},
+        {"{" FAN "\"FanZones\":{\"Left\":null}}}}}", "2={\"Left\":null}", "", 0},
+        {"{" FAN "\"FanZones\":{\"New\":{\"Chassis\":{\"@odata.id\":\"/d\"}}}}}}}",
+         "2={\"Left\":{\"@odata.id\":\"/z\",\"FailSafePercent\":1,\"Chassis\":{\"@odata.id\":\"/"
+         "c\"}},\"New\":{\"Chassis\":{\"@odata.id\":\"/d\"}}}",
+         "", 0},
+        {"{" FAN "\"FanZones\":{\"New\":{}}}}}}", "",
+         "PropertyMissing " POINTER "FanZones/New/Chassis Chassis", REFUSED},
+        {"{" FAN "\"FanZones\":{\"N w\":{}}}}}}", "", "PropertyUnknown " POINTER "FanZones/N w N w",
+         REFUSED},
+        {"{" FAN "\"FanZones\":{\"Left\":{\"Color\":1}}}}}}", "",
+         "PropertyUnknown " POINTER "FanZones/Left/Color Color", REFUSED},
+        {"{" FAN "\"FanZones\":{\"Left\":1}}}}}", "",
+         "PropertyValueTypeError " POINTER "FanZones/Left 1|Left", REFUSED},
+        /* not shown, and made all the same */
+        {"{" FAN "\"PidControllers\":{\"New\":{\"Zones\":[{\"@odata.id\":\"/z\"}]}}}}}}",
+         "3={\"New\":{\"Zones\":[{\"@odata.id\":\"/z\"}]}}", "", 0},
+    };
+
+    CHECK_CASES(&oem_manager, manager_now, cases);
+    CU_ASSERT_PTR_NULL(patch_form_flaw(&oem_manager));
+}
+
+static void patch_check_array_of_links_keeps_them(void)
+{
+    static const struct patch_property row = {.pointer = "/Links/RelatedInterfaces", .key = 1};
+    static const struct patch_form form = {.schema = &schema_EthernetInterface,
+                                           .type = "EthernetInterface.v1_12_4.EthernetInterface",
+                                           .properties = &row,
+                                           .property_count = 1};
+    static const struct body_case cases[] = {
+        {"{\"Links\":{\"RelatedInterfaces\":[{},{\"@odata.id\":\"/c\"}]}}",
+         "1=[{\"@odata.id\":\"/a\"},{\"@odata.id\":\"/c\"}]", "", 0},
+        {"{\"Links\":{\"RelatedInterfaces\":[null,{}]}}", "1=[{\"@odata.id\":\"/b\"}]", "", 0},
+    };
+
+    CHECK_CASES(&form,
+                "{\"Links\":{\"RelatedInterfaces\":[{\"@odata.id\":\"/a\"},{\"@odata.id\":\"/b\"}"
+                "]}}",
+                cases);
+}
+
 static void patch_check_array_of_objects_is_merged_by_element(void)
 {
     static const struct body_case cases[] = {
@@ -956,6 +1035,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(patch_check_secret_never_appears_in_messages),
     UNIT_CASE(patch_check_array_of_scalars_is_worked_in),
     UNIT_CASE(patch_check_array_of_objects_is_merged_by_element),
+    UNIT_CASE(patch_check_array_of_links_keeps_them),
+    UNIT_CASE(patch_check_oem_object_by_its_own_schema),
     UNIT_CASE(patch_check_array_of_fixed_size_is_padded),
     UNIT_CASE(patch_check_patterns_and_limits_of_the_schema_hold),
     UNIT_CASE(patch_check_fixed_elements_are_values_of_their_own),
