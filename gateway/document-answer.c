@@ -12,6 +12,7 @@
 #include "gateway/encoder.h"
 #include "redfish/json-scan.h"
 #include "gateway/request.h"
+#include "redfish/oem-schemas.h"
 #include "redfish/privilege-registry.h"
 #include "redfish/registry.h"
 
@@ -101,7 +102,7 @@ static void send_registry(struct gateway_request *request, const struct document
         if (r == 0) /* it is a resource, too */
             r = etag_splice(&body, etag);
     } else {
-        r = registry_at(document->registry, &registry)
+        r = registry_at(document->index, &registry)
                 ? registry_append(&body, &registry, request->gateway->options.hide_deprecated)
                 : -ENOENT;
     }
@@ -202,6 +203,9 @@ void document_answer(struct gateway_request *request)
         fail_missing(request);
     else if (document->body)
         send_finished(request, document);
+    else if (document->kind == DOCUMENT_OEM_SCHEMA)
+        send_made(request, document->route, true, false, oem_schema_at(document->index)->csdl,
+                  ipc_text(""));
     else if (document->kind == DOCUMENT_MESSAGES || document->kind == DOCUMENT_PRIVILEGES)
         send_registry(request, document);
     else

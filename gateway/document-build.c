@@ -53,13 +53,13 @@ static struct document *document_new(struct document_build *build, enum document
 }
 
 int document_add_unmade(struct document_build *build, enum document_kind kind, const char *path,
-                        size_t registry)
+                        size_t index)
 {
     struct document *item = document_new(build, kind, path);
 
     if (!item)
         return -ENOMEM;
-    item->registry = registry;
+    item->index = index;
     return 0;
 }
 

@@ -1,13 +1,15 @@
 /*
  * $metadata: a CSDL document that refers to the schema of every type that is served here, each with
  * the namespaces that are used and the one without a version, which has the terms that all versions
- * share. DSP0266 1.21 §8.3 "$metadata", OData CSDL 4.0 §3.3 "edmx:Reference".
+ * share; and to the OEM schemas. DSP0266 1.21 §8.3 "$metadata", OData CSDL 4.0 §3.3
+ * "edmx:Reference".
  */
 #include <string.h>
 
 #include "base/cleanup.h"
 #include "gateway/documents-internal.h"
 #include "gateway/schema-location.h"
+#include "redfish/oem-schemas.h"
 
 static bool is_same(struct ipc_text a, struct ipc_text b)
 {
@@ -54,6 +56,25 @@ static int append_reference(struct buffer *body, const struct document_build *bu
     return r < 0 ? r : buffer_printf(body, "  </edmx:Reference>\n");
 }
 
+/* What stands in Oem is in no route: its schemas are referred to as a whole. */
+static int append_oem(struct buffer *body)
+{
+    const struct oem_schema *schema;
+    int r = 0;
+
+    for (size_t i = 0; r == 0 && (schema = oem_schema_at(i)) != NULL; i++) {
+        r = buffer_printf(body, "  <edmx:Reference Uri=\"" SCHEMA_LOCAL_BASE "%s_v1.xml\">\n",
+                          schema->name);
+        if (r == 0)
+            r = append_include(body, ipc_text(schema->name));
+        if (r == 0)
+            r = append_include(body, ipc_text(schema->name_space));
+        if (r == 0)
+            r = buffer_printf(body, "  </edmx:Reference>\n");
+    }
+    return r;
+}
+
 static int append_extensions(struct buffer *body, const struct documents *documents)
 {
     int r = append_reference_start(body, documents, ipc_text("RedfishExtensions"));
@@ -88,6 +109,8 @@ int document_metadata_build(struct document_build *build)
         r = append_extensions(&body, build->documents);
     for (size_t i = 0; r == 0 && i < build->type_count;)
         r = append_reference(&body, build, i, &i);
+    if (r == 0)
+        r = append_oem(&body);
     if (r == 0)
         r = append_container(&body);
     return r < 0 ? r : document_add(build, DOCUMENT_METADATA, DOCUMENT_METADATA_PATH, &body);

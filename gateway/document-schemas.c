@@ -8,6 +8,7 @@
 #include "base/cleanup.h"
 #include "gateway/documents-internal.h"
 #include "gateway/schema-location.h"
+#include "redfish/oem-schemas.h"
 
 /* NULL when out of memory. */
 static json_t *location_of(const struct documents *documents, struct ipc_text name_space)
@@ -50,9 +51,27 @@ static int build_schema(struct document_build *build, const struct document_type
                   "Schema", "#", type->type.data, (int)type->type.size, "Location", location));
 }
 
+/* As CSDL, which $metadata refers to. */
+static int build_oem_schemas(struct document_build *build)
+{
+    const struct oem_schema *schema;
+    int r = 0;
+
+    for (size_t i = 0; r == 0 && (schema = oem_schema_at(i)) != NULL; i++) {
+        CLEANUP(free_cleanup) char *path = NULL;
+
+        if (asprintf(&path, SCHEMA_LOCAL_BASE "%s_v1.xml", schema->name) < 0) {
+            path = NULL;
+            return -ENOMEM;
+        }
+        r = document_add_unmade(build, DOCUMENT_OEM_SCHEMA, path, i);
+    }
+    return r;
+}
+
 int document_schemas_build(struct document_build *build)
 {
-    int r = 0;
+    int r = build_oem_schemas(build);
 
     for (size_t i = 0; r == 0 && i < build->type_count; i++)
         r = build_schema(build, &build->types[i]);

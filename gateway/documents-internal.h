@@ -44,13 +44,13 @@ int document_add_json(struct document_build *build, enum document_kind kind, con
                       json_t *value);
 /** Adds one that is made when it is asked for. */
 int document_add_unmade(struct document_build *build, enum document_kind kind, const char *path,
-                        size_t registry);
+                        size_t index);
 
 /* -- makers -- */
 /** /redfish, the root, odata. */
 int document_root_build(struct document_build *build);
 int document_metadata_build(struct document_build *build);
-/** JsonSchemas and its members. */
+/** JsonSchemas and its members, and the OEM schemas. */
 int document_schemas_build(struct document_build *build);
 /** Registries, its members, and the registries. */
 int document_registries_build(struct document_build *build);

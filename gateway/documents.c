@@ -44,6 +44,7 @@ static const struct {
                              PRIVILEGE_REGISTRY_TYPE, "PrivilegeRegistry"},
     [DOCUMENT_REGISTRY_FILE] = {DOCUMENT_REGISTRIES_PATH "/{MessageRegistryFileId}/{File}", "",
                                 "MessageRegistry"},
+    [DOCUMENT_OEM_SCHEMA] = {SCHEMA_LOCAL_BASE "{File}", "", "JsonSchemaFile"},
     [DOCUMENT_CSDL_FILE] = {SCHEMA_LOCAL_BASE "{File}", "", "JsonSchemaFile"},
     [DOCUMENT_SCHEMA_FILE] = {SCHEMA_LOCAL_BASE "{File}", "", "JsonSchemaFile"},
 };
@@ -179,7 +180,8 @@ bool document_is_open(const struct document *document)
 
 bool document_is_xml(const struct document *document)
 {
-    return document->kind == DOCUMENT_METADATA || document->kind == DOCUMENT_CSDL_FILE;
+    return document->kind == DOCUMENT_METADATA || document->kind == DOCUMENT_OEM_SCHEMA ||
+           document->kind == DOCUMENT_CSDL_FILE;
 }
 
 /* -- finding -- */

@@ -25,6 +25,7 @@ enum document_kind {
     /* not finished: document_answer() makes them */
     DOCUMENT_MESSAGES,   /* a message registry of ours, /redfish/v1/Registries/Base/Base.1.22.1 */
     DOCUMENT_PRIVILEGES, /* the privilege registry */
+    DOCUMENT_OEM_SCHEMA, /* a schema of ours, /redfish/v1/schema/OpenBMCManager_v1.xml */
     DOCUMENT_REGISTRY_FILE, /* an installed registry, in the place of ours or besides */
     DOCUMENT_CSDL_FILE,     /* an installed schema, /redfish/v1/schema/Chassis_v1.xml */
     DOCUMENT_SCHEMA_FILE,   /* /redfish/v1/schema/Chassis.v1_28_0.json */
@@ -35,7 +36,8 @@ enum document_kind {
 struct document {
     const char *path; /* of the two kinds of schema files: the folder's, with a slash at the end */
     enum document_kind kind;
-    size_t registry; /* of DOCUMENT_MESSAGES: for registry_at() */
+    size_t index; /* of DOCUMENT_MESSAGES for registry_at(), of DOCUMENT_OEM_SCHEMA for
+                     oem_schema_at() */
     /** Type, methods and rules of its kind, as of a route that a service announced; valid as long
      * as the gateway, which the document itself may not be. */
     const struct upstream_route *route;

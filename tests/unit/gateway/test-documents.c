@@ -6,6 +6,7 @@
 
 #include "base/cleanup.h"
 #include "gateway/schema-location.h"
+#include "redfish/oem-schemas.h"
 #include "tests/unit/cunit-main.h"
 #include "tests/unit/gateway/documents-fixture.h"
 
@@ -113,9 +114,12 @@ static void documents_build_metadata_names_each_namespace_once(void)
     document = documents_find(&services.documents, ipc_text("/redfish/v1/$metadata"));
     free(text);
     text = strndup(document->body, document->body_size);
-    /* RedfishExtensions, the two of the services, and the gateway's own */
-    CU_ASSERT_EQUAL(count_of(text, "<edmx:Reference "), 1 + 2 + 8);
-    CU_ASSERT_EQUAL(count_of(text, "</edmx:Reference>"), 1 + 2 + 8);
+    /* RedfishExtensions, the two of the services, the gateway's own, and the OEM schemas */
+    CU_ASSERT_EQUAL(count_of(text, "<edmx:Reference "), 1 + 2 + 8 + 2);
+    CU_ASSERT_EQUAL(count_of(text, "</edmx:Reference>"), 1 + 2 + 8 + 2);
+    CU_ASSERT_EQUAL(count_of(text, "\"/redfish/v1/schema/OpenBMCManager_v1.xml\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "Namespace=\"OpenBMCManager\""), 1);
+    CU_ASSERT_EQUAL(count_of(text, "Namespace=\"OpenBMCManager.v1_1_0\""), 1);
     CU_ASSERT_EQUAL(count_of(text, "/Chassis_v1.xml\""), 1);
     CU_ASSERT_EQUAL(count_of(text, "Namespace=\"Chassis\""), 1);
     CU_ASSERT_EQUAL(count_of(text, "Namespace=\"Chassis.v1_24_0\""), 1);
@@ -126,6 +130,35 @@ static void documents_build_metadata_names_each_namespace_once(void)
     CU_ASSERT_EQUAL(count_of(text, "/MessageRegistryFile_v1.xml\""), 1);
     CU_ASSERT_EQUAL(count_of(text, "Namespace=\"Message\""), 1);
     CU_ASSERT_EQUAL(count_of(text, "/RedfishExtensions_v1.xml\""), 1);
+    services_deinit(&services);
+}
+
+/* What $metadata refers to is there, names what it says, and is what is in the source. */
+static void documents_build_has_each_oem_schema(void)
+{
+    struct services services;
+    const struct oem_schema *schema;
+
+    services_init(&services);
+    services_build(&services);
+    for (size_t i = 0; (schema = oem_schema_at(i)) != NULL; i++) {
+        CLEANUP(free_cleanup) char *text = strndup(schema->csdl.data, schema->csdl.size);
+        const struct document *document;
+        char path[128], name_space[128];
+
+        snprintf(path, sizeof(path), SCHEMA_LOCAL_BASE "%s_v1.xml", schema->name);
+        document = documents_find(&services.documents, ipc_text(path));
+        CU_ASSERT_PTR_NOT_NULL_FATAL(document);
+        CU_ASSERT_EQUAL(document->index, i);
+        CU_ASSERT_TRUE(document_is_xml(document));
+        snprintf(name_space, sizeof(name_space), "Namespace=\"%s\"", schema->name_space);
+        CU_ASSERT_EQUAL(count_of(text, name_space), 1);
+        CU_ASSERT_EQUAL(strncmp(text, "<?xml ", 6), 0);
+        CU_ASSERT_STRING_EQUAL(text + schema->csdl.size - strlen("</edmx:Edmx>\n"),
+                               "</edmx:Edmx>\n");
+    }
+    CU_ASSERT_PTR_NULL(
+        documents_find(&services.documents, ipc_text(SCHEMA_LOCAL_BASE "OpenBMCOther_v1.xml")));
     services_deinit(&services);
 }
 
@@ -310,6 +343,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(documents_build_twice_gives_equal_tags),
     UNIT_CASE(documents_build_odata_lists_every_link),
     UNIT_CASE(documents_build_metadata_names_each_namespace_once),
+    UNIT_CASE(documents_build_has_each_oem_schema),
     UNIT_CASE(documents_build_finished_ones_are_complete),
     UNIT_CASE(documents_build_routes_have_the_rules_of_the_registry),
     UNIT_CASE(documents_build_schemas_are_those_of_announced_types),
