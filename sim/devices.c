@@ -8,9 +8,10 @@
 #include <errno.h>
 
 static const struct device_class *const device_classes[] = {
-    &bios_class,    &certificate_class, &dump_class,      &event_log_class,
-    &ldap_class,    &network_class,     &post_code_class, &software_class,
-    &systemd_class, &timedate_class,    &user_class,      &virtual_media_class,
+    &bios_class,          &certificate_class, &dump_class,     &entity_manager_class,
+    &event_log_class,     &ldap_class,        &network_class,  &post_code_class,
+    &software_class,      &systemd_class,     &timedate_class, &user_class,
+    &virtual_media_class,
 };
 
 _Static_assert(ARRAY_SIZE(device_classes) <= DEVICES_MAX, "DEVICES_MAX is too small");

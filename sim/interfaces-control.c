@@ -1,6 +1,6 @@
 /*
- * The D-Bus interfaces of controls and LEDs, and those that any object may have; see
- * interfaces-table.h.
+ * The D-Bus interfaces of controls and LEDs, those that any object may have, and entity-manager's
+ * configurations; see interfaces-table.h.
  */
 #include "sim/interfaces-table.h"
 
@@ -64,6 +64,10 @@ static const struct interface_enumeration led_physical_palette = {PREFIX "Led.Ph
 
 static const struct interface_type types[] = {
     {
+        .name = PREFIX "AddObject",
+        .methods = METHODS({"AddObject", "a{sv}", ""}),
+    },
+    {
         .name = PREFIX "Association",
         .properties = PROPERTIES(PROPERTY("as", "endpoints", .read_only = true)),
     },
@@ -95,6 +99,37 @@ static const struct interface_type types[] = {
                                  PROPERTY("s", "Rearm",
                                           .enumeration = &chassis_intrusion_rearm_mode,
                                           .fallback = "\"Automatic\"")),
+    },
+    {
+        .name = PREFIX "Configuration.Pid",
+        .properties = PROPERTIES(
+            PROPERTY("s", "Name"), PROPERTY("s", "Type", .fallback = "\"Pid\""),
+            PROPERTY("s", "Class"), PROPERTY("b", "CheckHysteresisWithSetpoint"),
+            PROPERTY("d", "DCoefficient"), PROPERTY("d", "FFGainCoefficient"),
+            PROPERTY("d", "FFOffCoefficient"), PROPERTY("d", "ICoefficient"),
+            PROPERTY("d", "ILimitMax"), PROPERTY("d", "ILimitMin"), PROPERTY("as", "Inputs"),
+            PROPERTY("d", "NegativeHysteresis"), PROPERTY("d", "OutLimitMax"),
+            PROPERTY("d", "OutLimitMin"), PROPERTY("as", "Outputs"), PROPERTY("d", "PCoefficient"),
+            PROPERTY("d", "PositiveHysteresis"), PROPERTY("as", "Profiles"),
+            PROPERTY("d", "SetPoint"), PROPERTY("s", "SetPointOffset"), PROPERTY("d", "SlewNeg"),
+            PROPERTY("d", "SlewPos"), PROPERTY("as", "Zones")),
+        .methods = METHODS({"Delete", "", ""}),
+    },
+    {
+        .name = PREFIX "Configuration.Pid.Zone",
+        .properties = PROPERTIES(
+            PROPERTY("s", "Name"), PROPERTY("s", "Type", .fallback = "\"Pid.Zone\""),
+            PROPERTY("d", "FailSafePercent"), PROPERTY("d", "MinThermalOutput")),
+        .methods = METHODS({"Delete", "", ""}),
+    },
+    {
+        .name = PREFIX "Configuration.Stepwise",
+        .properties = PROPERTIES(
+            PROPERTY("s", "Name"), PROPERTY("s", "Type", .fallback = "\"Stepwise\""),
+            PROPERTY("s", "Class"), PROPERTY("as", "Inputs"), PROPERTY("d", "NegativeHysteresis"),
+            PROPERTY("ad", "Output"), PROPERTY("d", "PositiveHysteresis"),
+            PROPERTY("as", "Profiles"), PROPERTY("ad", "Reading"), PROPERTY("as", "Zones")),
+        .methods = METHODS({"Delete", "", ""}),
     },
     {
         .name = PREFIX "Control.Boot.Mode",

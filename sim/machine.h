@@ -53,6 +53,7 @@ struct device_class {
 extern const struct device_class bios_class;
 extern const struct device_class certificate_class;
 extern const struct device_class dump_class;
+extern const struct device_class entity_manager_class;
 extern const struct device_class event_log_class;
 extern const struct device_class ldap_class;
 extern const struct device_class network_class;

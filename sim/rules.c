@@ -10,16 +10,16 @@
 #define INVALID_ARGUMENT SIM_PREFIX "Common.Error.InvalidArgument"
 #define NOT_ALLOWED SIM_PREFIX "Common.Error.NotAllowed"
 #define POWER_MODE SIM_PREFIX "Control.Power.Mode"
+#define THERMAL_MODE SIM_PREFIX "Control.ThermalMode"
 #define OPERATING_CONFIG SIM_PREFIX "Control.Processor.CurrentOperatingConfig"
 #define DRIVE SIM_PREFIX "State.Drive"
 
-/* A mode that the machine does not have; an empty list says nothing. */
-static const char *check_power_mode(struct tree *tree, const struct object *object,
-                                    const struct value *value)
+/* What the object does not list; an empty list says nothing. */
+static const char *check_listed(const struct object *object, const char *interface,
+                                const char *list, const struct value *value)
 {
-    const struct property *allowed = object_find_property(object, POWER_MODE, "AllowedPowerModes");
+    const struct property *allowed = object_find_property(object, interface, list);
 
-    (void)tree;
     if (!allowed || strcmp(value_signature(&allowed->value), "as") != 0 ||
         allowed->value.container->count == 0)
         return NULL;
@@ -28,6 +28,20 @@ static const char *check_power_mode(struct tree *tree, const struct object *obje
             return NULL;
     }
     return INVALID_ARGUMENT;
+}
+
+static const char *check_power_mode(struct tree *tree, const struct object *object,
+                                    const struct value *value)
+{
+    (void)tree;
+    return check_listed(object, POWER_MODE, "AllowedPowerModes", value);
+}
+
+static const char *check_thermal_mode(struct tree *tree, const struct object *object,
+                                      const struct value *value)
+{
+    (void)tree;
+    return check_listed(object, THERMAL_MODE, "Supported", value);
 }
 
 static const char *check_applied_config(struct tree *tree, const struct object *object,
@@ -59,6 +73,7 @@ static const struct {
     const char *(*check)(struct tree *tree, const struct object *object, const struct value *value);
 } rules[] = {
     {POWER_MODE, "PowerMode", check_power_mode},
+    {THERMAL_MODE, "Current", check_thermal_mode},
     {OPERATING_CONFIG, "AppliedConfig", check_applied_config},
     {DRIVE, "RequestedDriveTransition", check_drive_transition},
 };

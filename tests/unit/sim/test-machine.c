@@ -1,6 +1,6 @@
 /* The hosts and parts of the real shoal-sim seen by a client: a supply pulled and pushed in, an
- * NMI, a watchdog's end, a mode that is refused, several hosts, what is associated
- * with what. */
+ * NMI, a watchdog's end, a mode that is refused, configurations that come and go, several hosts,
+ * what is associated with what. */
 #include "sim-client.h"
 #include "tests/unit/cunit-main.h"
 
@@ -162,12 +162,83 @@ static void rack_associations_are_published_at_both_ends(void)
     sim_client_stop();
 }
 
+static int add_zone(const char *name, double output, sd_bus_error *error)
+{
+    return sd_bus_call_method(sim_client_bus(), X "EntityManager",
+                              P "inventory/system/chassis/rack", X "AddObject", "AddObject", error,
+                              NULL, "a{sv}", 4, "Name", "s", name, "Type", "s", "Pid.Zone",
+                              "FailSafePercent", "d", 70.0, "MinThermalOutput", "d", output);
+}
+
+static void add_configuration_is_there_until_it_is_deleted(void)
+{
+    static const struct place name = {X "EntityManager", RACK "Side_1", X "Configuration.Pid.Zone",
+                                      "Name"};
+    sd_bus_error error = SD_BUS_ERROR_NULL;
+
+    sim_client_start("rack-1u");
+    CU_ASSERT(add_zone("Side 1", 30, NULL) >= 0);
+    CU_ASSERT_STRING_EQUAL(read_text(&name), "Side 1");
+    assert_refused(add_zone("Side 1", 30, &error), &error,
+                   "org.freedesktop.DBus.Error.InvalidArgs");
+    assert_refused(add_zone("", 30, &error), &error, "org.freedesktop.DBus.Error.InvalidArgs");
+    CU_ASSERT(sd_bus_call_method(sim_client_bus(), name.owner, name.path, name.interface, "Delete",
+                                 NULL, NULL, "") >= 0);
+    CU_ASSERT_FALSE(has_object(name.owner, name.path));
+    sim_client_stop();
+}
+
+static void add_configuration_that_the_schema_refuses(void)
+{
+    static const struct {
+        const char *key, *signature, *text;
+    } rows[] = {
+        {"Type", "s", "Pid"},      /* much is missing */
+        {"Type", "s", "Nobody"},   /* no such kind */
+        {"Type", "s", "Pid.Zone"}, /* its numbers are missing */
+        {"Type", "o", "/"},        /* no text */
+    };
+    sd_bus_error error = SD_BUS_ERROR_NULL;
+
+    sim_client_start("rack-1u");
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+        assert_refused(sd_bus_call_method(sim_client_bus(), X "EntityManager",
+                                          P "inventory/system/chassis/rack", X "AddObject",
+                                          "AddObject", &error, NULL, "a{sv}", 2, "Name", "s", "New",
+                                          rows[i].key, rows[i].signature, rows[i].text),
+                       &error, "org.freedesktop.DBus.Error.InvalidArgs");
+    assert_refused(sd_bus_call_method(sim_client_bus(), X "EntityManager",
+                                      P "inventory/system/chassis/rack", X "AddObject", "AddObject",
+                                      &error, NULL, "a{sv}", 4, "Name", "s", "New", "Type", "s",
+                                      "Pid.Zone", "FailSafePercent", "s", "much",
+                                      "MinThermalOutput", "d", 1.0),
+                   &error, "org.freedesktop.DBus.Error.InvalidArgs");
+    CU_ASSERT_FALSE(has_object(X "EntityManager", RACK "New"));
+    sim_client_stop();
+}
+
+static void set_thermal_mode_only_supported_ones(void)
+{
+    static const struct place thermal = {X "Control", P "control/thermal_mode",
+                                         X "Control.ThermalMode", "Current"};
+    sd_bus_error error = SD_BUS_ERROR_NULL;
+
+    sim_client_start("rack-1u");
+    CU_ASSERT(write_text(&thermal, "Quiet", NULL) >= 0);
+    assert_refused(write_text(&thermal, "Loud", &error), &error, X "Common.Error.InvalidArgument");
+    CU_ASSERT_STRING_EQUAL(read_text(&thermal), "Quiet");
+    sim_client_stop();
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(pull_supply_and_its_sensors_go_and_return),
     UNIT_CASE(pull_part_that_stays_out_is_freed_at_the_end),
     UNIT_CASE(set_power_mode_only_allowed_ones),
     UNIT_CASE(nmi_and_watchdog_act_on_their_host),
     UNIT_CASE(crash_host_is_quiesced),
+    UNIT_CASE(add_configuration_is_there_until_it_is_deleted),
+    UNIT_CASE(add_configuration_that_the_schema_refuses),
+    UNIT_CASE(set_thermal_mode_only_supported_ones),
     UNIT_CASE(rack_associations_are_published_at_both_ends),
     UNIT_CASES_END,
 };
