@@ -12,6 +12,7 @@
 #include "svc-managers/kinds.h"
 #include "hardware/systemd-unit.h"
 #include "svc-managers/manager-console.h"
+#include "svc-managers/manager-fan.h"
 #include "svc-managers/manager-identity.h"
 #include "svc-managers/manager-reset.h"
 #include "svc-managers/manager-software.h"
@@ -98,6 +99,24 @@ static const struct resource_map manager_maps[] = {
      .locate = manager_software_running,
      .rows = manager_software_rows,
      .row_count = MANAGER_SOFTWARE_ROW_COUNT},
+    {.source = "the first object below " CONTROL_PATH "; to Oem/OpenBmc/Fan",
+     .rows = manager_fan_mode_rows,
+     .row_count = MANAGER_FAN_MODE_ROWS,
+     .by_code = true},
+    {.source = "each object below " INVENTORY_PATH
+               " of Class fan; to a member of Oem/OpenBmc/Fan/FanControllers, of another Class; to "
+               "one of PidControllers",
+     .rows = manager_fan_pid_rows,
+     .row_count = MANAGER_FAN_PID_ROWS,
+     .by_code = true},
+    {.source = "likewise; to a member of Oem/OpenBmc/Fan/StepwiseControllers",
+     .rows = manager_fan_stepwise_rows,
+     .row_count = MANAGER_FAN_STEPWISE_ROWS,
+     .by_code = true},
+    {.source = "likewise; to a member of Oem/OpenBmc/Fan/FanZones",
+     .rows = manager_fan_zone_rows,
+     .row_count = MANAGER_FAN_ZONE_ROWS,
+     .by_code = true},
 };
 
 static const struct resource_link manager_links[] = {
@@ -224,6 +243,8 @@ static int put_manager(const struct scope *scope, json_t *resource)
     if (!error)
         error = put_links(scope, resource);
     if (!error)
+        error = manager_fan_put(scope, resource);
+    if (!error)
         error = manager_reset_put(scope, resource);
     return error;
 }
@@ -232,35 +253,60 @@ enum manager_property {
     MANAGER_BY_ROW, /* resource_apply() */
     MANAGER_ACTIVE_SOFTWARE_IMAGE,
     MANAGER_DATE_TIME,
+    MANAGER_FAN, /* with the index of its container */
+    MANAGER_FAN_PROFILE = MANAGER_FAN + MANAGER_FAN_CONTAINERS,
     MANAGER_SERVICE_IDENTIFICATION,
     MANAGER_TIME_ZONE_NAME,
 };
+
+/* As a whole. The first one can be made where there is none. */
+#define FAN_CONTAINER(container, index)                                                            \
+    {                                                                                              \
+        .pointer = MANAGER_FAN_POINTER "/" container, .key = MANAGER_FAN + (index),                \
+        .flags = PATCH_UNSERVED                                                                    \
+    }
 
 static const struct patch_property writable[] = {
     {.pointer = "/DateTime", .key = MANAGER_DATE_TIME},
     {.pointer = "/Links/ActiveSoftwareImage", .key = MANAGER_ACTIVE_SOFTWARE_IMAGE},
     {.pointer = "/LocationIndicatorActive"},
+    FAN_CONTAINER("FanControllers", MANAGER_FAN_CONTROLLERS),
+    FAN_CONTAINER("FanZones", MANAGER_FAN_ZONES),
+    FAN_CONTAINER("PidControllers", MANAGER_PID_CONTROLLERS),
+    FAN_CONTAINER("StepwiseControllers", MANAGER_STEPWISE_CONTROLLERS),
+    {.pointer = MANAGER_FAN_POINTER "/Profile", .key = MANAGER_FAN_PROFILE},
     {.pointer = "/ServiceIdentification",
      .key = MANAGER_SERVICE_IDENTIFICATION,
      .length_max = SERVICE_IDENTIFICATION_CHARACTERS_MAX},
     {.pointer = "/TimeZoneName", .key = MANAGER_TIME_ZONE_NAME, .length_max = 255},
 };
 
+static const struct patch_excerpt oem = {MANAGER_OEM_POINTER, &schema_OpenBMCManager,
+                                         MANAGER_OEM_TYPE};
 static const struct patch_form form = {
     .schema = &schema_Manager,
     .type = MANAGER_TYPE,
     .properties = writable,
     .property_count = ARRAY_SIZE(writable),
+    .excerpts = &oem,
+    .excerpt_count = 1,
 };
 
 static int apply(const struct scope *scope, const struct patch_value *value,
                  struct write_batch *batch, json_t *messages)
 {
-    switch ((enum manager_property)value->property->key) {
+    int key = value->property->key;
+
+    if (key >= MANAGER_FAN && key < MANAGER_FAN_PROFILE)
+        return manager_fan_set(scope, &manager_fan_containers[key - MANAGER_FAN], value, batch,
+                               messages);
+    switch ((enum manager_property)key) {
     case MANAGER_ACTIVE_SOFTWARE_IMAGE:
         return manager_software_set_active(scope, value, batch, messages);
     case MANAGER_DATE_TIME:
         return manager_time_set(scope, value, batch, messages);
+    case MANAGER_FAN_PROFILE:
+        return manager_fan_set_profile(scope, value, batch, messages);
     case MANAGER_SERVICE_IDENTIFICATION:
         return manager_identity_set(scope, value, batch, messages);
     case MANAGER_TIME_ZONE_NAME:

@@ -16,6 +16,7 @@ const char *const managers_interfaces[] = {
     INTERFACE_CHASSIS,
     INTERFACE_BMC,
     INTERFACE_MANAGED_HOST,
+    INTERFACE_ADD_OBJECT,
     INTERFACE_FACTORY_RESET,
     INTERFACE_REDUNDANCY_PRIORITY,
     INTERFACE_DELETE,
@@ -40,7 +41,7 @@ const char *const managers_namespaces[] = {
     BMC_METRIC_PATH,
     CERTIFICATES_PATH,
     VIRTUAL_MEDIA_PATH,
-    SERVICE_PATH,
+    CONTROL_PATH,
     CONSOLE_PATH,
     NULL,
 };

@@ -43,6 +43,12 @@
 #define INTERFACE_SERVICE_ATTRIBUTES OPENBMC "Control.Service.Attributes"
 #define INTERFACE_DELETE OPENBMC "Object.Delete"
 
+#define INTERFACE_PID OPENBMC "Configuration.Pid"
+#define INTERFACE_PID_ZONE INTERFACE_PID ".Zone"
+#define INTERFACE_STEPWISE OPENBMC "Configuration.Stepwise"
+#define INTERFACE_ADD_OBJECT OPENBMC "AddObject"
+#define INTERFACE_THERMAL_MODE OPENBMC "Control.ThermalMode"
+
 #define INTERFACE_CERTIFICATE OPENBMC "Certs.Certificate"
 #define INTERFACE_CERTIFICATE_INSTALL OPENBMC "Certs.Install"
 #define INTERFACE_CERTIFICATE_REPLACE OPENBMC "Certs.Replace"

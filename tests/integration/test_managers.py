@@ -2,6 +2,7 @@
 
 import concurrent.futures
 import time
+import xml.etree.ElementTree
 
 import harness
 
@@ -139,3 +140,62 @@ def test_certificates_of_ldap_client(demo, root):
     answer = root.post(collection, json=body)
     assert answer.status_code == 201, answer.text
     assert root.get(answer.headers["Location"]).json()["Subject"]["CommonName"] == "rack-1u-bmc"
+
+
+def fan(root):
+    return root.get(MANAGER).json()["Oem"]["OpenBmc"]["Fan"]
+
+
+def test_thermal_profile_is_chosen(root):
+    assert fan(root)["Profile@Redfish.AllowableValues"] == ["Default", "Quiet", "Performance"]
+    answer = root.patch(MANAGER, json={"Oem": {"OpenBmc": {"Fan": {"Profile": "Quiet"}}}})
+    assert answer.status_code == 200, answer.text
+    assert fan(root)["Profile"] == "Quiet"
+    answer = root.patch(MANAGER, json={"Oem": {"OpenBmc": {"Fan": {"Profile": "Loud"}}}})
+    assert answer.status_code == 400 and keys(answer) == ["PropertyValueNotInList"]
+
+
+def test_zone_and_controller_come_change_and_go(root):
+    def patch(container, name, value):
+        answer = root.patch(MANAGER, json={"Oem": {"OpenBmc": {"Fan": {container: {name: value}}}}})
+        assert answer.status_code == 200 and not keys(answer), answer.text
+        return answer.json()["Oem"]["OpenBmc"]["Fan"][container].get(name)
+
+    zone = patch("FanZones", "Side", {"Chassis": {"@odata.id": harness.ROOT + "/Chassis/rack"}, "FailSafePercent": 90, "MinThermalOutput": 15})
+    assert zone["MinThermalOutput"] == 15
+    steps = [{"Target": 20, "Output": 30}, {"Target": 40, "Output": 80}]
+    controller = patch("StepwiseControllers", "Side_steps", {"Direction": "Ceiling", "Inputs": ["Exhaust"], "NegativeHysteresis": 1,
+                                                             "PositiveHysteresis": 0, "Steps": steps, "Zones": [{"@odata.id": zone["@odata.id"]}]})
+    assert controller["Steps"] == steps and controller["Zones"] == [{"@odata.id": zone["@odata.id"]}]
+    assert patch("StepwiseControllers", "Side_steps", {"Steps": [None, {}]})["Steps"] == steps[1:]
+    assert patch("StepwiseControllers", "Side_steps", None) is None
+    assert patch("FanZones", "Side", None) is None
+
+
+def test_read_only_user_may_not_change_how_it_is_cooled(demo, root):
+    root.post(harness.ACCOUNTS, json={"UserName": "cooler", "Password": "Correct-Horse-1", "RoleId": "ReadOnly"})
+    with demo.client(("cooler", "Correct-Horse-1")) as reader:
+        assert fan(reader)["FanZones"]["Main_zone"]["FailSafePercent"] == 100
+        assert reader.patch(MANAGER, json={"Oem": {"OpenBmc": {"Fan": {"FanZones": {"Main_zone": None}}}}}).status_code == 403
+
+
+def test_oem_types_are_in_schemas_that_metadata_refers_to(root):
+    """Each @odata.type below Oem is a type of a schema that $metadata names, and that is served here."""
+    def types(value):
+        if isinstance(value, list):
+            return {found for each in value for found in types(each)}
+        if not isinstance(value, dict):
+            return set()
+        return {value.get("@odata.type")} - {None} | {found for each in value.values() for found in types(each)}
+
+    edm, edmx = "{http://docs.oasis-open.org/odata/ns/edm}", "{http://docs.oasis-open.org/odata/ns/edmx}"
+    metadata = xml.etree.ElementTree.fromstring(root.get(harness.ROOT + "/$metadata").text)
+    files = {include.get("Namespace"): reference.get("Uri") for reference in metadata.iter(edmx + "Reference") for include in reference}
+    found = types(root.get(MANAGER).json()["Oem"]) | types(root.get(harness.ROOT + "/Systems/system").json()["Oem"])
+    assert len(found) >= 10
+    for name in found:
+        space, _, declared = name.lstrip("#").rpartition(".")
+        answer = root.get(files[space])
+        assert answer.status_code == 200 and answer.headers["Content-Type"].startswith("application/xml")
+        (schema,) = [each for each in xml.etree.ElementTree.fromstring(answer.text).iter(edm + "Schema") if each.get("Namespace") == space]
+        assert declared in [each.get("Name") for each in schema], name
