@@ -254,7 +254,8 @@ static int put_system(const struct scope *scope, json_t *resource)
         system_state_put(scope, resource) || system_summary_put(scope, resource) ||
         system_boot_put(scope, resource) || system_watchdog_put(scope, resource) ||
         system_console_put(scope, resource) || led_put_system(scope, resource, scope->object) ||
-        put_system_links(scope, resource) || system_reset_put(scope, resource))
+        put_system_links(scope, resource) || system_firmware_put(scope, resource) ||
+        system_reset_put(scope, resource))
         return -ENOMEM;
     return 0;
 }
@@ -294,6 +295,11 @@ static const struct resource_map maps[] = {
     {.source = "systemd's obmc-console-ssh*.socket, phosphor-ipmi-net*.socket, start-ipkvm.service",
      .rows = system_console_rows,
      .row_count = SYSTEM_CONSOLE_ROWS,
+     .by_code = true},
+    {.source = "/xyz/openbmc_project/pfr",
+     .locate = system_firmware_object,
+     .rows = system_firmware_rows,
+     .row_count = SYSTEM_FIRMWARE_ROWS,
      .by_code = true},
 };
 

@@ -23,6 +23,7 @@ enum {
     SYSTEM_PROCESSOR_ROWS = 5,
     SYSTEM_MEMORY_ROWS = 3,
     SYSTEM_CONSOLE_ROWS = 4,
+    SYSTEM_FIRMWARE_ROWS = 4,
 };
 
 /* system-boot.c: Boot */
@@ -57,6 +58,12 @@ extern const struct property_map system_console_rows[SYSTEM_CONSOLE_ROWS];
 /** Patterns of the units that they are about, NULL-terminated. */
 extern const char *const system_console_units[];
 int system_console_put(const struct scope *scope, json_t *resource);
+
+/* system-firmware.c: Oem.OpenBmc.FirmwareProvisioning */
+extern const struct property_map system_firmware_rows[SYSTEM_FIRMWARE_ROWS];
+/** The object that has them; NULL where there is none, or several hosts. */
+const struct mirror_object *system_firmware_object(const struct scope *scope);
+int system_firmware_put(const struct scope *scope, json_t *resource);
 
 /* system-reset.c */
 int system_reset_put(const struct scope *scope, json_t *resource);

@@ -28,6 +28,7 @@ const char *const systems_namespaces[] = {
     LED_PATH,
     LOGGING_SETTINGS_PATH,
     METRIC_PATH,
+    PFR_PATH,
     SOFTWARE_PATH,
     STATE_PATH,
     WATCHDOG_PATH,

@@ -594,6 +594,57 @@ static void hypervisor_interface_without_place_for_an_address_refuses_one(void)
     hardware_fixture_close(&fixture);
 }
 
+static void set_pfr(struct hardware_fixture *fixture, const char *prefix, const char *name,
+                    int value)
+{
+    char property[32];
+
+    snprintf(property, sizeof(property), "%s%s", prefix, name);
+    hardware_fixture_control(fixture, "SetProperty", "sssv", PFR_PATH, INTERFACE_PFR, property, "b",
+                             value);
+}
+
+/* In both spellings; what is not told is not shown. */
+static void firmware_provisioning_follows_its_two_flags(void)
+{
+    static const char *const prefixes[] = {"", "Ufm"};
+    static const struct {
+        int is_provisioned, is_locked;
+        const char *expected;
+    } rows[] = {
+        {true, true, "\"ProvisionedAndLocked\""},
+        {false, true, "\"NotProvisioned\""},
+        {true, false, "\"ProvisionedButNotLocked\""},
+        {false, false, "\"NotProvisioned\""},
+    };
+    struct hardware_fixture fixture;
+    json_t *resource;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    for (size_t i = 0; i < ARRAY_SIZE(prefixes) * ARRAY_SIZE(rows); i++) {
+        const char *prefix = prefixes[i / ARRAY_SIZE(rows)];
+        size_t row = i % ARRAY_SIZE(rows);
+
+        if (i == ARRAY_SIZE(rows)) {
+            hardware_fixture_control(&fixture, "RemoveProperty", "sss", PFR_PATH, INTERFACE_PFR,
+                                     "Locked");
+            hardware_fixture_control(&fixture, "RemoveProperty", "sss", PFR_PATH, INTERFACE_PFR,
+                                     "Provisioned");
+        }
+        set_pfr(&fixture, prefix, "Provisioned", rows[row].is_provisioned);
+        set_pfr(&fixture, prefix, "Locked", rows[row].is_locked);
+        hardware_fixture_wait_value(&fixture, SYSTEM,
+                                    "Oem/OpenBmc/FirmwareProvisioning/ProvisioningStatus",
+                                    rows[row].expected);
+    }
+    hardware_fixture_control(&fixture, "RemoveObject", "s", PFR_PATH);
+    hardware_fixture_wait_invalidated(&fixture, "*");
+    resource = hardware_fixture_get(&fixture, SYSTEM);
+    CU_ASSERT_PTR_NULL(json_object_get(resource, "Oem"));
+    json_decref(resource);
+    hardware_fixture_close(&fixture);
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(patch_of_writable_property_reaches_dbus_and_the_answer),
     UNIT_CASE(write_with_fault_is_refused_with_message),
@@ -611,6 +662,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(reset_bios_makes_defaults_pending),
     UNIT_CASE(hypervisor_starts),
     UNIT_CASE(hypervisor_interface_without_place_for_an_address_refuses_one),
+    UNIT_CASE(firmware_provisioning_follows_its_two_flags),
     UNIT_CASES_END,
 };
 
