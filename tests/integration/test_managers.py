@@ -168,6 +168,8 @@ def test_zone_and_controller_come_change_and_go(root):
                                                              "PositiveHysteresis": 0, "Steps": steps, "Zones": [{"@odata.id": zone["@odata.id"]}]})
     assert controller["Steps"] == steps and controller["Zones"] == [{"@odata.id": zone["@odata.id"]}]
     assert patch("StepwiseControllers", "Side_steps", {"Steps": [None, {}]})["Steps"] == steps[1:]
+    expanded = root.get(MANAGER + "?$expand=*($levels=2)").json()["Oem"]["OpenBmc"]["Fan"]  # its links lead into the manager itself
+    assert expanded["StepwiseControllers"]["Side_steps"]["Zones"] == [{"@odata.id": zone["@odata.id"]}]
     assert patch("StepwiseControllers", "Side_steps", None) is None
     assert patch("FanZones", "Side", None) is None
 
