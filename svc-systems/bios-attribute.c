@@ -4,9 +4,9 @@
 #include <ctype.h>
 #include <errno.h>
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/cleanup.h"
 #include "dbus/property-map.h"
 #include "redfish/json.h"
@@ -210,16 +210,29 @@ static bool find_fault(const json_t *row, const json_t *value, enum base_message
     return false;
 }
 
+/* Pointer of an attribute, to be freed; a name that is unknown may hold anything. NULL when out of
+ * memory. */
+static char *attribute_pointer(const char *name)
+{
+    struct buffer pointer = {0};
+    char *text = NULL;
+    size_t size;
+
+    if (!buffer_append(&pointer, "/Attributes", strlen("/Attributes")) &&
+        !json_pointer_append(&pointer, name) && !buffer_append(&pointer, "", 1))
+        text = buffer_take(&pointer, &size);
+    buffer_deinit(&pointer);
+    return text;
+}
+
 static json_t *fault_message(const char *name, enum base_message message, const json_t *value)
 {
     CLEANUP(free_cleanup) char *text = json_dumps(value, JSON_ENCODE_ANY | JSON_COMPACT);
-    CLEANUP(free_cleanup) char *pointer = NULL;
+    CLEANUP(free_cleanup) char *pointer = attribute_pointer(name);
     const char *argument = json_is_string(value) ? json_string_value(value) : text;
 
-    if (asprintf(&pointer, "/Attributes/%s", name) < 0) {
-        pointer = NULL;
+    if (!pointer)
         return NULL;
-    }
     if (message == BASE_PROPERTY_UNKNOWN || message == BASE_PROPERTY_NOT_WRITABLE)
         return message_new(pointer, message, name, NULL);
     /* These name the property first, and the others the value. */

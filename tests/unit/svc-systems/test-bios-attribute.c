@@ -126,6 +126,19 @@ static void bios_attribute_check_of_long_unknown_name_tells_it(void)
     CU_ASSERT_STRING_EQUAL(json_string_value(json_array_get(related, 0)), pointer);
 }
 
+/* RFC 6901 §3 */
+static void bios_attribute_check_of_unknown_name_escapes_its_pointer(void)
+{
+    json_t *values CLEANUP(json_decrefp) = json_pack("{s:b}", "a/b~c", 1);
+    json_t *messages CLEANUP(json_decrefp) = json_array();
+    json_t *message;
+
+    CU_ASSERT_EQUAL(bios_attribute_check(table, values, messages), 0);
+    message = json_array_get(messages, 0);
+    expect(json_object_get(message, "RelatedProperties"), "[\"#/Attributes/a~1b~0c\"]");
+    expect(json_object_get(message, "MessageArgs"), "[\"a/b~c\"]");
+}
+
 static void bios_attribute_encode_writes_new_over_pending(void)
 {
     json_t *pending CLEANUP(json_decrefp) = json_loads(
@@ -201,6 +214,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(bios_attribute_put_pending_covers_current_values),
     UNIT_CASE(bios_attribute_check_of_each_row_is_as_in_the_table),
     UNIT_CASE(bios_attribute_check_of_long_unknown_name_tells_it),
+    UNIT_CASE(bios_attribute_check_of_unknown_name_escapes_its_pointer),
     UNIT_CASE(bios_attribute_encode_writes_new_over_pending),
     UNIT_CASE(bios_attribute_entries_of_each_row_is_as_in_the_table),
     UNIT_CASE(bios_attribute_is_name_takes_what_the_schema_takes),
