@@ -68,6 +68,7 @@ int host_find_system(struct scope *scope)
     if (!scope->top)
         return SCOPE_E_NOT_FOUND;
     scope->host = host_index(scope->top);
+    scope->has_own_host = true;
     return 0;
 }
 
@@ -141,10 +142,16 @@ static bool path_belongs(const struct scope *scope, const char *path, unsigned i
 
 bool host_owns(const struct scope *scope, const struct mirror_object *object)
 {
-    if (!scope->top || !mirror_object_has(scope->top, INTERFACE_MANAGED_HOST) ||
-        !host_are_several(scope))
-        return true;
-    return path_belongs(scope, mirror_object_path(object), DEPTH_MAX);
+    return !scope->has_own_host || path_belongs(scope, mirror_object_path(object), DEPTH_MAX);
+}
+
+struct scope host_scope(const struct scope *scope, const struct mirror_object *host)
+{
+    struct scope as_host = *scope;
+
+    as_host.top = host;
+    as_host.has_own_host = true;
+    return as_host;
 }
 
 int host_put_chassis_link(const struct scope *scope, json_t *resource)
@@ -159,16 +166,16 @@ int host_put_chassis_link(const struct scope *scope, json_t *resource)
 }
 
 struct owner_search {
-    struct scope as_host; /* the scope, seen from one host */
+    const struct scope *scope;
     const struct mirror_object *object, *found;
 };
 
 static int match_owner(const struct mirror_object *host, void *context)
 {
     struct owner_search *search = context;
+    struct scope as_host = host_scope(search->scope, host);
 
-    search->as_host.top = host;
-    if (!host_owns(&search->as_host, search->object))
+    if (!host_owns(&as_host, search->object))
         return 0;
     search->found = host;
     return 1;
@@ -176,7 +183,7 @@ static int match_owner(const struct mirror_object *host, void *context)
 
 int host_system_uri(const struct scope *scope, const struct mirror_object *object, char **ret_uri)
 {
-    struct owner_search search = {.as_host = *scope, .object = object};
+    struct owner_search search = {.scope = scope, .object = object};
     const char *id = HOST_ONLY_ID;
 
     if (host_are_several(scope)) {

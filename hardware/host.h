@@ -31,8 +31,11 @@ const struct mirror_object *host_object(const struct scope *scope, const char *b
 const struct mirror_object *host_control(const struct scope *scope, const char *interface);
 
 /** True when an inventory object belongs to the scope's host: it lies below its ManagedHost object,
- * or is contained in it, at whatever depth. For struct scope_set. */
+ * or is contained in it, at whatever depth; or the scope is of no host of several
+ * (has_own_host). For struct scope_set. */
 bool host_owns(const struct scope *scope, const struct mirror_object *object);
+/** The scope, seen from one of several hosts (host_each()): for host_owns(). Borrows all of it. */
+struct scope host_scope(const struct scope *scope, const struct mirror_object *host);
 /** Adds Links.Chassis to a part that is contained in a chassis. Returns 0 or -ENOMEM. */
 int host_put_chassis_link(const struct scope *scope, json_t *resource);
 

@@ -28,6 +28,7 @@ struct scope {
     const struct mirror_object *parent; /* whose members are listed, or of which `object` is one */
     const struct mirror_object *object; /* what the resource is about */
     unsigned int host; /* index of the host that it belongs to, where there are several */
+    bool has_own_host; /* top is one of several ManagedHost objects */
 };
 
 /** Fills what the request says; no object is looked for yet. Returns 0 or -ENOMEM; deinit in any

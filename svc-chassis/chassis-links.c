@@ -128,7 +128,7 @@ int chassis_put_system_links(const struct scope *scope, json_t *resource, const 
 }
 
 struct chassis_systems {
-    struct scope as_host; /* the scope, seen from one host */
+    const struct scope *scope;
     json_t *array;
     const struct mirror_object *chassis;
 };
@@ -142,11 +142,11 @@ static int match_object(const struct mirror_object *object, void *context)
 static int append_system(const struct mirror_object *host, void *context)
 {
     struct chassis_systems *systems = context;
+    struct scope as_host = host_scope(systems->scope, host);
 
-    systems->as_host.top = host;
-    if (!host_owns(&systems->as_host, systems->chassis) &&
-        !scope_each_endpoint(&systems->as_host, mirror_object_path(host), "contained_by", NULL,
-                             match_object, (void *)systems->chassis))
+    if (!host_owns(&as_host, systems->chassis) &&
+        !scope_each_endpoint(&as_host, mirror_object_path(host), "contained_by", NULL, match_object,
+                             (void *)systems->chassis))
         return 0;
     return json_array_append_new(systems->array,
                                  scope_link(SYSTEMS_URI, "/", mirror_object_leaf(host)))
@@ -156,7 +156,7 @@ static int append_system(const struct mirror_object *host, void *context)
 
 static int put_systems(const struct scope *scope, json_t *resource)
 {
-    struct chassis_systems systems = {.as_host = *scope, .chassis = scope->top};
+    struct chassis_systems systems = {.scope = scope, .chassis = scope->top};
     const char *only = chassis_options(scope)->computer_system;
     int error;
 

@@ -71,7 +71,8 @@ const struct resource_kind storage_controller_collection_kind = {
 const struct resource_kind storage_controller_kind = {
     .find = find_controller, .item = ITEM_ASSET_WITHOUT_SPARE | ITEM_LOCATION | ITEM_STATUS};
 
-/* -- volumes: those that are contained by the storage, and those that no storage contains -- */
+/* -- volumes: those that are contained by the storage, and the host's that no storage contains --
+ */
 
 static const char *const volume_interfaces[] = {INTERFACE_VOLUME, NULL};
 static const char *const storage_interfaces[] = {INTERFACE_STORAGE, NULL};
@@ -87,8 +88,9 @@ static bool belongs_to_storage(const struct scope *scope, const struct mirror_ob
 {
     const char *path = mirror_object_path(volume);
 
-    return !scope_first_endpoint(scope, path, "contained_by", storage_interfaces) ||
-           scope_each_endpoint(scope, path, "contained_by", storage_interfaces, match_object,
+    if (!scope_first_endpoint(scope, path, "contained_by", storage_interfaces))
+        return host_owns(scope, volume);
+    return scope_each_endpoint(scope, path, "contained_by", storage_interfaces, match_object,
                                (void *)scope->parent) != 0;
 }
 

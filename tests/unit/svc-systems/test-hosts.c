@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
+#include "svc-systems/devices.h"
 #include "svc-systems/names.h"
 #include "tests/unit/hardware/hardware-fixture.h"
 
@@ -123,6 +124,32 @@ static void host_without_index_has_no_state(void)
     hardware_fixture_close(&fixture);
 }
 
+static void add_item(struct hardware_fixture *fixture, const char *path, const char *interface)
+{
+    hardware_fixture_control(fixture, "AddObject", "ssa{sa{sv}}", "EntityManager", path, 1,
+                             interface, 0);
+}
+
+/* No association tells of which storage it is: it is at those of its own host. */
+static void volume_without_storage_is_at_its_host_only(void)
+{
+    struct hardware_fixture fixture;
+
+    open_board(&fixture);
+    add_item(&fixture, INVENTORY_PATH "/system/node0/storage0", INTERFACE_STORAGE);
+    add_item(&fixture, INVENTORY_PATH "/system/node1/storage1", INTERFACE_STORAGE);
+    add_item(&fixture, INVENTORY_PATH "/system/node1/volume0", INTERFACE_VOLUME);
+    expect(&fixture, 1, "/Storage/storage1/Volumes", "Members/0/@odata.id",
+           "\"/redfish/v1/Systems/node1/Storage/storage1/Volumes/volume0\"");
+    expect(&fixture, 0, "/Storage/storage0", "Volumes", "absent");
+    expect(&fixture, 0, "/Storage/storage0/Volumes", "Members@odata.count", "0");
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_GET,
+                                            SYSTEMS "/node0/Storage/storage0/Volumes/volume0", NULL,
+                                            NULL),
+                    404);
+    hardware_fixture_close(&fixture);
+}
+
 /* Of several ManagedHost objects one remains: the machine has one system. */
 static void single_managed_host_is_the_system(void)
 {
@@ -146,6 +173,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(settings_and_reset_of_one_host_leave_the_others),
     UNIT_CASE(nmi_of_one_host_reaches_it),
     UNIT_CASE(host_without_index_has_no_state),
+    UNIT_CASE(volume_without_storage_is_at_its_host_only),
     UNIT_CASE(single_managed_host_is_the_system),
     UNIT_CASES_END,
 };
