@@ -104,14 +104,14 @@ static void file_written(uv_work_t *work, int status)
     struct hardware *hardware = call->hardware;
     int error = status < 0 ? status : call->error;
 
+    if (error && error != -ECANCELED) /* which is the loop's end */
+        log_error("event=file-not-written template=" FILE_TEMPLATE " error=\"%s\"",
+                  strerror(-error));
     if (error == 0 && !hardware->mirror)
         error = -ECANCELED; /* the service has stopped */
     if (error == 0)
         error = mirror_call(hardware->mirror, NULL, call->path, call->interface, call->member,
                             call->timeout_ms, called, call, "s", call->file);
-    else
-        log_error("event=file-not-written template=" FILE_TEMPLATE " error=\"%s\"",
-                  strerror(-error));
     if (error)
         call->done(error, NULL, NULL, call->done_context);
     hardware_release(hardware);

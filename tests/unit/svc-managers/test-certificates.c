@@ -2,9 +2,11 @@
  * Installing, replacing and deleting of certificates, and requests for signature, with the
  * simulated certificate managers. No file may be left behind.
  */
+#include <fcntl.h>
 #include <glob.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/cleanup.h"
 #include "svc-managers/certificates.h"
@@ -69,6 +71,87 @@ static void install_and_delete_of_authority_change_the_collection(void)
     hardware_fixture_wait_value(&fixture, TRUSTED, "Members@odata.count", "2");
     CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_DELETE, HTTPS "/1", NULL, NULL), 405);
     hardware_fixture_close(&fixture);
+    check_no_file_left();
+}
+
+/* -- the service stops while a file waits for a thread -- */
+
+#define POOL_THREADS 4 /* libuv's default */
+
+static uv_sem_t release;
+
+static void wait_for_release(uv_work_t *work)
+{
+    uv_sem_wait(&release);
+}
+
+static void released(uv_work_t *work, int status)
+{
+}
+
+/* In the first turn of the loop after the service was told to stop. */
+static void release_all(uv_timer_t *timer)
+{
+    for (size_t i = 0; i < POOL_THREADS; i++)
+        uv_sem_post(&release);
+    uv_close((uv_handle_t *)timer, NULL);
+}
+
+static void on_service_closed(void *context)
+{
+    *(bool *)context = true;
+}
+
+/* What goes to standard error until stop_capture(). */
+static int start_capture(int *ret_saved)
+{
+    int fds[2];
+
+    CU_ASSERT_EQUAL_FATAL(pipe2(fds, O_CLOEXEC | O_NONBLOCK), 0);
+    *ret_saved = dup(STDERR_FILENO);
+    dup2(fds[1], STDERR_FILENO);
+    close(fds[1]);
+    return fds[0];
+}
+
+static void stop_capture(int fd, int saved, char *ret_text, size_t size)
+{
+    ssize_t got;
+
+    dup2(saved, STDERR_FILENO);
+    close(saved);
+    got = read(fd, ret_text, size - 1);
+    close(fd);
+    ret_text[got > 0 ? got : 0] = '\0';
+}
+
+static void stop_during_install_is_no_error_of_the_file(void)
+{
+    CLEANUP(json_decrefp) json_t *body = certificate_body(false);
+    CLEANUP(free_cleanup) char *text = json_dumps(body, JSON_COMPACT);
+    uv_work_t works[POOL_THREADS];
+    uv_timer_t timer;
+    struct answer answer;
+    char log[4096];
+    int fd, saved;
+
+    uv_sem_init(&release, 0);
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    for (size_t i = 0; i < POOL_THREADS; i++)
+        uv_queue_work(&fixture.service.loop, &works[i], wait_for_release, released);
+    fixture_send(&fixture.service, IPC_POST, TRUSTED, (struct ask){.body = text}, &answer);
+    json_decref(hardware_fixture_get(&fixture, TRUSTED)); /* behind it, so it has begun */
+    uv_timer_init(&fixture.service.loop, &timer);
+    uv_timer_start(&timer, release_all, 0, 0);
+    fd = start_capture(&saved);
+    service_close(fixture.service.service, on_service_closed, &fixture.service.closed);
+    fixture.service.service = NULL;
+    fixture_run_until(&fixture.service, &fixture.service.closed);
+    hardware_fixture_close(&fixture);
+    stop_capture(fd, saved, log, sizeof(log));
+    CU_ASSERT_PTR_NULL(strstr(log, "file-not-written"));
+    answer_deinit(&answer);
+    uv_sem_destroy(&release);
     check_no_file_left();
 }
 
@@ -260,6 +343,7 @@ static void forms_agree_with_the_schema(void)
 
 static const struct unit_case cases[] = {
     UNIT_CASE(install_and_delete_of_authority_change_the_collection),
+    UNIT_CASE(stop_during_install_is_no_error_of_the_file),
     UNIT_CASE(replace_of_https_certificate_is_shown),
     UNIT_CASE(certificate_of_ldap_client_is_replaced_deleted_and_installed),
     UNIT_CASE(certificates_of_ldap_client_without_its_manager_are_404),
