@@ -140,6 +140,20 @@ int write_add_own(struct write_batch *batch, const char *related, const char *wh
     return write->new_value ? 0 : -ENOMEM;
 }
 
+bool write_has(const struct write_batch *batch, const char *path, const char *interface,
+               const char *member, const json_t *value)
+{
+    for (size_t i = 0; i < batch->count; i++) {
+        const struct write *write = batch->writes[i];
+
+        if (strcmp(write->path, path) == 0 && strcmp(write->interface, interface) == 0 &&
+            strcmp(write->member, member) == 0 &&
+            (value ? json_equal(write->value, value) : !write->value))
+            return true;
+    }
+    return false;
+}
+
 static struct write *last(struct write_batch *batch)
 {
     assert(batch->count > 0);
@@ -158,6 +172,12 @@ int write_until_of(struct write_batch *batch, const char *path, write_settled_fn
     write_until(batch, settled, settle_ms);
     last(batch)->settled_path = strdup(path);
     return last(batch)->settled_path ? 0 : -ENOMEM;
+}
+
+void write_until_own(struct write_batch *batch, write_own_settled_fn settled, uint32_t settle_ms)
+{
+    last(batch)->own_settled = settled;
+    last(batch)->settle_ms = settle_ms;
 }
 
 void write_follows(struct write_batch *batch)

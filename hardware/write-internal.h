@@ -20,8 +20,9 @@ struct write {
     enum { WRITE_WAITS, WRITE_RUNS, WRITE_SUCCEEDED, WRITE_FAILED } state;
     bool starts_stage; /* waits for all writes before it */
     bool replies_path;
-    write_settled_fn settled;
-    char *settled_path; /* NULL: path */
+    write_settled_fn settled;         /* NULL: not waited for, but see below */
+    write_own_settled_fn own_settled; /* asked with own_context */
+    char *settled_path;               /* NULL: path */
     uint32_t settle_ms;
     write_replied_fn replied;
     void *replied_context;

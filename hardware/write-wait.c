@@ -33,8 +33,11 @@ static bool has_settled(const struct write *write)
 {
     const struct mirror *mirror = write->batch->hardware->mirror;
 
-    return !mirror ||
-           write->settled(mirror, write->settled_path ? write->settled_path : write->path);
+    if (!mirror)
+        return true;
+    return write->own_settled
+               ? write->own_settled(mirror, write->own_context)
+               : write->settled(mirror, write->settled_path ? write->settled_path : write->path);
 }
 
 static void on_wait_timer(uv_timer_t *timer);

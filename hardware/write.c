@@ -257,7 +257,7 @@ static void write_done(int outcome, sd_bus_message *reply, const sd_bus_error *e
         sd_bus_message_rewind(reply, true);
         outcome = write->replied(reply, write->replied_context);
     }
-    if (outcome == 0 && write->settled)
+    if (outcome == 0 && (write->settled || write->own_settled))
         write_wait(write);
     else
         write_finished(write, outcome, error ? error->name : NULL);

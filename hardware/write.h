@@ -40,6 +40,11 @@ int write_add_call(struct write_batch *batch, const char *related, const char *d
                    const char *path, const char *interface, const char *member,
                    const char *signature, json_t *arguments);
 
+/** True when the batch has this already: a property that gets this value, or a call with these
+ * arguments (NULL: none). */
+bool write_has(const struct write_batch *batch, const char *path, const char *interface,
+               const char *member, const json_t *value);
+
 /* -- anything else -- */
 /** Begins it, and sees to it that `done` is called with `done_context` exactly once, not before
  * return; it may be handed to mirror_call(). Returns 0, or negative errno when it did not begin. */
@@ -65,6 +70,9 @@ bool write_path_is_gone(const struct mirror *mirror, const char *path);
 /** Asks `settled` about another path, copied. Returns 0 or -ENOMEM. */
 int write_until_of(struct write_batch *batch, const char *path, write_settled_fn settled,
                    uint32_t settle_ms);
+/** For write_add_own(): asks with its context instead, which may keep what it saw. */
+typedef bool (*write_own_settled_fn)(const struct mirror *mirror, void *context);
+void write_until_own(struct write_batch *batch, write_own_settled_fn settled, uint32_t settle_ms);
 /** The method answers with an object path (o or s): that is what `settled` is asked about, and
  * write_creates() is about. */
 void write_replies_path(struct write_batch *batch);

@@ -1,5 +1,6 @@
 /*
- * Virtual media: slots that take an image and give it back, with the Completion signal later.
+ * Virtual media: slots that take an image and give it back, with the Completion signal later. What
+ * was mounted is told after Mount was answered, as by a daemon that only begins with it then.
  * Source: virtual-media (Intel-BMC) src/state. No image is read: one whose URL names a host below
  * ".invalid" (RFC 2606 §2) can't be reached.
  */
@@ -16,6 +17,7 @@
 #define PROXY SIM_PREFIX "VirtualMedia.Proxy"
 #define MOUNT_POINT SIM_PREFIX "VirtualMedia.MountPoint"
 #define PROCESS SIM_PREFIX "VirtualMedia.Process"
+#define TELL_MS 100 /* from the answer to Mount until ImageURL tells of it */
 #define MOUNT_MS 500
 
 struct media {
@@ -27,13 +29,15 @@ static bool is_active(const struct object *slot)
     return object_get_boolean(slot, PROCESS, "Active", false);
 }
 
-static bool is_unreachable(const char *url)
+/* The host of a URL ends with this. */
+static bool host_ends_with(const char *url, const char *end_text)
 {
     const char *host = strstr(url, "://"), *end;
+    ptrdiff_t size = (ptrdiff_t)strlen(end_text);
 
     host = host ? host + 3 : url;
     end = host + strcspn(host, ":/");
-    return end - host >= 8 && strncmp(end - 8, ".invalid", 8) == 0;
+    return end - host >= size && strncmp(end - size, end_text, (size_t)size) == 0;
 }
 
 static const char *kind_of(const struct object *slot)
@@ -64,7 +68,7 @@ static void on_mounted(void *context, const char *path)
 
     if (!slot || is_active(slot))
         return;
-    reached = !is_unreachable(object_get_text(slot, MOUNT_POINT, "ImageURL"));
+    reached = !host_ends_with(object_get_text(slot, MOUNT_POINT, "ImageURL"), ".invalid");
     machine_report("media", reached ? set_active(slot, true)
                                     : object_set_text(slot, MOUNT_POINT, "ImageURL", ""));
     complete(slot, reached ? 0 : EHOSTUNREACH);
@@ -85,9 +89,23 @@ static void on_unmounted(void *context, const char *path)
     complete(slot, 0);
 }
 
-/* What else Mount of a legacy slot has (a pipe with user and password) is not looked at. */
-static int read_image(struct object *slot, sd_bus_message *call, const char **ret_refusal)
+/* text: path and URL, with a space between. */
+static void on_told(void *context, const char *text)
 {
+    struct media *media = context;
+    const char *url = strchr(text, ' ') + 1;
+    CLEANUP(free_cleanup) char *path = strndup(text, (size_t)(url - 1 - text));
+    struct object *slot = path ? machine_find(media->machine, MEDIA_OWNER, path) : NULL;
+
+    if (slot)
+        machine_report("media", object_set_text(slot, MOUNT_POINT, "ImageURL", url));
+}
+
+/* What else Mount of a legacy slot has (a pipe with user and password) is not looked at. */
+static int read_image(struct media *media, struct object *slot, sd_bus_message *call,
+                      const char **ret_refusal, bool *ret_given_up)
+{
+    CLEANUP(free_cleanup) char *text = NULL;
     const char *url;
     int writable, error = sd_bus_message_read(call, "sb", &url, &writable);
 
@@ -97,7 +115,14 @@ static int read_image(struct object *slot, sd_bus_message *call, const char **re
         *ret_refusal = ERROR_INVALID_ARGUMENT;
         return 0;
     }
-    error = object_set_text(slot, MOUNT_POINT, "ImageURL", url);
+    *ret_given_up = host_ends_with(url, "refused.invalid");
+    if (*ret_given_up)
+        return 0;
+    if (asprintf(&text, "%s %s", slot->path, url) < 0) {
+        text = NULL;
+        return -ENOMEM;
+    }
+    error = machine_later(media->machine, TELL_MS, on_told, media, text);
     return error != 0 ? error
                       : object_set(slot, MOUNT_POINT, "WriteProtected", value_boolean(!writable));
 }
@@ -107,19 +132,20 @@ static int on_method(void *context, struct object *slot, sd_bus_message *call)
     struct media *media = context;
     bool mount = strcmp(sd_bus_message_get_member(call), "Mount") == 0;
     const char *refusal = NULL;
+    bool given_up = false;
     int error = 0;
 
     if (mount == is_active(slot))
         return machine_refuse(call, mount ? ERROR_UNAVAILABLE : ERROR_NOT_ALLOWED,
                               mount ? "the slot is in use" : "nothing is there");
     if (mount && strcmp(kind_of(slot), LEGACY) == 0)
-        error = read_image(slot, call, &refusal);
+        error = read_image(media, slot, call, &refusal, &given_up);
     if (refusal)
         return machine_refuse(call, refusal, "https or smb only");
-    if (error == 0)
+    if (error == 0 && !given_up)
         error = machine_later(media->machine, MOUNT_MS, mount ? on_mounted : on_unmounted, media,
                               slot->path);
-    return error < 0 ? error : sd_bus_reply_method_return(call, "b", 1);
+    return error < 0 ? error : sd_bus_reply_method_return(call, "b", !given_up);
 }
 
 static int start(struct machine *machine, void **ret_device)

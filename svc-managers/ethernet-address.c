@@ -183,12 +183,14 @@ static int mark_present(const struct mirror_object *object, void *context)
 static int delete_unwanted(const struct mirror_object *object, void *context)
 {
     const struct change *change = context;
+    const char *path = mirror_object_path(object);
     int error;
 
-    if (find_wanted(change, object) || (!change->array->gateways && !is_static(object)))
+    if (find_wanted(change, object) || (!change->array->gateways && !is_static(object)) ||
+        write_has(change->batch, path, INTERFACE_DELETE, "Delete", NULL))
         return 0;
-    error = write_add_call(change->batch, change->pointer, NULL, mirror_object_path(object),
-                           INTERFACE_DELETE, "Delete", NULL, NULL);
+    error = write_add_call(change->batch, change->pointer, NULL, path, INTERFACE_DELETE, "Delete",
+                           NULL, NULL);
     if (error)
         return error;
     write_follows(change->batch);
@@ -196,21 +198,26 @@ static int delete_unwanted(const struct mirror_object *object, void *context)
     return 0;
 }
 
+/* Two arrays of one body may want the same address: IPv4Addresses and IPv4StaticAddresses. */
 static int create(const struct scope *scope, const struct change *change,
                   const struct wanted *wanted)
 {
     const char *path = mirror_object_path(scope->object);
     const char *protocol = change->family == IP_V4 ? PROTOCOL "IPv4" : PROTOCOL "IPv6";
+    bool gateway = change->array->gateways;
+    const char *interface = gateway ? INTERFACE_STATIC_GATEWAY_CREATE : INTERFACE_IP_CREATE;
+    const char *member = gateway ? "StaticGateway" : "IP";
+    json_t *arguments = gateway ? json_pack("[s, s]", wanted->address, protocol)
+                                : json_pack("[s, s, i, s]", protocol, wanted->address,
+                                            (int)wanted->prefix_length, "");
     int error;
 
-    if (change->array->gateways)
-        error = write_add_call(change->batch, change->pointer, NULL, path,
-                               INTERFACE_STATIC_GATEWAY_CREATE, "StaticGateway", "ss",
-                               json_pack("[s, s]", wanted->address, protocol));
-    else
-        error = write_add_call(
-            change->batch, change->pointer, NULL, path, INTERFACE_IP_CREATE, "IP", "ssys",
-            json_pack("[s, s, i, s]", protocol, wanted->address, (int)wanted->prefix_length, ""));
+    if (arguments && write_has(change->batch, path, interface, member, arguments)) {
+        json_decref(arguments);
+        return 0;
+    }
+    error = write_add_call(change->batch, change->pointer, NULL, path, interface, member,
+                           gateway ? "ss" : "ssys", arguments);
     if (error)
         return error;
     write_replies_path(change->batch);

@@ -1,6 +1,7 @@
 /*
- * InsertMedia and EjectMedia. The daemon answers Mount at once and connects afterwards: the answer
- * waits for it, bounded, and then asks the daemon whether the image is in. User name and password
+ * InsertMedia and EjectMedia. A daemon may answer Mount at once and connect afterwards, or answer
+ * when it has connected: ours waits for it, bounded, and then asks the daemon whether the image is
+ * in. User name and password
  * go through a pipe, as "user\0password\0", so that they are in no argument and no log. Source:
  * Intel-BMC virtual-media, "Mount" of legacy mode.
  */
@@ -100,6 +101,8 @@ struct mount {
     bool writable;
     char credentials[VIRTUAL_MEDIA_CREDENTIALS_MAX];
     size_t credentials_size; /* 0: none */
+    bool failed;             /* the answer to Mount said so */
+    bool had_url;            /* the slot has had an image's URL since */
 };
 
 static void mount_free(void *context)
@@ -157,14 +160,29 @@ static int start_mount(struct hardware *hardware, uint32_t timeout_ms, mirror_ca
     return error;
 }
 
-/* The image is in, or the daemon has given up and forgotten its URL. */
-static bool mount_is_over(const struct mirror *mirror, const char *path)
+/* false: the daemon has tried and given up. true: it has connected, or has begun to. */
+static int read_mounted(sd_bus_message *reply, void *context)
 {
-    const struct mirror_object *slot = mirror_find(mirror, path);
-    const char *url;
+    struct mount *mount = context;
+    int mounted;
 
-    return !slot || virtual_media_is_active(slot) ||
-           (mirror_read_text(slot, INTERFACE_MOUNT_POINT, "ImageURL", &url) && !url[0]);
+    mount->failed = sd_bus_message_read(reply, "b", &mounted) > 0 && !mounted;
+    return 0;
+}
+
+/* The image is in, or the daemon has given up: it said so, or forgot the URL again, which it need
+ * not have at once. What a daemon tells in no such way is waited for until the time is over. */
+static bool mount_is_over(const struct mirror *mirror, void *context)
+{
+    struct mount *mount = context;
+    const struct mirror_object *slot = mirror_find(mirror, mount->path);
+    const char *url = "";
+
+    if (!slot || mount->failed || virtual_media_is_active(slot))
+        return true;
+    mirror_read_text(slot, INTERFACE_MOUNT_POINT, "ImageURL", &url);
+    mount->had_url |= url[0] != '\0';
+    return mount->had_url && !url[0];
 }
 
 /* -- the answer -- */
@@ -245,9 +263,11 @@ static int add_mount(const struct scope *scope, const json_t *const *values, con
         return -ENOMEM;
     }
     error = write_add_own(batch, "/Image", "Mount", url, start_mount, mount, mount_free);
-    if (!error)
-        error = write_until_of(batch, mount->path, mount_is_over, CONNECT_MS);
-    return error;
+    if (error)
+        return error;
+    write_replies_to(batch, read_mounted, mount);
+    write_until_own(batch, mount_is_over, CONNECT_MS);
+    return 0;
 }
 
 static int refuse_parameter(json_t *messages, enum base_message message, const char *name,

@@ -186,6 +186,27 @@ static void write_with_fault_is_refused_with_message(void)
     hardware_fixture_close(&fixture);
 }
 
+/* A client that writes back what it read has both arrays in its body. */
+static void patch_of_both_arrays_makes_and_deletes_each_address_once(void)
+{
+    static const char created[] = "[" SHOWN_FIRST("198.51.100.7", "255.255.255.0", "null") "]";
+    static const struct write_row row = {
+        IPC_PATCH,
+        ETH1,
+        "{\"IPv4Addresses\":[" ELEMENT(
+            "198.51.100.7", "255.255.255.0") "],\"" STATIC_V4
+                                             "\":[" ELEMENT("198.51.100.7", "255.255.255.0") "]}",
+        200,
+        "",
+        STATIC_V4,
+        created};
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    managers_run_rows(&fixture, &row, 1);
+    hardware_fixture_wait_value(&fixture, ETH1, "IPv4Addresses", created);
+    hardware_fixture_close(&fixture);
+}
+
 /* One wrong element, and nothing of the body is written. */
 static void patch_with_one_wrong_address_applies_nothing(void)
 {
@@ -308,6 +329,7 @@ static void forms_agree_with_the_schema(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(write_of_good_value_answers_new_state),
     UNIT_CASE(write_with_fault_is_refused_with_message),
+    UNIT_CASE(patch_of_both_arrays_makes_and_deletes_each_address_once),
     UNIT_CASE(patch_with_one_wrong_address_applies_nothing),
     UNIT_CASE(patch_whose_new_address_is_refused_keeps_the_old_one),
     UNIT_CASE(patch_whose_delete_is_refused_tells_the_array),

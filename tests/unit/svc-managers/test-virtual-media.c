@@ -80,6 +80,25 @@ static void insert_with_fault_is_refused_with_message(void)
     hardware_fixture_close(&fixture);
 }
 
+/* Nothing in the mirror changes: the answer to Mount is all that tells of it. */
+static void insert_that_the_daemon_gave_up_is_not_waited_for(void)
+{
+    static const struct write_row row = {IPC_POST,
+                                         EMPTY INSERT,
+                                         "{\"Image\":\"https://refused.invalid/a.iso\"}",
+                                         400,
+                                         "CouldNotEstablishConnection",
+                                         NULL,
+                                         NULL};
+    uint64_t begin_ns;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    begin_ns = uv_hrtime();
+    managers_run_rows(&fixture, &row, 1);
+    CU_ASSERT(uv_hrtime() - begin_ns < 8 * UINT64_C(1000000000)); /* of CONNECT_MS, which is 10 s */
+    hardware_fixture_close(&fixture);
+}
+
 static void insert_refused_by_daemon_names_the_image(void)
 {
     static const struct write_row row = {
@@ -118,6 +137,7 @@ static void forms_agree_with_the_schema(void)
 static const struct unit_case cases[] = {
     UNIT_CASE(insert_and_eject_wait_for_the_image),
     UNIT_CASE(insert_with_fault_is_refused_with_message),
+    UNIT_CASE(insert_that_the_daemon_gave_up_is_not_waited_for),
     UNIT_CASE(insert_refused_by_daemon_names_the_image),
     UNIT_CASE(credentials_are_in_the_pipe_whole),
     UNIT_CASE(forms_agree_with_the_schema),
