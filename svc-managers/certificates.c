@@ -30,19 +30,34 @@ const struct certificate_store certificate_stores[CERTIFICATE_STORE_COUNT] = {
                                 .certificates = &ldap_certificates},
     /* Authorities ask nobody for a signature: they have no requests. */
     [CERTIFICATE_STORE_TRUSTED] = {.path = CERTIFICATES_PATH "/authority/truststore",
-                                   .uri = MANAGER_URI "/Truststore/Certificates",
+                                   .uri = MANAGER_URI
+                                   "/SecurityPolicy/TLS/Server/TrustedCertificates",
+                                   .other_uri = MANAGER_URI "/Truststore/Certificates",
                                    .certificates = &trusted_certificates},
 };
+
+/* What of `uri` is behind a collection's, "" or "/1"; NULL: it is not there. collection: may be
+ * NULL. */
+static const char *behind(const char *uri, const char *collection)
+{
+    size_t size = collection ? strlen(collection) : 0;
+
+    return collection && strncmp(uri, collection, size) == 0 &&
+                   (uri[size] == '\0' || uri[size] == '/')
+               ? uri + size
+               : NULL;
+}
 
 const struct certificate_store *certificate_store_of(const char *uri, const char **ret_leaf)
 {
     for (size_t i = 0; i < CERTIFICATE_STORE_COUNT; i++) {
-        size_t size = strlen(certificate_stores[i].uri);
+        const char *rest = behind(uri, certificate_stores[i].uri);
 
-        if (strncmp(uri, certificate_stores[i].uri, size) != 0 ||
-            (uri[size] != '\0' && uri[size] != '/'))
+        if (!rest)
+            rest = behind(uri, certificate_stores[i].other_uri);
+        if (!rest)
             continue;
-        *ret_leaf = uri[size] == '/' && uri[size + 1] ? uri + size + 1 : NULL;
+        *ret_leaf = rest[0] && rest[1] ? rest + 1 : NULL;
         return &certificate_stores[i];
     }
     return NULL;
@@ -51,6 +66,11 @@ const struct certificate_store *certificate_store_of(const char *uri, const char
 bool certificates_of_https_are_there(const struct scope *scope)
 {
     return mirror_find(scope->mirror, certificate_stores[CERTIFICATE_STORE_HTTPS].path) != NULL;
+}
+
+bool certificates_of_authorities_are_there(const struct scope *scope)
+{
+    return mirror_find(scope->mirror, certificate_stores[CERTIFICATE_STORE_TRUSTED].path) != NULL;
 }
 
 /* -- names: attributes of X.500 with commas between -- */
@@ -275,4 +295,25 @@ const struct resource_kind trusted_certificate_kind = {
     .map_count = ARRAY_SIZE(maps),
     .put = put_certificate,
     .remove = remove_certificate,
+};
+
+/* -- SecurityPolicy: whose clients are trusted; of the rest no object tells -- */
+
+static int find_policy(struct scope *scope)
+{
+    int outcome = manager_find(scope);
+
+    return outcome == 0 && !certificates_of_authorities_are_there(scope) ? SCOPE_E_NOT_FOUND
+                                                                         : outcome;
+}
+
+static const struct resource_link policy_links[] = {
+    {.pointer = "TLS/Server/TrustedCertificates", .suffix = "/TLS/Server/TrustedCertificates"},
+};
+
+const struct resource_kind security_policy_kind = {
+    .find = find_policy,
+    .name = "Security Policy",
+    .links = policy_links,
+    .link_count = ARRAY_SIZE(policy_links),
 };

@@ -10,6 +10,7 @@
 struct certificate_store {
     const char *path;          /* "/xyz/openbmc_project/certs/server/https" */
     const char *uri;           /* of its collection */
+    const char *other_uri;     /* of the same collection, of a time without a schema's; or NULL */
     const char *usage;         /* CertificateUsageTypes, NULL: none of its words fits */
     const char *csr_key_usage; /* of a request that names none */
     const struct scope_set *certificates;

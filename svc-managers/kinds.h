@@ -25,7 +25,7 @@ extern const struct resource_kind virtual_media_collection_kind, virtual_media_k
 extern const struct resource_action virtual_media_insert_action, virtual_media_eject_action;
 extern const struct resource_kind https_certificate_collection_kind, https_certificate_kind,
     ldap_certificate_collection_kind, ldap_certificate_kind, trusted_certificate_collection_kind,
-    trusted_certificate_kind; /* certificates.c */
+    trusted_certificate_kind, security_policy_kind; /* certificates.c */
 extern const struct resource_kind certificate_service_kind, certificate_locations_kind;
 extern const struct resource_action certificate_replace_action, certificate_csr_action;
 extern const struct resource_kind serial_collection_kind, serial_kind; /* serial-interfaces.c */
@@ -42,3 +42,5 @@ bool host_interfaces_are_there(const struct scope *scope);
 bool virtual_media_is_there(const struct scope *scope);
 /** Whether the certificate of its HTTPS server is managed. */
 bool certificates_of_https_are_there(const struct scope *scope);
+/** Whether authorities whose clients are trusted are managed. */
+bool certificates_of_authorities_are_there(const struct scope *scope);

@@ -125,6 +125,9 @@ static const struct resource_link manager_links[] = {
     {.pointer = "LogServices", .suffix = "/LogServices"}, /* of svc-logs */
     {.pointer = "ManagerDiagnosticData", .suffix = "/ManagerDiagnosticData"},
     {.pointer = "NetworkProtocol", .suffix = "/NetworkProtocol"},
+    {.pointer = "SecurityPolicy",
+     .suffix = "/SecurityPolicy",
+     .shown = certificates_of_authorities_are_there},
     {.pointer = "SerialInterfaces", .suffix = "/SerialInterfaces", .shown = serial_is_there},
     {.pointer = "VirtualMedia", .suffix = "/VirtualMedia", .shown = virtual_media_is_there},
 };

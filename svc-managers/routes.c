@@ -10,7 +10,8 @@
 #define MANAGER MANAGERS_URI "/{ManagerId}"
 #define MEDIA MANAGER "/VirtualMedia"
 #define HTTPS_CERTIFICATES MANAGER "/NetworkProtocol/HTTPS/Certificates"
-#define TRUSTED_CERTIFICATES MANAGER "/Truststore/Certificates"
+#define TRUSTED_CERTIFICATES MANAGER "/SecurityPolicy/TLS/Server/TrustedCertificates"
+#define TRUSTSTORE MANAGER "/Truststore/Certificates" /* the same, where bmcweb has them */
 #define SERVICE "/redfish/v1/CertificateService"
 #define ETHERNET MANAGER "/EthernetInterfaces"
 #define READ_ONLY(uri, name, version, kind)                                                        \
@@ -99,6 +100,9 @@ static const struct service_route routes[] = {
     READ_ONLY(HTTPS_CERTIFICATES "/{CertificateId}", Certificate, ".v1_11_0", https_certificate),
     CERTIFICATES(TRUSTED_CERTIFICATES, trusted_certificate_collection),
     REMOVABLE(TRUSTED_CERTIFICATES "/{CertificateId}", trusted_certificate),
+    CERTIFICATES(TRUSTSTORE, trusted_certificate_collection),
+    REMOVABLE(TRUSTSTORE "/{CertificateId}", trusted_certificate),
+    READ_ONLY(MANAGER "/SecurityPolicy", SecurityPolicy, ".v1_0_3", security_policy),
     CERTIFICATES(LDAP_CERTIFICATES_URI, ldap_certificate_collection),
     REMOVABLE(LDAP_CERTIFICATES_URI "/{CertificateId}", ldap_certificate),
     READ_ONLY(SERVICE, CertificateService, ".v1_2_1", certificate_service),

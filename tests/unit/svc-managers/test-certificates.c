@@ -14,7 +14,8 @@
 #include "tests/unit/svc-managers/managers-test.h"
 
 #define HTTPS MANAGER "/NetworkProtocol/HTTPS/Certificates"
-#define TRUSTED MANAGER "/Truststore/Certificates"
+#define TRUSTED MANAGER "/SecurityPolicy/TLS/Server/TrustedCertificates"
+#define TRUSTSTORE MANAGER "/Truststore/Certificates"
 #define LDAP "/redfish/v1/AccountService/LDAP/Certificates"
 #define SERVICE "/redfish/v1/CertificateService"
 #define REPLACE SERVICE "/Actions/CertificateService.ReplaceCertificate"
@@ -72,6 +73,44 @@ static void install_and_delete_of_authority_change_the_collection(void)
     CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_DELETE, HTTPS "/1", NULL, NULL), 405);
     hardware_fixture_close(&fixture);
     check_no_file_left();
+}
+
+/* bmcweb's URIs of the same store. */
+static void truststore_is_the_store_of_trusted_certificates(void)
+{
+    static const struct write_row rows[] = {
+        {IPC_GET, TRUSTED, NULL, 200, "", "Members@odata.count", "3"},
+        {IPC_GET, TRUSTSTORE "/10", NULL, 200, "", "@odata.id", "\"" TRUSTSTORE "/10\""},
+        {IPC_DELETE, TRUSTSTORE "/10", NULL, 204, "", NULL, NULL},
+        {IPC_GET, TRUSTED "/10", NULL, 404, "ResourceNotFound", NULL, NULL},
+    };
+    struct answer answer;
+    json_t *body = certificate_body(false);
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    ask(TRUSTSTORE, certificate_body(false), &answer);
+    CU_ASSERT_EQUAL(answer.status, 201);
+    CU_ASSERT_STRING_EQUAL(answer_header(&answer, "Location"), TRUSTSTORE "/10");
+    answer_deinit(&answer);
+    managers_run_rows(&fixture, rows, ARRAY_SIZE(rows));
+    json_object_set_new(body, "CertificateUri", json_pack("{s:s}", "@odata.id", TRUSTSTORE "/1"));
+    ask(REPLACE, body, &answer);
+    CU_ASSERT_EQUAL(answer.status, 204);
+    answer_deinit(&answer);
+    hardware_fixture_wait_value(&fixture, TRUSTED "/1", "Subject/CommonName",
+                                "\"Shoal test authority 2\"");
+    hardware_fixture_close(&fixture);
+    check_no_file_left();
+}
+
+static void security_policy_without_authorities_is_404(void)
+{
+    hardware_fixture_open(&fixture,
+                          &(struct hardware_start){.board = getenv("MANAGERS_BARE_BOARD")});
+    CU_ASSERT_EQUAL(
+        hardware_fixture_status(&fixture, IPC_GET, MANAGER "/SecurityPolicy", NULL, NULL), 404);
+    hardware_fixture_wait_value(&fixture, MANAGER, "SecurityPolicy", "absent");
+    hardware_fixture_close(&fixture);
 }
 
 /* -- the service stops while a file waits for a thread -- */
@@ -343,6 +382,8 @@ static void forms_agree_with_the_schema(void)
 
 static const struct unit_case cases[] = {
     UNIT_CASE(install_and_delete_of_authority_change_the_collection),
+    UNIT_CASE(truststore_is_the_store_of_trusted_certificates),
+    UNIT_CASE(security_policy_without_authorities_is_404),
     UNIT_CASE(stop_during_install_is_no_error_of_the_file),
     UNIT_CASE(replace_of_https_certificate_is_shown),
     UNIT_CASE(certificate_of_ldap_client_is_replaced_deleted_and_installed),
