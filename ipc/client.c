@@ -290,7 +290,8 @@ static int greet(struct ipc_client *client)
 {
     const struct ipc_client_options *options = &client->options;
     const struct ipc_hello hello = {.version = IPC_PROTOCOL_VERSION,
-                                    .name = ipc_text(options->name)};
+                                    .name = ipc_text(options->name),
+                                    .root_uuid = ipc_text(options->root_uuid)};
     int r;
 
     r = link_check_peer(client->link, options->peer_uids, options->peer_uid_count,

@@ -37,6 +37,7 @@ struct ipc_client_options {
     uv_loop_t *loop;
     const char *socket_path;   /* copied */
     const char *name;          /* said in our hello; lives for ever */
+    const char *root_uuid;     /* the same, NULL: not said */
     const struct clock *clock; /* NULL: clock_system */
     unsigned int requests_max; /* 0: IPC_CLIENT_REQUESTS_MAX */
     const unsigned int

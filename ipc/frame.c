@@ -14,7 +14,7 @@
 
 #define ZONE_CHUNK_BYTES 2048
 #define FRAME_FIELDS 3
-#define HELLO_FIELDS 3
+#define HELLO_FIELDS 4
 #define HELLO_FIELDS_MIN 2
 #define ROUTE_FIELDS 5
 #define ROUTE_FIELDS_MIN 3
@@ -93,6 +93,7 @@ static int read_hello(msgpack_zone *zone, struct value_fields *fields, struct ip
     hello->route_count = 0;
     hello->routes = NULL;
     array = value_read_array(fields, IPC_ROUTES_MAX);
+    hello->root_uuid = value_read_text(fields);
     if (!array || array->via.array.size == 0)
         return message_check_hello(hello);
     routes = msgpack_zone_malloc(zone, array->via.array.size * sizeof(*routes));
@@ -326,7 +327,8 @@ int frame_encode_hello(struct buffer *out, const struct ipc_hello *hello)
     if (r != 0)
         return r;
     frame_begin(&writer, out, 0, IPC_HELLO, 0);
-    value_write_array(&writer.value, HELLO_FIELDS);
+    /* services do not have the last one */
+    value_write_array(&writer.value, HELLO_FIELDS - (hello->root_uuid.size == 0));
     value_write_uint(&writer.value, hello->version);
     value_write_text(&writer.value, hello->name);
     value_write_array(&writer.value, hello->route_count);
@@ -340,6 +342,8 @@ int frame_encode_hello(struct buffer *out, const struct ipc_hello *hello)
         value_write_uint(&writer.value, route->flags);
         write_privileges(&writer.value, route);
     }
+    if (hello->root_uuid.size > 0)
+        value_write_text(&writer.value, hello->root_uuid);
     return frame_end(&writer);
 }
 

@@ -102,7 +102,8 @@ int message_check_hello(const struct ipc_hello *hello)
 {
     if (hello->version == 0 || hello->name.size == 0)
         return -EINVAL;
-    if (hello->name.size > IPC_NAME_BYTES_MAX || hello->route_count > IPC_ROUTES_MAX)
+    if (hello->name.size > IPC_NAME_BYTES_MAX || hello->route_count > IPC_ROUTES_MAX ||
+        hello->root_uuid.size > IPC_NAME_BYTES_MAX)
         return IPC_E_TOO_LARGE;
     for (size_t i = 0; i < hello->route_count; i++) {
         const struct ipc_route *route = &hello->routes[i];

@@ -170,4 +170,5 @@ struct ipc_hello {
     struct ipc_text name; /* "chassis", "gateway" */
     size_t route_count;
     const struct ipc_route *routes; /* NULL when route_count is 0 */
+    struct ipc_text root_uuid;      /* of the service root, said by the gateway; empty: not known */
 };

@@ -112,6 +112,15 @@ static void answer_ping(struct peer *peer)
         link_fail(peer->link, r);
 }
 
+static void handle_hello(struct peer *peer, const struct ipc_hello *hello)
+{
+    const struct ipc_server_options *options = &peer->server->options;
+
+    peer->has_said_hello = true;
+    if (options->events.hello)
+        options->events.hello(hello, options->context);
+}
+
 static void on_frame(const struct frame *frame, void *context)
 {
     struct peer *peer = context;
@@ -119,7 +128,7 @@ static void on_frame(const struct frame *frame, void *context)
     if ((frame->kind == IPC_HELLO) == peer->has_said_hello)
         link_fail(peer->link, IPC_E_MALFORMED); /* hello comes first, and once */
     else if (frame->kind == IPC_HELLO)
-        peer->has_said_hello = true;
+        handle_hello(peer, &frame->hello);
     else if (frame->kind == IPC_REQUEST)
         handle_request(peer, frame->id, &frame->request);
     else if (frame->kind == IPC_CANCEL)

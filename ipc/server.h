@@ -24,6 +24,8 @@ struct ipc_server_events {
     /** Nobody waits for this call any more (cancel, deadline or lost peer). It must still be
      * answered. May be NULL. */
     void (*cancelled)(struct ipc_call *call, void *context);
+    /** A peer has said hello; views are valid until return. May be NULL. */
+    void (*hello)(const struct ipc_hello *hello, void *context);
 };
 
 struct ipc_server_options {

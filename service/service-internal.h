@@ -12,6 +12,8 @@
 #include "service/life.h"
 #include "service/served.h"
 
+#define SERVICE_UUID_BYTES 37 /* with its NUL */
+
 struct service {
     const struct service_definition *definition;
     struct service_settings settings;
@@ -28,8 +30,9 @@ struct service {
                                     answer was made */
     char *internal_error;        /* finished text of a 500, so that it needs no memory */
     size_t internal_error_size;
-    int state_dir_fd;      /* -1 until asked for */
-    uint64_t started_usec; /* realtime */
+    char root_uuid[SERVICE_UUID_BYTES]; /* "": no gateway has said it */
+    int state_dir_fd;                   /* -1 until asked for */
+    uint64_t started_usec;              /* realtime */
     uint64_t request_count, error_count;
     struct latency latency;
     unsigned int closing_count; /* of server and flush, those that are still open */

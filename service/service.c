@@ -151,6 +151,20 @@ static void close_parts(struct service *service)
     uv_close((uv_handle_t *)&service->flush, flush_closed);
 }
 
+/* Whoever else connects says no UUID. */
+static void on_hello(const struct ipc_hello *hello, void *context)
+{
+    struct service *service = context;
+    struct ipc_text uuid = hello->root_uuid;
+
+    if (uuid.size == 0 || uuid.size >= sizeof(service->root_uuid) ||
+        ipc_text_equal(uuid, service->root_uuid))
+        return;
+    memcpy(service->root_uuid, uuid.data, uuid.size);
+    service->root_uuid[uuid.size] = '\0';
+    service_invalidate_all(service);
+}
+
 static int listen_on(struct service *service)
 {
     const struct ipc_server_options options = {
@@ -160,7 +174,7 @@ static int listen_on(struct service *service)
         .hello = &service->hello,
         .peer_uids = service->settings.peer_uids,
         .peer_uid_count = service->settings.peer_uid_count,
-        .events = {.request = service_dispatch},
+        .events = {.hello = on_hello, .request = service_dispatch},
         .context = service,
     };
     int r = ipc_server_new(&options, &service->server);
@@ -258,6 +272,11 @@ struct ipc_server *service_server(const struct service *service)
 const struct clock *service_clock(const struct service *service)
 {
     return service->clock;
+}
+
+const char *service_root_uuid(const struct service *service)
+{
+    return service->root_uuid;
 }
 
 int service_state_dir(struct service *service)

@@ -126,6 +126,9 @@ void *service_data(const struct service *service);
 uv_loop_t *service_loop(const struct service *service);
 struct ipc_server *service_server(const struct service *service);
 const struct clock *service_clock(const struct service *service);
+/** UUID of the service root, as the gateway said it last; "" before it has connected for the first
+ * time. A new one invalidates everything. */
+const char *service_root_uuid(const struct service *service);
 /** "/var/lib/shoal/NAME", made at first use with mode 0700. Returns a descriptor that belongs to
  * the service, or negative errno. */
 int service_state_dir(struct service *service);

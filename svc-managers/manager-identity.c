@@ -100,6 +100,10 @@ int manager_identity_put(const struct scope *scope, json_t *resource)
     const struct managers *managers = managers_of(scope);
     int error = json_put(resource, "UUID", json_string(managers->uuid));
 
+    const char *root_uuid = service_root_uuid(scope->hardware->service);
+
+    if (!error && root_uuid[0])
+        error = json_put(resource, "ServiceEntryPointUUID", json_string(root_uuid));
     return error ? error
                  : json_put(resource, "ServiceIdentification",
                             json_string(managers->service_identification));

@@ -113,6 +113,13 @@ def test_agents_without_sockets_are_switched(root):
         assert (shown["SNMP"]["ProtocolEnabled"], shown["SSDP"]["ProtocolEnabled"]) == (enabled, not enabled)
 
 
+def test_entry_point_is_the_service_root(demo, root):
+    uuid = root.get(harness.ROOT).json()["UUID"]
+    assert root.get(MANAGER).json()["ServiceEntryPointUUID"] == uuid
+    demo.wait_for_restart("managers", demo.kill("managers"))
+    assert root.get(MANAGER).json()["ServiceEntryPointUUID"] == uuid
+
+
 def test_request_for_signature(root):
     collection = PROTOCOL + "/HTTPS/Certificates"
     answer = root.post(harness.ROOT + "/CertificateService/Actions/CertificateService.GenerateCSR",

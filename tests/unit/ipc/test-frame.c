@@ -65,8 +65,11 @@ static const struct ipc_route routes[] = {
                                   IPC_PRIVILEGE_CONFIGURE_SELF | IPC_PRIVILEGE_LOGIN}}},
 };
 
-static const struct ipc_hello full_hello = {
-    .version = 7, .name = {"chassis", 7}, .route_count = 2, .routes = routes};
+static const struct ipc_hello full_hello = {.version = 7,
+                                            .name = {"chassis", 7},
+                                            .route_count = 2,
+                                            .routes = routes,
+                                            .root_uuid = {"u-u", 3}};
 
 static const struct ipc_text uris[] = {{"/redfish/v1/a", 13}, {"/redfish/v1/b", 13}};
 
@@ -107,6 +110,7 @@ static void check_hello(const struct ipc_hello *a, const struct ipc_hello *b)
 {
     CU_ASSERT_EQUAL(a->version, b->version);
     ASSERT_TEXT(a->name, b->name);
+    ASSERT_TEXT(a->root_uuid, b->root_uuid);
     CU_ASSERT_EQUAL_FATAL(a->route_count, b->route_count);
     for (size_t i = 0; i < a->route_count; i++) {
         ASSERT_TEXT(a->routes[i].uri_template, b->routes[i].uri_template);
@@ -264,7 +268,8 @@ static const struct {
     {BYTES("\x93\x06\x00\xc1"), IPC_E_MALFORMED},             /* no msgpack */
     {BYTES("\x93\x00\x00\x92\x01\xa1s"), 0},                  /* hello without routes */
     {BYTES("\x93\x00\x05\x92\x01\xa1s"), 0},                  /* hello's id is ignored */
-    {BYTES("\x93\x00\x00\x94\x01\xa1s\x90\x07"), 0},          /* hello of a newer peer */
+    {BYTES("\x93\x00\x00\x94\x01\xa1s\x90\xa1u"), 0},         /* hello of a gateway */
+    {BYTES("\x93\x00\x00\x95\x01\xa1s\x90\xa1u\x07"), 0},     /* hello of a newer peer */
     {BYTES("\x93\x00\x00\x92\x00\xa1s"), IPC_E_MALFORMED},    /* version 0 */
     {BYTES("\x93\x00\x00\x92\x01\xa0"), IPC_E_MALFORMED},     /* no name */
     {BYTES("\x93\x00\x00\x91\x01"), IPC_E_MALFORMED},         /* too few fields */

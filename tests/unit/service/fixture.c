@@ -62,6 +62,7 @@ void fixture_connect(struct fixture *fixture)
         .loop = &fixture->loop,
         .socket_path = fixture->socket_path,
         .name = "test",
+        .root_uuid = FIXTURE_ROOT_UUID,
         .events = {.hello = on_hello, .invalidate = on_invalidate},
         .context = fixture,
     };

@@ -30,6 +30,9 @@ struct answer {
     struct fixture *fixture;
 };
 
+/* Of the service root, as the client says it. */
+#define FIXTURE_ROOT_UUID "11111111-2222-4333-8444-555555555555"
+
 struct fixture {
     uv_loop_t loop;
     uv_timer_t limit;

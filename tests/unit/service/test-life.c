@@ -152,6 +152,47 @@ static void service_accessors_give_settings(void)
     CU_ASSERT_EQUAL(shelves.stop_count, 1);
 }
 
+static void on_pong(int outcome, const struct ipc_response *response, void *context)
+{
+    *(bool *)context = true;
+}
+
+/* The first request comes after the hello. */
+static void ask_by(struct ipc_client *client)
+{
+    bool is_answered = false;
+
+    CU_ASSERT_EQUAL_FATAL(ipc_client_request(client,
+                                             &(struct ipc_request){.method = IPC_GET,
+                                                                   .uri = ipc_text("/nothing"),
+                                                                   .deadline_ms = 10000},
+                                             true, on_pong, &is_answered, NULL),
+                          0);
+    fixture_run_until(&fixture, &is_answered);
+}
+
+static void service_root_uuid_is_what_the_last_gateway_said(void)
+{
+    struct ipc_client_options options = {
+        .loop = &fixture.loop, .socket_path = fixture.socket_path, .name = "status"};
+    const char *const uuids[] = {NULL, "22222222-2222-4333-8444-555555555555",
+                                 "much-longer-than-any-universally-unique-identifier"};
+    struct ipc_client *client;
+
+    begin();
+    ask_by(fixture.client);
+    CU_ASSERT_STRING_EQUAL(service_root_uuid(fixture.service), FIXTURE_ROOT_UUID);
+    for (size_t i = 0; i < ARRAY_SIZE(uuids); i++) {
+        options.root_uuid = uuids[i];
+        CU_ASSERT_EQUAL_FATAL(ipc_client_new(&options, &client), 0);
+        ask_by(client);
+        CU_ASSERT_STRING_EQUAL(service_root_uuid(fixture.service),
+                               i == 0 ? FIXTURE_ROOT_UUID : uuids[1]);
+        ipc_client_close(client, NULL, NULL);
+    }
+    fixture_close(&fixture);
+}
+
 static void service_option_value_given_is_found(void)
 {
     const char *values[] = {"red", NULL};
@@ -344,6 +385,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(service_open_failing_start_is_undone),
     UNIT_CASE(service_open_impossible_socket_fails),
     UNIT_CASE(service_accessors_give_settings),
+    UNIT_CASE(service_root_uuid_is_what_the_last_gateway_said),
     UNIT_CASE(service_option_value_given_is_found),
     UNIT_CASE(service_state_dir_is_made_private),
     UNIT_CASE(service_close_open_request_is_answered),
