@@ -52,7 +52,7 @@ static void lists_have_the_units_that_are_asked_for(void)
     sim_client_start("rack-1u");
     CU_ASSERT_FATAL(sd_bus_call_method(sim_client_bus(), MANAGER, "ListUnits", NULL, &reply, "") >=
                     0);
-    CU_ASSERT_EQUAL(count_units(reply, "dropbear.socket", state), 9);
+    CU_ASSERT_EQUAL(count_units(reply, "dropbear.socket", state), 11);
     CU_ASSERT_STRING_EQUAL(state, "active");
     CU_ASSERT_FATAL(sd_bus_call_method(sim_client_bus(), MANAGER, "ListUnitsByPatterns", NULL,
                                        &reply, "asas", 0, 1, "phosphor-ipmi-net@*.socket") >= 0);
