@@ -25,6 +25,7 @@ from test_walk import walk
 REGISTRY = harness.SOURCE.parent / "shared" / "redfish" / "registries" / "Redfish_1.8.0_PrivilegeRegistry.json"
 PASSWORD = "Correct-Horse-1"
 WRITE = {"NoSuchProperty": 1}
+TRUSTSTORE = ROOT + "/Managers/bmc/Truststore/Certificates"
 OPEN_DOCUMENTS = ("/redfish", ROOT, ROOT + "/odata", ROOT + "/$metadata")  # §13.2: no log-in
 
 pytestmark = pytest.mark.skipif(not REGISTRY.exists(), reason=f"no privilege registry at {REGISTRY}")
@@ -103,6 +104,8 @@ def resources(demo, callers):
             answer = root.get(uri)
             if uri.startswith(ROOT) and answer.status_code == 200:
                 found[uri] = answer.json()
+        store = root.get(TRUSTSTORE).json()  # bmcweb's URIs, which no link leads to
+        found.update({uri: root.get(uri).json() for uri in (TRUSTSTORE, store["Members"][0]["@odata.id"])})
         found.update({uri: root.get(uri).json() for uri in files_of(found) if "/BiosAttributeRegistry/" in uri})  # a service's
     found.update({resource["AdditionalDataURI"]: resource for resource in list(found.values()) if "AdditionalDataURI" in resource})
     return found
