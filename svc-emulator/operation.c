@@ -146,6 +146,7 @@ static int operation_reset_to_defaults(struct run *run, const char *path)
 /* -- the table -- */
 
 static const struct operation operations[] = {
+    {"apply-to-owner", settings_apply_owner, false},
     {"generate-csr", operation_generate_csr, true},
     {"read-certificate", operation_read_certificate, false},
     {"renew-certificate", operation_renew, true},

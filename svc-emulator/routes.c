@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/cleanup.h"
 #include "svc-emulator/run.h"
 #include "svc-emulator/session.h"
 
@@ -70,17 +71,56 @@ static void strip_members(struct target *target, char *path)
     target->item = item;
 }
 
+static bool has_target(const struct mockup_item *item, const char *uri)
+{
+    CLEANUP(free_cleanup) char *text = NULL;
+
+    if (asprintf(&text, "\"target\":\"%s\"", uri) < 0) {
+        text = NULL;
+        return false;
+    }
+    return item->kind == MOCKUP_RESOURCE && memmem(item->text, item->size, text, strlen(text));
+}
+
+/* Mockups have targets of any form; the nearest resource above that names it is meant. */
+static void strip_listed(struct target *target, char *path)
+{
+    size_t size = strlen(path);
+    const struct mockup_item *item;
+
+    while (!target->item) {
+        while (size > 0 && path[size] != '/')
+            size--;
+        if (size == 0)
+            return;
+        item = bmc_find(target->bmc, (struct ipc_text){path, size});
+        if (item && has_target(item, path)) {
+            path[size] = '\0';
+            target->action = path + size + 1;
+            target->item = item;
+        } else {
+            size--;
+        }
+    }
+}
+
 /* "/Actions/X" belongs to a resource, unless a mockup has something there (ActionInfo). */
 static void strip_action(struct target *target, char *path)
 {
     static const char actions[] = "/Actions/";
     char *at = strstr(path, actions);
 
-    if (target->item || !at)
+    if (target->item)
         return;
-    *at = '\0';
-    target->action = at + strlen(actions);
-    look_up(target);
+    if (at) {
+        *at = '\0';
+        look_up(target);
+        if (target->item)
+            target->action = at + strlen(actions);
+        else
+            *at = '/';
+    }
+    strip_listed(target, path);
 }
 
 /* fishem's back door: behind it is the same resource, with every method. False: there is no door.

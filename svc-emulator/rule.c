@@ -334,7 +334,8 @@ static bool has_type(const json_t *names, struct ipc_text type)
     size_t index;
 
     json_array_foreach (names, index, one) {
-        if (ipc_text_equal(type, json_string_value(one)))
+        if (ipc_text_equal(type, json_string_value(one)) ||
+            strcmp(json_string_value(one), "*") == 0)
             return true;
     }
     return false;

@@ -34,6 +34,8 @@ int run_scope(const struct run *run, struct scope *ret_scope, json_t **ret_resou
 /* -- settings.c -- */
 /** The resource takes over what is pending in its settings object, and says so. */
 int settings_apply(struct run *run, const char *path);
+/** path: of a settings object. The resource that it belongs to takes it over. */
+int settings_apply_owner(struct run *run, const char *path);
 /** What is pending becomes what the resource was when it was loaded. */
 int settings_reset(struct run *run, const char *path);
 

@@ -98,6 +98,38 @@ int settings_apply(struct run *run, const char *path)
     return r == 0 ? bmc_write(run->bmc, path, resource) : r;
 }
 
+/* -- at once -- */
+
+struct owner {
+    struct buffer link; /* as it is written in the owner */
+    const char *path;
+};
+
+static int find_owner(const struct mockup_item *item, void *context)
+{
+    struct owner *owner = context;
+
+    if (item->kind != MOCKUP_RESOURCE ||
+        !memmem(item->text, item->size, owner->link.data, owner->link.size))
+        return 0;
+    owner->path = item->path;
+    return 1;
+}
+
+int settings_apply_owner(struct run *run, const char *path)
+{
+    struct owner owner = {.link = BUFFER_INIT(0)};
+    int r = buffer_printf(&owner.link, "\"SettingsObject\":{\"@odata.id\":\"%s\"", path);
+    CLEANUP(free_cleanup) char *found = NULL;
+
+    if (r == 0 && bmc_each(run->bmc, find_owner, &owner) > 0) {
+        found = strdup(owner.path); /* the item is another one after it */
+        r = found ? settings_apply(run, found) : -ENOMEM;
+    }
+    buffer_deinit(&owner.link);
+    return r;
+}
+
 int settings_reset(struct run *run, const char *path)
 {
     json_t *resource CLEANUP(json_decrefp) = NULL;

@@ -184,6 +184,30 @@ static void rules_for_methods_are_followed(void)
     emulated_close(&emulated);
 }
 
+/* As some of DMTF's mockups have them. */
+static void targets_of_any_form_are_found(void)
+{
+    struct emulated emulated;
+
+    emulated_open(&emulated, NULL);
+    emulated_set(&emulated, SYSTEM, "/Actions",
+                 "{\"#ComputerSystem.Reset\":{\"target\":\"" SYSTEM "/ComputerSystem.Reset\"},"
+                 "\"Oem\":{\"#Contoso.Reset\":{\"target\":\"" SYSTEM
+                 "/Oem/Contoso/Actions/Contoso.Reset\"}}}");
+    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_POST, SYSTEM "/ComputerSystem.Reset",
+                                 "{\"ResetType\":\"ForceOff\"}", NULL),
+                    204);
+    CU_ASSERT_TRUE(emulated_has(&emulated, SYSTEM, "/PowerState", "\"PoweringOff\""));
+    CU_ASSERT_EQUAL(
+        emulated_ask(&emulated, IPC_POST, SYSTEM "/Oem/Contoso/Actions/Contoso.Reset", "{}", NULL),
+        204);
+    CU_ASSERT_EQUAL(
+        emulated_ask(&emulated, IPC_POST, SYSTEM "/Oem/Contoso/Actions/Contoso.Blink", "{}", NULL),
+        404);
+    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_POST, SYSTEM "/Nothing.Reset", "{}", NULL), 404);
+    emulated_close(&emulated);
+}
+
 static void the_last_reset_wins(void)
 {
     struct emulated emulated;
@@ -380,6 +404,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(own_rules_have_the_built_in_sequences),
     UNIT_CASE(steps_do_what_they_say),
     UNIT_CASE(rules_for_methods_are_followed),
+    UNIT_CASE(targets_of_any_form_are_found),
     UNIT_CASE(the_last_reset_wins),
     UNIT_CASE(transition_is_the_unit_of_time),
     UNIT_CASE(time_passes_by_itself),
