@@ -90,6 +90,10 @@ static struct weights parse(struct ipc_text accept_encoding)
                  header_value_is(name, "x-gzip")) /* RFC 9110 §8.4.1.3 */
             weights.of[ENCODING_GZIP] = weight;
     }
+    /* Who says "*" and means it knows gzip; zstd it may have never heard of (DMTF's
+     * Mockup-Creator). */
+    if (weights.of[ENCODING_ZSTD] == WEIGHT_NOT_SAID && others > 1)
+        weights.of[ENCODING_ZSTD] = others - 1;
     for (int i = 0; i < ENCODING_COUNT; i++) {
         if (weights.of[i] == WEIGHT_NOT_SAID)
             weights.of[i] = others == WEIGHT_NOT_SAID ? 0 : others;
