@@ -53,6 +53,20 @@ static bool refuse_identity(struct service_request *request, const struct change
     return false;
 }
 
+/* What Administrator, Operator and ReadOnly may is the same everywhere (DSP0266 1.21 §13.2.4). */
+static bool refuse_predefined(struct service_request *request, const struct change *change)
+{
+    const struct target *target = change->target;
+
+    if (target->enforce == ENFORCE_NONE || !ipc_text_equal(target->place.entity, "Role") ||
+        !json_is_true(json_object_get(change->resource, "IsPredefined")) ||
+        !json_object_get(service_request_body(request), "AssignedPrivileges"))
+        return false;
+    service_reply_message(request, "/AssignedPrivileges", BASE_PROPERTY_NOT_WRITABLE,
+                          "AssignedPrivileges", NULL);
+    return true;
+}
+
 /* -- PUT -- */
 
 /* What says what the resource is stays; all else is the body's. */
@@ -163,7 +177,7 @@ static int apply(struct service_request *request, struct change *change)
     const struct target *target = change->target;
     bool is_ruled = target->enforce == ENFORCE_SCHEMA && target->place.type.schema;
 
-    if (refuse_identity(request, change))
+    if (refuse_identity(request, change) || refuse_predefined(request, change))
         return PATCH_E_REFUSED;
     return is_ruled ? apply_by_schema(request, change) : apply_freely(request, change);
 }

@@ -153,6 +153,27 @@ static bool has_status(const struct creation *creation)
            property.kind == SCHEMA_OBJECT;
 }
 
+/* What a new account is, where nobody said: no client could tell it from what is missing. */
+static int add_account_defaults(const struct creation *creation, json_t *resource)
+{
+    static const struct {
+        const char *name;
+        bool value;
+    } rows[] = {{"Enabled", true}, {"Locked", false}, {"PasswordChangeRequired", false}};
+    int r = 0;
+
+    if (!creation->type.schema || strcmp(schema_name(creation->type.schema), "ManagerAccount") != 0)
+        return 0;
+    for (size_t i = 0; i < ARRAY_SIZE(rows) && r == 0; i++) {
+        struct schema_property property;
+
+        if (!json_object_get(resource, rows[i].name) &&
+            schema_property_find(creation->type, ipc_text(rows[i].name), &property) == 0)
+            r = json_put(resource, rows[i].name, json_boolean(rows[i].value));
+    }
+    return r;
+}
+
 static int fill(struct creation *creation)
 {
     json_t *resource CLEANUP(json_decrefp) = json_object();
@@ -175,6 +196,8 @@ static int fill(struct creation *creation)
     if (r == 0 && has_status(creation) && !json_object_get(resource, "Status"))
         r = json_put(resource, "Status",
                      json_pack("{s:s, s:s}", "State", "Enabled", "Health", "OK"));
+    if (r == 0)
+        r = add_account_defaults(creation, resource);
     if (r < 0)
         return r;
     json_decref(creation->resource);

@@ -53,7 +53,9 @@ MOCKUP = [
              Enabled=True, Locked=False, Password=None),
     resource(ROOT + "/AccountService/Accounts/2", "ManagerAccount.v1_12_0.ManagerAccount", UserName="guest", RoleId="ReadOnly", Enabled=True,
              Password=None),
-    collection(ROOT + "/AccountService/Roles", "RoleCollection"),
+    collection(ROOT + "/AccountService/Roles", "RoleCollection", ROOT + "/AccountService/Roles/ReadOnly"),
+    resource(ROOT + "/AccountService/Roles/ReadOnly", "Role.v1_3_0.Role", RoleId="ReadOnly", IsPredefined=True,
+             AssignedPrivileges=["Login", "ConfigureSelf"]),
     resource(ROOT + "/SessionService", "SessionService.v1_1_9.SessionService", Sessions=link(SESSIONS), SessionTimeout=300),
     collection(SESSIONS, "SessionCollection"),
     resource(ROOT + "/Contoso", "Contoso.v1_0_0.Contoso", Colour="red"),
@@ -395,6 +397,19 @@ def test_accounts_live(guarded):
             assert admin.patch(path, json={"Enabled": False}).status_code == 200
             assert new.get(SYSTEM).status_code == 401
         assert admin.delete(path).status_code == 204
+
+
+def test_new_accounts_say_what_they_are(client):
+    made = client.post(ROOT + "/AccountService/Accounts", json={"UserName": "new", "Password": "Correct-Horse-1", "RoleId": "Operator"})
+    assert made.json().items() >= {"Enabled": True, "Locked": False, "PasswordChangeRequired": False, "Password": None}.items()
+
+
+def test_predefined_roles_stay_as_they_are(client):
+    roles = ROOT + "/AccountService/Roles"
+    own = client.post(roles, json={"RoleId": "Own", "AssignedPrivileges": ["Login"]}).headers["Location"]
+    assert client.patch(own, json={"AssignedPrivileges": ["Login", "ConfigureSelf"]}).status_code == 200
+    check_error(client.patch(roles + "/ReadOnly", json={"AssignedPrivileges": ["Login"]}), 400, "PropertyNotWritable")
+    assert client.get(roles + "/ReadOnly").json()["AssignedPrivileges"] == ["Login", "ConfigureSelf"]
 
 
 def test_auth_basic_and_auth_session(mockup):
