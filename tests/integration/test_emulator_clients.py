@@ -1,13 +1,15 @@
-"""Clients that others wrote manage `shoal emulate`: python3-sushy. One mockup is the project's own,
+"""Clients that others wrote manage `shoal emulate`: python3-sushy, Ansible's redfish_command and redfish_config, ilorest. One mockup is the project's own,
 one DMTF's (SHOAL_BUNDLES names its folder, as in test_emulator_mockups.py). What is not installed here is skipped, and said."""
 
 import dataclasses
 import importlib
+import json
 import pathlib
 
 import pytest
 
 import harness
+import test_clients
 import test_server_clients
 from harness import PASSWORD, ROOT
 from test_emulator_mockups import RACKMOUNT, need
@@ -101,3 +103,57 @@ def test_sushy_inserts_and_ejects_media(running, client, mockup):
     media.refresh(force=True)
     media.eject_media()
     assert client.get(mockup.media).json()["Inserted"] is False
+
+
+# -- Ansible --
+
+
+def test_ansible_manages_power_boot_bios_and_media(running, client, mockup, tmp_path):
+    owner = {"category": "Systems"} if "/Systems/" in mockup.media else {"category": "Manager"}
+    test_server_clients.play(running, tmp_path, [
+        ("redfish_command", {"category": "Systems", "command": "SetOneTimeBoot", "bootdevice": "Pxe"}),
+        ("redfish_config", {"category": "Systems", "command": "SetBiosAttributes", "bios_attributes": {mockup.attribute: mockup.value}}),
+        ("redfish_command", {"category": "Systems", "command": "PowerForceOff"}),
+    ])
+    assert client.get(mockup.system).json()["Boot"].items() >= {"BootSourceOverrideTarget": "Pxe", "BootSourceOverrideEnabled": "Once"}.items()
+    assert attributes(client, mockup.system + "/Bios/Settings")[mockup.attribute] == mockup.value
+    wait_for_value(client, mockup.system, "PowerState", "Off")
+    test_server_clients.play(running, tmp_path, [("redfish_command", {"category": "Systems", "command": "PowerOn"})])
+    wait_for_value(client, mockup.system, "PowerState", "On")
+    harness.wait_for(lambda: attributes(client, mockup.system + "/Bios")[mockup.attribute] == mockup.value, 30, "the setting")
+    if mockup.folder != RACKMOUNT:  # whose media have no actions, and the module insists on them in what is empty
+        test_server_clients.play(running, tmp_path, [
+            ("redfish_command", {**owner, "command": "VirtualMediaInsert", "virtual_media": {"image_url": mockup.image, "media_types": ["USBStick"]}}),
+        ])
+        assert client.get(mockup.media).json()["Image"] == mockup.image
+        test_server_clients.play(running, tmp_path, [
+            ("redfish_command", {**owner, "command": "VirtualMediaEject", "virtual_media": {"image_url": mockup.image}}),
+        ])
+        assert client.get(mockup.media).json()["Inserted"] is False
+
+
+# -- ilorest --
+
+
+def test_ilorest_manages_power_boot_and_bios(running, client, mockup, tmp_path):
+    """By its raw commands: those by name want an iLO."""
+    if mockup.folder == RACKMOUNT:
+        pytest.skip("ilorest wants JsonSchemas in the service root, which public-rackmount1 does not have")
+
+    def send(command, path, body):
+        (tmp_path / "request.json").write_text(json.dumps({"path": path, "body": body}), encoding="utf-8")
+        test_clients.ilorest(running, tmp_path, command, "request.json")
+
+    test_clients.ilorest(running, tmp_path, "login", running.base, "-u", mockup.user, "-p", PASSWORD)
+    try:
+        assert "ComputerSystem" in test_clients.ilorest(running, tmp_path, "types")
+        send("rawpatch", mockup.system, {"Boot": {"BootSourceOverrideTarget": "Pxe", "BootSourceOverrideEnabled": "Once"}})
+        assert client.get(mockup.system).json()["Boot"]["BootSourceOverrideTarget"] == "Pxe"
+        send("rawpatch", mockup.system + "/Bios/Settings", {"Attributes": {mockup.attribute: mockup.value}})
+        send("rawpost", mockup.system + "/Actions/ComputerSystem.Reset", {"ResetType": "ForceOff"})
+        wait_for_value(client, mockup.system, "PowerState", "Off")
+        send("rawpost", mockup.system + "/Actions/ComputerSystem.Reset", {"ResetType": "On"})
+        wait_for_value(client, mockup.system, "PowerState", "On")
+        harness.wait_for(lambda: attributes(client, mockup.system + "/Bios")[mockup.attribute] == mockup.value, 30, "the setting")
+    finally:
+        test_clients.ilorest(running, tmp_path, "logout")
