@@ -16,7 +16,7 @@ struct child {
     pid_t pid;             /* 0: not running */
     uint64_t started_usec; /* realtime */
     uint64_t started_mono_usec, watchdog_mono_usec;
-    unsigned int restarts, restart_delay_ms;
+    unsigned int restarts, restart_delay_ms, stop_grace_ms;
     uv_timer_t restart_timer;
 };
 

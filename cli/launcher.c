@@ -24,6 +24,7 @@
 #include "ipc/server.h"
 
 #define STOP_GRACE_MS 5000u
+#define EXTEND "EXTEND_TIMEOUT_USEC="
 #define TICK_MS 100u
 #define RESTART_FIRST_MS 0u   /* the first restart does not wait */
 #define RESTART_AGAIN_MS 100u /* the next ones do, twice as long each time */
@@ -166,6 +167,14 @@ static void check_ready(struct launcher *launcher)
     launcher->events.ready(launcher->context);
 }
 
+static void extend_grace(struct launcher *launcher, const char *usec)
+{
+    uint64_t deadline = clock_monotonic_usec(&clock_system) + strtoull(usec, NULL, 10);
+
+    if (deadline > launcher->stop_deadline_usec)
+        launcher->stop_deadline_usec = deadline;
+}
+
 static void notified(struct launcher *launcher, pid_t pid, char *text)
 {
     for (size_t i = 0; i < launcher->child_count; i++) {
@@ -179,6 +188,8 @@ static void notified(struct launcher *launcher, pid_t pid, char *text)
                 child->is_ready = true;
             if (strcmp(line, "READY=1") == 0 || strcmp(line, "WATCHDOG=1") == 0)
                 child->watchdog_mono_usec = clock_monotonic_usec(&clock_system);
+            if (strncmp(line, EXTEND, strlen(EXTEND)) == 0 && child == launcher->ending)
+                extend_grace(launcher, line + strlen(EXTEND));
         }
     }
     check_ready(launcher);
@@ -311,7 +322,7 @@ static void stop_next(struct launcher *launcher)
         if (child != launcher->ending) {
             launcher->ending = child;
             launcher->stop_deadline_usec = clock_monotonic_usec(&clock_system) +
-                                           STOP_GRACE_MS * 1000;
+                                           child->stop_grace_ms * UINT64_C(1000);
             signal_child(child, SIGTERM);
         }
         return;
@@ -445,6 +456,7 @@ int launcher_add(struct launcher *launcher, struct launcher_program *program)
     if (r < 0)
         return r;
     child->restart_delay_ms = RESTART_FIRST_MS;
+    child->stop_grace_ms = program->stop_grace_ms ? program->stop_grace_ms : STOP_GRACE_MS;
     uv_timer_init(launcher->loop, &child->restart_timer);
     child->restart_timer.data = child;
     launcher->open_handles++;

@@ -29,7 +29,10 @@ struct launcher_program {
     struct launcher_fd *fds;                       /* by launcher_program_add_fd() */
     size_t fd_count;
     bool notifies; /* says READY=1 and WATCHDOG=1 */
-    bool waits;    /* is started when all that were added before it are ready (the first time) */
+    /* After SIGTERM; 0: 5 s. A program that says EXTEND_TIMEOUT_USEC= (sd_notify(3)) while it ends
+     * has so much more from then on. */
+    unsigned int stop_grace_ms;
+    bool waits; /* is started when all that were added before it are ready (the first time) */
 };
 
 struct launcher;

@@ -51,8 +51,7 @@ static bool entry_is_cacheable(const struct batch_entry *entry)
     return entry->status == 200 && (entry->request->route->flags & SERVICE_CACHEABLE) &&
            entry->request->invalidation_count == service->invalidation_count &&
            (entry->privileges.sets[0] || !(entry->request->route->flags & SERVICE_JUDGED)) &&
-           served_add(&service->served, ipc_text(entry->request->instance),
-                      ipc_text(entry->request->uri));
+           service_remember(entry->request);
 }
 
 static struct resource_answer entry_answer(const struct batch_entry *entry)

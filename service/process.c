@@ -18,7 +18,8 @@
 #include "base/secret.h"
 #include "service/options.h"
 
-/* A stop that hangs on something is ended after this; supervisors kill later than that. */
+/* A stop that hangs on something, once stop() is done, is ended after this; supervisors kill later
+ * than that. */
 #define STOP_TIMEOUT_MS 5000
 
 struct process {
@@ -96,8 +97,9 @@ static void on_stop_signal(uv_signal_t *handle, int signal_number)
         return;
     log_info("state=stopping signal=%d", signal_number);
     notify("STOPPING=1");
-    limit_stop(process);
     service_close(service, NULL, NULL);
+    uv_update_time(&process->loop); /* a stop() that writes files takes its time */
+    limit_stop(process);
 }
 
 /* libuv gives a signal its deadly default back when its handle is closed; a late one shall not

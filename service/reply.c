@@ -55,9 +55,7 @@ static uint32_t cacheable_flag(struct service_request *request, const struct ipc
         return 0;
     if (request->invalidation_count != service->invalidation_count)
         return 0;
-    return served_add(&service->served, ipc_text(request->instance), ipc_text(request->uri))
-               ? IPC_RESPONSE_CACHEABLE
-               : 0;
+    return service_remember(request) ? IPC_RESPONSE_CACHEABLE : 0;
 }
 
 static void send_response(struct service_request *request, const struct ipc_response *response)

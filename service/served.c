@@ -74,6 +74,23 @@ void served_deinit(struct served *served)
     free_queue(served);
 }
 
+static void enqueue(struct served *served, struct served_uri *uri)
+{
+    HASH_DEL(served->set, uri);
+    uri->next = served->queue;
+    served->queue = uri;
+    served->queue_count++;
+    served->has_instances = served->has_instances || uri->instance_size > 0;
+}
+
+/* The oldest ones: the gateway, whose cache holds far fewer, has hardly any of them. One that it
+ * has is asked for once more. */
+static void make_room(struct served *served)
+{
+    for (unsigned int i = 0; i < SERVED_EVICTED; i++)
+        enqueue(served, served->set); /* a hash is in the order in which it was filled */
+}
+
 bool served_add(struct served *served, struct ipc_text instance, struct ipc_text uri)
 {
     char text[KEY_BYTES_MAX];
@@ -86,7 +103,7 @@ bool served_add(struct served *served, struct ipc_text instance, struct ipc_text
     if (added)
         return true;
     if (HASH_COUNT(served->set) >= SERVED_URIS_MAX)
-        return false;
+        make_room(served);
     added = malloc(sizeof(*added) + key.size);
     if (!added)
         return false;
@@ -111,11 +128,7 @@ bool served_invalidate(struct served *served, struct ipc_text instance, struct i
 
     if (!found)
         return false;
-    HASH_DEL(served->set, found);
-    found->next = served->queue;
-    served->queue = found;
-    served->queue_count++;
-    served->has_instances = served->has_instances || instance.size > 0;
+    enqueue(served, found);
     return true;
 }
 

@@ -12,8 +12,10 @@
  * only one. Neither has a slash in it, so name and URI together are the key.
  */
 
-/** More URIs than this are not remembered, and so are answered as not cacheable. */
+/** More URIs than this are not remembered: those that were remembered first make room. */
 #define SERVED_URIS_MAX 16384u
+/** So many at a time, so that telling costs a frame for many of them. */
+#define SERVED_EVICTED 1024u
 
 struct served_uri;
 
@@ -27,8 +29,8 @@ struct served {
 
 /** Frees everything; the set is empty after that. */
 void served_deinit(struct served *served);
-/** Remembers a URI. Returns true when it is in the set, false past the limit or without memory:
- * then nobody may keep the answer. */
+/** Remembers a URI. Where there is no room, others are queued as if they had been invalidated.
+ * Returns true when it is in the set, false without memory: then nobody may keep the answer. */
 bool served_add(struct served *served, struct ipc_text instance, struct ipc_text uri);
 bool served_contains(const struct served *served, struct ipc_text instance, struct ipc_text uri);
 /** Moves the URI to the queue if it is in the set. Returns true when something is queued by this.

@@ -35,6 +35,7 @@ struct service {
     uint64_t started_usec;              /* realtime */
     uint64_t request_count, error_count;
     struct latency latency;
+    uint64_t went_on_usec;      /* monotonic: stop() was last said to go on; 0: never */
     unsigned int closing_count; /* of server and flush, those that are still open */
     void (*closed)(void *context);
     void *closed_context;
@@ -144,3 +145,6 @@ bool service_is_closing(const struct service *service);
 /** Sends what is queued to the gateway: before each answer, so that the streams keep their order.
  */
 void service_flush(struct service *service);
+/** The gateway may hold the answer to a GET from now on, and is told of a change. False without
+ * memory: then it may not. */
+bool service_remember(const struct service_request *request);

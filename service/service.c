@@ -12,8 +12,11 @@
 #include <stdlib.h>
 
 #include "base/cleanup.h"
+#include "base/daemon.h"
 #include "base/state-file.h"
 #include "redfish/privilege.h"
+
+#define WENT_ON_AGAIN_USEC 1000000u
 
 /* -- route table -- */
 
@@ -247,6 +250,18 @@ void service_close(struct service *service, void (*closed)(void *context), void 
     close_parts(service);
 }
 
+/* EXTEND_TIMEOUT_USEC= of sd_notify(3). */
+void service_stop_goes_on(struct service *service)
+{
+    uint64_t now = clock_monotonic_usec(service->clock);
+
+    if (service->went_on_usec && now - service->went_on_usec < WENT_ON_AGAIN_USEC)
+        return;
+    service->went_on_usec = now;
+    if (daemon_notify("EXTEND_TIMEOUT_USEC=10000000") < 0)
+        log_warning("step=notify state=EXTEND_TIMEOUT_USEC");
+}
+
 /* -- accessors -- */
 
 void service_set_data(struct service *service, void *data)
@@ -357,6 +372,17 @@ static void schedule_flush(struct service *service)
 {
     if (!service_is_closing(service))
         (void)uv_idle_start(&service->flush, on_idle);
+}
+
+bool service_remember(const struct service_request *request)
+{
+    struct service *service = request->service;
+    bool is_remembered = served_add(&service->served, ipc_text(request->instance),
+                                    ipc_text(request->uri));
+
+    if (served_is_queued(&service->served)) /* others made room */
+        schedule_flush(service);
+    return is_remembered;
 }
 
 void service_invalidate(struct service *service, struct ipc_text uri)

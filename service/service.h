@@ -118,6 +118,9 @@ struct service_definition {
 int service_main(int argc, char **argv, const struct service_definition *definition);
 
 /* -- the process -- */
+/** In stop(), of a service that has much to write: so often that the supervisor, which kills what
+ * does not end in time, sees that it goes on. Costs nothing when called too often. */
+void service_stop_goes_on(struct service *service);
 /** With definition.serves_later: begins to take requests. Further calls do nothing. Returns 0, or
  * negative errno after logging the cause. */
 int service_serve(struct service *service);

@@ -332,7 +332,9 @@ void save_stop(struct save *save)
 {
     save->is_stopping = true;
     wait_for_job(save->job);
-    for (size_t i = 0; i < save->emulator->bmc_count; i++)
+    for (size_t i = 0; i < save->emulator->bmc_count; i++) {
         save_bmc(save, save->emulator->bmcs[i]);
+        service_stop_goes_on(save->emulator->service);
+    }
     uv_close((uv_handle_t *)&save->timer, on_closed);
 }

@@ -5,6 +5,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -21,6 +22,7 @@
 
 #define DEADLINE_MS 20000
 #define NAME_BYTES 16
+#define GRACE_MS 300 /* longer than the launcher's tick */
 
 static char self[4096];
 
@@ -59,6 +61,27 @@ static int child_that_makes(const char *file)
     return pause();
 }
 
+/* Ends long after the signal, and leaves a file when it got that far. */
+static int child_that_ends_late(const char *file, bool says_so)
+{
+    sigset_t term;
+    int signal_number, fd;
+
+    sigemptyset(&term);
+    sigaddset(&term, SIGTERM);
+    (void)sigprocmask(SIG_BLOCK, &term, NULL);
+    (void)daemon_notify("READY=1");
+    if (sigwait(&term, &signal_number) != 0)
+        return 7;
+    if (says_so)
+        (void)daemon_notify("EXTEND_TIMEOUT_USEC=20000000");
+    (void)poll(NULL, 0, 3 * GRACE_MS);
+    fd = open(file, O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+    if (fd >= 0)
+        close(fd);
+    return 0;
+}
+
 static int child_main(const char *mode, const char *argument)
 {
     alarm(60); /* nothing is left of a test that was aborted */
@@ -68,6 +91,8 @@ static int child_main(const char *mode, const char *argument)
         return child_that_waits(argument);
     if (strcmp(mode, "makes") == 0)
         return child_that_makes(argument);
+    if (strcmp(mode, "late") == 0 || strcmp(mode, "later") == 0)
+        return child_that_ends_late(argument, strcmp(mode, "later") == 0);
     if (strcmp(mode, "exit") == 0)
         return 5;
     (void)daemon_notify("READY=1");
@@ -326,6 +351,38 @@ static void launcher_stop_before_start_is_fine(void)
     world_deinit(&world);
 }
 
+/* Whether a child of this mode came to its end. */
+static bool ends(const char *mode)
+{
+    CLEANUP(free_cleanup) char *path = NULL;
+    struct world world;
+    char folder[] = "/tmp/shoal-test-XXXXXX";
+    bool ended;
+
+    CU_ASSERT_PTR_NOT_NULL_FATAL(mkdtemp(folder));
+    CU_ASSERT_FATAL(asprintf(&path, "%s/ended", folder) > 0);
+    world_init(&world);
+    add(&world, (struct launcher_program){
+                    .name = "one", .arguments = {mode, path}, .stop_grace_ms = GRACE_MS});
+    CU_ASSERT_EQUAL_FATAL(launcher_start(world.launcher), 0);
+    uv_run(&world.loop, UV_RUN_DEFAULT);
+    CU_ASSERT_EQUAL(world.ready_count, 1);
+    world_deinit(&world);
+    ended = access(path, F_OK) == 0;
+    folder_remove(folder);
+    return ended;
+}
+
+static void launcher_stop_kills_who_says_nothing(void)
+{
+    CU_ASSERT_FALSE(ends("late"));
+}
+
+static void launcher_stop_waits_for_who_says_so(void)
+{
+    CU_ASSERT_TRUE(ends("later"));
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(launcher_start_all_ready_says_so_once),
     UNIT_CASE(launcher_start_child_that_ends_is_a_failure),
@@ -334,6 +391,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(launcher_child_that_crashes_is_started_again_later_each_time),
     UNIT_CASE(launcher_add_too_many_is_refused),
     UNIT_CASE(launcher_stop_before_start_is_fine),
+    UNIT_CASE(launcher_stop_kills_who_says_nothing),
+    UNIT_CASE(launcher_stop_waits_for_who_says_so),
     UNIT_CASES_END,
 };
 

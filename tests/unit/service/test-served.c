@@ -96,20 +96,60 @@ static void served_flush_error_comes_back(void)
     served_deinit(&served);
 }
 
-static void served_add_past_limit_is_refused(void)
+static int count_told(void *context, struct ipc_text instance, const struct ipc_text *uris,
+                      size_t uri_count)
 {
-    struct served served = {0};
+    *(size_t *)context += uri_count;
+    tell_count++;
+    return 0;
+}
+
+static void fill(struct served *served)
+{
     char uri[32];
 
     for (unsigned int i = 0; i < SERVED_URIS_MAX; i++) {
         snprintf(uri, sizeof(uri), "/%u", i);
-        if (!served_add(&served, NONE, ipc_text(uri)))
+        if (!served_add(served, NONE, ipc_text(uri)))
             CU_FAIL("refused before the limit");
     }
-    CU_ASSERT_FALSE(served_add(&served, NONE, ipc_text("/more")));
+    CU_ASSERT_FALSE(served_is_queued(served));
+}
+
+static void served_add_past_limit_tells_the_oldest(void)
+{
+    struct served served = {0};
+    size_t told_count = 0;
+    char last_evicted[32], first_kept[32];
+
+    snprintf(last_evicted, sizeof(last_evicted), "/%u", SERVED_EVICTED - 1);
+    snprintf(first_kept, sizeof(first_kept), "/%u", SERVED_EVICTED);
+    fill(&served);
     CU_ASSERT_TRUE(served_add(&served, NONE, ipc_text("/0")));
-    served_invalidate(&served, NONE, ipc_text("/1"));
+    CU_ASSERT_FALSE(served_is_queued(&served)); /* it was in the set */
     CU_ASSERT_TRUE(served_add(&served, NONE, ipc_text("/more")));
+    CU_ASSERT_TRUE(served_contains(&served, NONE, ipc_text("/more")));
+    CU_ASSERT_FALSE(served_contains(&served, NONE, ipc_text("/0")));
+    CU_ASSERT_FALSE(served_contains(&served, NONE, ipc_text(last_evicted)));
+    CU_ASSERT_TRUE(served_contains(&served, NONE, ipc_text(first_kept)));
+    tell_count = 0;
+    CU_ASSERT_EQUAL(served_flush(&served, count_told, &told_count), 0);
+    CU_ASSERT_EQUAL(told_count, SERVED_EVICTED);
+    CU_ASSERT_EQUAL(tell_count, 1);
+    served_deinit(&served);
+}
+
+static void served_add_of_one_that_made_room_is_told_before(void)
+{
+    struct served served = {0};
+    size_t told_count = 0;
+
+    fill(&served);
+    served_add(&served, NONE, ipc_text("/more"));
+    CU_ASSERT_TRUE(served_add(&served, NONE, ipc_text("/0"))); /* queued, and in the set anew */
+    CU_ASSERT_EQUAL(served_flush(&served, count_told, &told_count), 0);
+    CU_ASSERT_EQUAL(told_count, SERVED_EVICTED);
+    CU_ASSERT_TRUE(served_invalidate(&served, NONE, ipc_text("/0")));
     served_deinit(&served);
 }
 
@@ -169,7 +209,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(served_invalidate_all_replaces_queue),
     UNIT_CASE(served_invalidate_all_only_queued_tells_everything),
     UNIT_CASE(served_flush_error_comes_back),
-    UNIT_CASE(served_add_past_limit_is_refused),
+    UNIT_CASE(served_add_past_limit_tells_the_oldest),
+    UNIT_CASE(served_add_of_one_that_made_room_is_told_before),
     UNIT_CASE(served_flush_of_instances_tells_each_once),
     UNIT_CASE(served_add_of_a_name_too_long_is_refused),
     UNIT_CASES_END,
