@@ -18,6 +18,7 @@
 
 #define PORT_HINT " (choose another with --port)"
 #define HTTP_PORT_HINT " (choose another with --http-port)"
+#define FLEET_HINT " (choose others with --port, or one port for all with --by-host)"
 #define MOCKUP_DEFAULT "mockups/rack-1u"
 #define INSTANCES_MAX 5000u
 
@@ -196,7 +197,7 @@ static int add_ports(struct emulate *emulate, struct launcher_program *program)
         char name[32];
 
         snprintf(name, sizeof(name), is_fleet ? "%s@bmc%u" : "%s", kind, i + 1);
-        r = add_port(emulate, program, emulate->port + i, name, PORT_HINT);
+        r = add_port(emulate, program, emulate->port + i, name, is_fleet ? FLEET_HINT : PORT_HINT);
     }
     if (r == 0 && emulate->http_port)
         r = add_port(emulate, program, emulate->http_port, "http", HTTP_PORT_HINT);
