@@ -64,6 +64,8 @@ static const struct row rows[EMULATE_OPTION_COUNT] = {
                         "append each change that a client makes, a line each"},
     [EMULATE_LIVE] = {"live", NULL, "SECONDS", true, "readings of sensors move so often"},
     [EMULATE_SEED] = {"seed", NULL, "N", true, "with --live: the same readings each time"},
+    [EMULATE_EVENTS] = {"events", NULL, "WHICH", true,
+                        "all (default) or none: what the mockup's subscriptions are sent"},
     [EMULATE_INSTANCES] = {"instances", NULL, "N", true,
                            "as many BMCs of the mockup, on ports PORT, PORT+1 … (1)"},
     [EMULATE_BY_HOST] = {"by-host", NULL, NULL, false,

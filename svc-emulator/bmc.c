@@ -30,6 +30,7 @@ struct bmc {
     void *context;
     struct account_passwords *passwords; /* hash tables, see account.c and session.c */
     struct session *sessions;
+    struct event_source *events; /* event-source.c */
 };
 
 int bmc_new(const char *name, const struct mockup *loaded, bmc_changed_fn changed, void *context,
@@ -81,6 +82,16 @@ struct session *bmc_sessions(const struct bmc *bmc)
 void bmc_set_sessions(struct bmc *bmc, struct session *sessions)
 {
     bmc->sessions = sessions;
+}
+
+struct event_source *bmc_events(const struct bmc *bmc)
+{
+    return bmc->events;
+}
+
+void bmc_set_events(struct bmc *bmc, struct event_source *events)
+{
+    bmc->events = events;
 }
 
 const char *bmc_name(const struct bmc *bmc)

@@ -15,6 +15,7 @@
 struct bmc;
 struct account_passwords;
 struct session;
+struct event_source;
 
 enum bmc_change {
     BMC_CREATED,
@@ -38,6 +39,9 @@ struct account_passwords *bmc_passwords(const struct bmc *bmc);
 void bmc_set_passwords(struct bmc *bmc, struct account_passwords *passwords);
 struct session *bmc_sessions(const struct bmc *bmc);
 void bmc_set_sessions(struct bmc *bmc, struct session *sessions);
+/** What events know of it; closed by event_stop(), before the BMC is freed. */
+struct event_source *bmc_events(const struct bmc *bmc);
+void bmc_set_events(struct bmc *bmc, struct event_source *events);
 
 /** What is at a decoded path without trailing slash; NULL: nothing. Borrowed, until it is written.
  */

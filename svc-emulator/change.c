@@ -12,6 +12,7 @@
 #include "svc-emulator/behavior.h"
 #include "svc-emulator/form.h"
 #include "svc-emulator/merge.h"
+#include "svc-emulator/subscription.h"
 
 struct change {
     const struct target *target;
@@ -221,6 +222,9 @@ void change_resource(struct service_request *request, const struct target *targe
         return;
     if (r == 0 && ipc_text_equal(target->place.entity, "ManagerAccount"))
         r = account_take_password(target->emulator, target->bmc, target->path, change.resource);
+    if (r == 0 && ipc_text_equal(target->place.entity, "EventDestination"))
+        r = subscription_take_headers(target->emulator, target->bmc, target->path,
+                                      service_request_body(request), change.resource);
     if (r == 0)
         r = bmc_write(target->bmc, target->path, change.resource);
     if (r == 0)

@@ -16,6 +16,7 @@
 #include "svc-emulator/form.h"
 #include "svc-emulator/member-id.h"
 #include "svc-emulator/merge.h"
+#include "svc-emulator/subscription.h"
 
 struct creation {
     const struct target *target;
@@ -205,16 +206,23 @@ static int fill(struct creation *creation)
     return add_required(creation);
 }
 
+static bool is_named(const struct creation *creation, const char *name)
+{
+    return creation->type.schema && strcmp(schema_name(creation->type.schema), name) == 0;
+}
+
 static int put(struct creation *creation)
 {
     const struct target *target = creation->target;
     bool is_new = !target->item;
     int r = links_add(creation->collection, "Members", creation->where.path);
 
-    if (r == 0 && creation->type.schema &&
-        strcmp(schema_name(creation->type.schema), "ManagerAccount") == 0)
+    if (r == 0 && is_named(creation, "ManagerAccount"))
         r = account_take_password(target->emulator, target->bmc, creation->where.path,
                                   creation->resource);
+    if (r == 0 && is_named(creation, "EventDestination"))
+        r = subscription_prepare(target->emulator, target->bmc, creation->where.path,
+                                 creation->resource);
     if (r == 0)
         r = bmc_write(target->bmc, creation->where.path, creation->resource);
     if (r == 0)

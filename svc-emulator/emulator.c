@@ -22,6 +22,7 @@
 #include "svc-emulator/account.h"
 #include "svc-emulator/behavior.h"
 #include "svc-emulator/documents.h"
+#include "svc-emulator/event.h"
 #include "svc-emulator/live.h"
 #include "svc-emulator/record.h"
 #include "svc-emulator/save.h"
@@ -52,6 +53,7 @@ static const struct service_option options[] = {
     {"live", "SECONDS", "readings move so often"},
     {"seed", "N", "of how they move (1)"},
     {"record", "FILE", "append a line of JSON for each request that is no GET"},
+    {"events", "WHICH", "all or none: what subscriptions are sent (all)"},
     {"instances", "N", "as many BMCs of the same mockup, named bmc1, bmc2 … (1)"},
 };
 
@@ -81,6 +83,7 @@ static void on_changed(struct bmc *bmc, enum bmc_change change, const char *path
 
     service_invalidate_at(emulator->service, ipc_text(bmc_name(bmc)), ipc_text(path));
     save_changed(emulator->save, bmc);
+    event_changed(emulator, bmc, change, path);
     account_changed(emulator, bmc, path);
     if (change == BMC_REMOVED)
         session_removed(emulator, bmc, path);
@@ -170,16 +173,20 @@ static int read_options(struct emulator *emulator, double *ret_instances)
 {
     static const char *const enforcements[] = {"none", "capabilities", "schema", NULL};
     static const char *const auths[] = {"none", "basic", "session", "all", NULL};
-    int enforce = ENFORCE_SCHEMA, auth = 0;
+    static const char *const events[] = {"all", "none", NULL};
+    int enforce = ENFORCE_SCHEMA, auth = 0, silent = 0;
     int r = choose(emulator, "enforce", enforcements, &enforce);
 
     if (r == 0)
         r = choose(emulator, "auth", auths, &auth);
     if (r == 0)
+        r = choose(emulator, "events", events, &silent);
+    if (r == 0)
         r = emulator_read_number(emulator, "delay", 600, &emulator->delay_s);
     if (r == 0)
         r = emulator_read_number(emulator, "instances", EMULATOR_BMCS_MAX, ret_instances);
     emulator->enforce = (enum enforce)enforce;
+    emulator->is_silent = silent;
     emulator->has_auth = auth != 0;
     emulator->has_sessions = auth >= 2;
     emulator->user = option(emulator, "user") ? option(emulator, "user") : "root";
@@ -273,6 +280,7 @@ static void emulator_deinit(struct emulator *emulator)
     behavior_close(emulator);
     live_close(emulator);
     close_cleanup(&emulator->record_fd);
+    event_free(emulator->events);
     for (size_t i = 0; i < emulator->bmc_count; i++)
         bmc_free(emulator->bmcs[i]);
     free(emulator->bmcs);
@@ -321,6 +329,8 @@ static int emulator_open(struct emulator *emulator)
         r = make_bmcs(emulator, instances < 1 ? 1 : (size_t)instances);
     if (r == 0)
         r = open_behaviors(emulator);
+    if (r == 0 && !(emulator->events = event_new(emulator)))
+        r = -ENOMEM;
     return r == 0 ? save_start(emulator, &emulator->save) : r;
 }
 
@@ -344,6 +354,7 @@ static int emulator_start(struct service *service)
     uv_timer_init(service_loop(service), &emulator->timer);
     emulator->timer.data = emulator;
     uv_timer_start(&emulator->timer, on_second, EXPIRE_MS, EXPIRE_MS);
+    event_start(emulator->events);
     service_set_data(service, emulator);
     log_info("resources=%zu bmcs=%zu", mockup_count(emulator->loaded), emulator->bmc_count);
     return 0;
@@ -364,6 +375,7 @@ static void emulator_stop(struct service *service)
     delay_stop(emulator);
     behavior_close(emulator);
     live_close(emulator);
+    event_stop(emulator->events);
     save_stop(emulator->save);
     service_set_data(service, NULL); /* answers may still come, and are not recorded */
     uv_close((uv_handle_t *)&emulator->timer, on_closed);

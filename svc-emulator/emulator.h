@@ -24,8 +24,10 @@ struct emulator {
     size_t bmc_count;
     char *password_file; /* what `password` points into; NULL: the default */
     bool has_fishdoctor;
+    bool is_silent;   /* no subscription is sent anything, --events none */
     uv_timer_t timer; /* sessions expire */
     struct save *save;
+    struct events *events;   /* NULL before the loop runs, and after it */
     struct delayed *delayed; /* requests that wait for their time (utlist) */
     double transition_s;     /* the unit of time of behaviours, --transition */
     struct behaviors *behaviors;

@@ -134,12 +134,13 @@ static int add_excerpt(struct form *form, const struct level *level,
     return 0;
 }
 
-/* Names of a client's choosing, of which the facts say no permission: BIOS attributes. */
+/* Names of a client's choosing, of which the facts say no permission: BIOS attributes, headers of
+ * subscriptions. */
 static bool is_dictionary(const struct schema_property *property)
 {
     struct schema_property pattern;
 
-    return property->kind == SCHEMA_OBJECT && !(property->flags & SCHEMA_ARRAY) &&
+    return property->kind == SCHEMA_OBJECT &&
            schema_pattern_at(schema_property_type(property), 0, &pattern) == 0 &&
            strcmp(property->name, "Oem") != 0;
 }

@@ -8,6 +8,7 @@
 #include "base/cleanup.h"
 #include "redfish/json.h"
 #include "svc-emulator/account.h"
+#include "svc-emulator/event.h"
 #include "svc-emulator/merge.h"
 
 /* -- firmware -- */
@@ -143,6 +144,18 @@ static int operation_reset_to_defaults(struct run *run, const char *path)
     return 0;
 }
 
+/* -- events -- */
+
+static int operation_submit_test_event(struct run *run, const char *path)
+{
+    return event_submit_test(run->emulator, run->bmc, run->request);
+}
+
+static int operation_submit_test_report(struct run *run, const char *path)
+{
+    return event_submit_test_report(run->emulator, run->bmc, run->request);
+}
+
 /* -- the table -- */
 
 static const struct operation operations[] = {
@@ -153,6 +166,8 @@ static const struct operation operations[] = {
     {"replace-certificate", operation_replace_certificate, true},
     {"reset-settings", settings_reset, false},
     {"reset-to-defaults", operation_reset_to_defaults, false},
+    {"submit-test-event", operation_submit_test_event, false},
+    {"submit-test-report", operation_submit_test_report, false},
     {"update-firmware", operation_update_firmware, false},
 };
 

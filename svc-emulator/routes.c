@@ -10,6 +10,7 @@
 #include "base/cleanup.h"
 #include "svc-emulator/run.h"
 #include "svc-emulator/session.h"
+#include "svc-emulator/subscription.h"
 
 #define FISHDOCTOR "/fishdoctor"
 
@@ -303,12 +304,13 @@ static void answer(struct service_request *request)
     case IPC_POST:
         if (ipc_text_equal(target.place.entity, "SessionCollection"))
             session_create(request, &target);
-        else
+        else if (!subscription_refuses(request, &target))
             create_resource(request, &target);
         break;
     case IPC_PATCH:
     case IPC_PUT:
-        change_resource(request, &target);
+        if (!subscription_refuses(request, &target))
+            change_resource(request, &target);
         break;
     default:
         remove_resource(request, &target);

@@ -10,23 +10,12 @@ import pytest
 import requests
 
 import harness
+import made_mockup
 from harness import ROOT, SESSIONS, check_error
+from made_mockup import collection, link, resource
 
 SYSTEM = ROOT + "/Systems/1"
 CHASSIS = ROOT + "/Chassis/1"
-
-
-def resource(path, odata_type, **properties):
-    return {"@odata.id": path, "@odata.type": "#" + odata_type, "Id": path.rsplit("/", 1)[1], "Name": path.rsplit("/", 1)[1], **properties}
-
-
-def collection(path, odata_type, *members):
-    return {"@odata.id": path, "@odata.type": f"#{odata_type}.{odata_type}", "Name": odata_type,
-            "Members": [{"@odata.id": member} for member in members], "Members@odata.count": len(members)}
-
-
-def link(path):
-    return {"@odata.id": path}
 
 
 MOCKUP = [
@@ -66,10 +55,7 @@ MOCKUP = [
 def mockup(tmp_path_factory):
     """In the short form, with a thing that no schema knows and a file."""
     folder = tmp_path_factory.mktemp("mockup")
-    for item in MOCKUP:
-        place = folder / item["@odata.id"].removeprefix(ROOT).lstrip("/")
-        place.mkdir(parents=True, exist_ok=True)
-        (place / "index.json").write_text(json.dumps(item), encoding="utf-8")
+    made_mockup.write(folder, MOCKUP)
     (folder / "Chassis/10/headers.json").write_text(json.dumps({"GET": {"X-Contoso": "yes"}}), encoding="utf-8")
     (folder / "logo.png").write_bytes(b"\x89PNG\r\n")
     return folder
