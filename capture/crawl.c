@@ -254,7 +254,7 @@ static int take(struct crawl *crawl, struct target *target, struct progress *pro
 static int turn(struct crawl *crawl, struct progress *progress)
 {
     unsigned int wait_ms = 1000;
-    struct http_request *done;
+    struct http_request *done = NULL;
     struct target *target;
     int r = judge(crawl, progress);
 

@@ -15,7 +15,7 @@
 /* Reads to the end of the line or of the file. */
 static int read_line(int fd, int watch_fd, struct secret *ret_password)
 {
-    char text[CAPTURE_PASSWORD_BYTES_MAX];
+    char text[CAPTURE_PASSWORD_BYTES_MAX] = "";
     size_t size = 0;
     ssize_t got = 1;
     int r = 0;

@@ -44,16 +44,9 @@ void peer_send(struct peer *peer)
 
 void peer_respond_empty(struct peer *peer, uint64_t id, unsigned int status)
 {
-    struct ipc_response response;
-    int r;
+    const struct ipc_response response = {.status = status};
+    int r = frame_encode_response(link_output(peer->link), id, &response);
 
-    response.status = status;
-    response.flags = 0;
-    response.stream = NULL;
-    response.etag = response.body = ipc_text(NULL);
-    response.header_count = 0;
-    memset(response.privileges, 0, sizeof(response.privileges));
-    r = frame_encode_response(link_output(peer->link), id, &response);
     if (r == 0)
         peer_send(peer);
     else

@@ -160,8 +160,10 @@ static void place_missing(struct target *target)
 {
     const char *slash = strrchr(target->path, '/');
     const struct schema *schema = place_schema_at(ipc_text(target->path));
+    bool is_insertable = schema && (target->enforce == ENFORCE_NONE ||
+                                    (schema_capabilities(schema) & SCHEMA_INSERTABLE));
 
-    if (!schema || !schema_is_collection(schema) ||
+    if (!is_insertable || !schema_is_collection(schema) ||
         !bmc_find(target->bmc, (struct ipc_text){target->path, (size_t)(slash - target->path)}))
         return;
     target->place = (struct place){.schema = schema,
@@ -232,10 +234,7 @@ static uint32_t methods_of(const struct target *target)
         return IPC_METHOD_BIT(IPC_GET) | IPC_METHOD_BIT(IPC_DELETE);
     if (target->item)
         return access_methods(target->item, &target->place, target->enforce);
-    /* a collection that is yet to be made */
-    return target->enforce == ENFORCE_NONE || (target->place.capabilities & SCHEMA_INSERTABLE)
-               ? IPC_METHOD_BIT(IPC_POST)
-               : 0;
+    return IPC_METHOD_BIT(IPC_POST); /* a collection that is yet to be made */
 }
 
 static bool refuse_method(struct service_request *request, const struct target *target)

@@ -5,7 +5,7 @@ What counts is requests for each second of CPU of all processes of each side (ut
 
 usage: tests/bench/emulator.py [--mockup DIR] [--mockup-server DIR] [--requests N] [--fleets N,N] [--json FILE]
 The Mockup-Server (a checkout of github.com/DMTF/Redfish-Mockup-Server; or MOCKUP_SERVER in the environment) is no part of this project: without it
-its column is missing. Builds a release in build-bench.
+its column is missing. Builds a release in build-bench. Needs wrk.
 """
 
 import argparse
@@ -13,6 +13,7 @@ import http.client
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import sys
@@ -153,6 +154,15 @@ def rate(side, count, ask):
     return round(done / spent) if spent > 0 else None
 
 
+def rate_of_many(side, uri, seconds=5):
+    """The same for 32 clients at once, by wrk: how a pipeline asks, where one client at a time mostly measures how often processes wake."""
+    before = side.cpu()
+    output = subprocess.run(["wrk", "-t1", "-c32", f"-d{seconds}s", f"http://127.0.0.1:{side.port}{uri}"], capture_output=True, text=True, check=True,
+                            timeout=60).stdout
+    done = int(re.search(r"(\d+) requests in", output).group(1))
+    return round(done / (side.cpu() - before))
+
+
 def measure_side(side, uris, requests):
     client = Client(side.port)
 
@@ -172,6 +182,7 @@ def measure_side(side, uris, requests):
     result = {"memory_at_start_mib": round(side.pss_mib(), 1)}
     result["get_each_once"] = rate(side, len(uris), lambda i: once(uris[i]))
     result["get_again"] = rate(side, requests, lambda i: once(uris[0]))
+    result["get_again_32"] = rate_of_many(side, uris[0])
     result["patch"] = rate(side, requests // 4, patch)
     result["post_and_delete"] = rate(side, requests // 8, post_delete)
     result["memory_mib"] = round(side.pss_mib(), 1)
@@ -195,7 +206,7 @@ def compare(mockup, server, folder, requests):
     finally:
         theirs.process.kill()
         theirs.process.wait()
-    for name in ("get_each_once", "get_again", "patch", "post_and_delete"):
+    for name in ("get_each_once", "get_again", "get_again_32", "patch", "post_and_delete"):
         both = rows["shoal"][name], rows["mockup-server"][name]
         rows.setdefault("times", {})[name] = round(both[0] / both[1], 1) if all(both) else None
     return rows

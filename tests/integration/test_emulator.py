@@ -225,7 +225,7 @@ def test_post_with_an_id_and_to_members(client):
 
 def test_post_to_a_missing_collection(client):
     for not_insertable in (CHASSIS + "/Sensors", SYSTEM + "/VirtualMedia"):
-        check_error(client.post(not_insertable, json={"Id": "t", "Name": "t"}), 405)
+        check_error(client.post(not_insertable, json={"Id": "t", "Name": "t"}), 404)
     certificates = SYSTEM + "/Certificates"
     pem = {"CertificateString": "-----BEGIN CERTIFICATE-----", "CertificateType": "PEM"}
     answer = client.post(certificates, json=pem)

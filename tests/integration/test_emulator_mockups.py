@@ -342,9 +342,8 @@ def test_swordfish_makes_what_the_mockup_lacks(capabilities, name, kind):
         is_there = client.get(uri).status_code == 200
         assert is_there == (name == "Volumes")
         if not capabilities[kind + "Collection"]["Insertable"]:
-            answer = client.post(uri, json={"Name": "Another"})
-            check_error(answer, 405)
-            assert "POST" not in answer.headers.get("Allow", "") and client.get(uri).status_code == 404
+            check_error(client.post(uri, json={"Name": "Another"}), 404)
+            assert client.get(uri).status_code == 404
             return
         create_and_delete(client, uri, kind, capabilities[kind]["Deletable"])
         assert client.get(STORAGE).json()[name] == {"@odata.id": uri}
