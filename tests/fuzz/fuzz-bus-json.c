@@ -260,6 +260,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     memcpy(signature, data, length);
     signature[length] = '\0';
+    /* An empty structure is none (D-Bus Specification, "Container types"); libsystemd writes it all
+     * the same, and then refuses to read it. */
+    if (strstr(signature, "()"))
+        return 0;
     check_json(signature, (const char *)end + 1, size - length - 1);
     check_message(signature, (struct bytes){end + 1, data + size});
     return 0;
