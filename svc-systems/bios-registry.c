@@ -129,7 +129,9 @@ static int fill_entry(json_t *entry, enum bios_attribute_type type, const json_t
         error = put_text(entry, "HelpText", json_array_get(row, BIOS_ROW_HELP_TEXT));
     if (!error && menu)
         error = put_menu_path(entry, menu);
-    if (!error && bios_attribute_has_type(type, value))
+    /* An empty text is what BIOSes say where there is no default. */
+    if (!error && bios_attribute_has_type(type, value) &&
+        !(json_is_string(value) && !*json_string_value(value)))
         error = json_put(entry, "DefaultValue", json_incref((json_t *)value));
     return error ? error : put_bounds(entry, type, json_array_get(row, BIOS_ROW_BOUNDS));
 }
