@@ -258,7 +258,7 @@ def test_delete_takes_what_is_below_and_all_links_and_no_neighbours(client):
 
 def test_actions_are_checked(client):
     reset = SYSTEM + "/Actions/ComputerSystem.Reset"
-    assert client.post(reset, json={"ResetType": "On"}).status_code in (200, 202, 204)
+    assert client.post(reset, json={"ResetType": "On"}).status_code == 204
     check_error(client.post(reset, json={"ResetType": "Nmi"}), 400, "ActionParameterValueNotInList")
     check_error(client.post(reset, json={"ResetType": 3}), 400, "ActionParameterValueTypeError")
     check_error(client.post(reset, json={"Speed": 3}), 400, "ActionParameterUnknown")
@@ -412,7 +412,7 @@ def test_https(mockup):
     with harness.emulate(mockup, https=True) as running, running.client() as client:
         assert client.get(SYSTEM).status_code == 200
         in_the_clear = requests.get(running.base.replace("https", "http") + SYSTEM, timeout=5, allow_redirects=False)
-        assert in_the_clear.status_code in (308, 400)
+        assert in_the_clear.status_code == 400
 
 
 def test_http_port_redirects_to_https(mockup):
