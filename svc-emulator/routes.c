@@ -247,6 +247,14 @@ static bool refuse_method(struct service_request *request, const struct target *
     return true;
 }
 
+/* Under another name (/fishdoctor, /Monitor) nobody says that it changed. What takes its time takes
+ * it the next time, too. */
+static bool may_be_kept(const struct service_request *request, const struct target *target)
+{
+    return strcmp(service_request_uri(request), target->path) == 0 &&
+           !(delay_of(target->emulator, target->item, IPC_GET) > 0);
+}
+
 static bool refuse_caller(struct service_request *request, const struct target *target)
 {
     static const struct privilege_sets all = {{IPC_PRIVILEGE_NO_AUTH}};
@@ -261,9 +269,7 @@ static bool refuse_caller(struct service_request *request, const struct target *
     };
     struct privilege_sets rule = target->emulator->has_auth ? access_rule(&asked) : all;
 
-    /* An answer that takes its time is not kept: the next one takes it, too. */
-    if (asked.method == IPC_GET && !target->is_monitor &&
-        !(delay_of(target->emulator, target->item, IPC_GET) > 0))
+    if (asked.method == IPC_GET && may_be_kept(request, target))
         service_request_set_privileges(request, &rule);
     if (!target->emulator->has_auth)
         return false;

@@ -290,6 +290,8 @@ def test_fishdoctor(mockup):
         assert client.get(door).json()["Id"] == "AccountService"
         assert client.patch(door, json={"Nonsense": 1}).json()["Nonsense"] == 1
         assert client.get(ROOT + "/AccountService").json()["Nonsense"] == 1
+        assert client.patch(ROOT + "/AccountService", json={"ServiceEnabled": False}).status_code == 200
+        assert client.get(door).json()["ServiceEnabled"] is False  # no kept answer from before
         check_error(client.delete(ROOT + "/AccountService"), 405)
         assert client.delete(door).status_code == 204
         check_error(client.get(ROOT + "/AccountService"), 404)
