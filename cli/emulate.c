@@ -276,9 +276,11 @@ static void on_ready(struct desk *desk)
                "  try       curl %s-u %s %s/redfish/v1/Systems\n",
                user, value(emulate, EMULATE_PASSWORD_FILE) ? "as in the file" : "0penBmc", insecure,
                user, url);
-    printf("  watch     shoal status --run %s\n"
-           "Ctrl-C saves the state to %s and ends it.\n",
-           desk->run_dir, value(emulate, EMULATE_LASTFISH));
+    printf("  watch     shoal status --run %s\n", desk->run_dir);
+    if (*value(emulate, EMULATE_LASTFISH))
+        printf("Ctrl-C saves the state to %s and ends it.\n", value(emulate, EMULATE_LASTFISH));
+    else
+        printf("Ctrl-C ends it.\n");
 }
 
 static int emulate_start(struct desk *desk)

@@ -458,6 +458,14 @@ def test_autosave_after_each_change_survives_a_kill(mockup, tmp_path):
         assert client.get(SYSTEM).json()["AssetTag"] == "old"  # as it was started
 
 
+def test_without_lastfish_nothing_is_written(mockup, tmp_path):
+    with harness.emulate(mockup, "--lastfish", "", folder=tmp_path) as running, running.client() as client:
+        assert running.lines[-1] == "Ctrl-C ends it.\n"
+        client.patch(SYSTEM, json={"AssetTag": "lost"})
+        running.stop()
+    assert not list(tmp_path.glob("*fish*"))
+
+
 def test_configuration_file_of_fishem(mockup, tmp_path):
     (tmp_path / "fishem_config.json").write_text(json.dumps({
         "ifish": "", "ofish": "", "imockup": str(mockup), "omockup": "", "port": 1, "https": "true", "fishdoctorEnabled": "false", "more": 1}))
