@@ -179,6 +179,22 @@ static int look_at(const struct mockup_item *item, void *context)
     return 1;
 }
 
+bool account_refuses_name(struct service_request *request, const struct bmc *bmc, const char *path,
+                          const json_t *resource)
+{
+    const char *name = json_string_value(json_object_get(resource, "UserName"));
+    struct search search = {.user = ipc_text(name)};
+
+    if (!name)
+        return false;
+    (void)bmc_each(bmc, look_at, &search); /* it ends with the one that was found */
+    if (!search.found || strcmp(search.found->path, path) == 0)
+        return false;
+    service_reply_message(request, "/UserName", BASE_RESOURCE_ALREADY_EXISTS, "ManagerAccount",
+                          "UserName", name, NULL);
+    return true;
+}
+
 /* The predefined ones have their privileges whatever the mockup forgot to say. */
 static uint32_t privileges_of(const struct bmc *bmc, const char *role)
 {

@@ -30,6 +30,11 @@ int account_find(const struct emulator *emulator, const struct bmc *bmc, struct 
 int account_verify(const struct emulator *emulator, const struct bmc *bmc, struct ipc_text user,
                    struct ipc_text password, struct account *ret_account);
 
+/** Before a ManagerAccount is written at `path`: whether another one has its UserName, by which
+ * they log in. Then the request was answered. */
+bool account_refuses_name(struct service_request *request, const struct bmc *bmc, const char *path,
+                          const json_t *resource);
+
 /**
  * Before a ManagerAccount is written: takes "Password" out of it (null stays, as every GET shows
  * it), keeps its hash, and has the gateway forget who logged in with the old one. Returns 0 or

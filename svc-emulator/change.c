@@ -218,6 +218,9 @@ void change_resource(struct service_request *request, const struct target *targe
         r = apply(request, &change);
     if (r == 0)
         r = find_rule(request, target, &occasion, &rule);
+    if (r == 0 && ipc_text_equal(target->place.entity, "ManagerAccount") &&
+        account_refuses_name(request, target->bmc, target->path, change.resource))
+        r = PATCH_E_REFUSED;
     if (r == PATCH_E_REFUSED)
         return;
     if (r == 0 && ipc_text_equal(target->place.entity, "ManagerAccount"))

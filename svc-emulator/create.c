@@ -279,6 +279,9 @@ void create_resource(struct service_request *request, const struct target *targe
     if (!member_id_find(request, target, creation.collection, creation.type.schema,
                         &creation.where))
         return;
+    if (is_named(&creation, "ManagerAccount") &&
+        account_refuses_name(request, target->bmc, creation.where.path, creation.resource))
+        return;
     occasion = occasion_of(request, &creation);
     rule = behavior_find(&occasion);
     if (behavior_refuses(request, rule, &occasion))

@@ -376,6 +376,10 @@ def test_accounts_live(guarded):
         answer = admin.post(accounts, json={"UserName": "new", "Password": "Secret123", "RoleId": "Operator"})
         assert answer.status_code == 201 and answer.json()["Password"] is None, answer.text
         path = answer.headers["Location"]
+        check_error(admin.post(accounts, json={"Id": "x", "UserName": "new", "Password": "Secret123", "RoleId": "Administrator"}), 409,
+                    "ResourceAlreadyExists")
+        check_error(admin.patch(path, json={"UserName": "admin"}), 409, "ResourceAlreadyExists")
+        assert admin.patch(path, json={"UserName": "new"}).status_code == 200
         with guarded.client(("new", "Secret123")) as new:
             assert new.get(SYSTEM).status_code == 200
             assert new.patch(path, json={"Password": "Other1234"}).status_code == 200
