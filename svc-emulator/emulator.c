@@ -16,20 +16,16 @@
 #include "base/state-file.h"
 #include "ipc/proto/account.h"
 #include "ipc/proto/session.h"
-#include "mockup/check.h"
-#include "mockup/fish.h"
-#include "mockup/read.h"
 #include "svc-emulator/account.h"
 #include "svc-emulator/behavior.h"
-#include "svc-emulator/documents.h"
 #include "svc-emulator/event.h"
 #include "svc-emulator/live.h"
+#include "svc-emulator/load.h"
 #include "svc-emulator/record.h"
 #include "svc-emulator/save.h"
 #include "svc-emulator/session.h"
 
 #define EXPIRE_MS 1000u
-#define FINDINGS_LOGGED_MAX 20u
 #define SECONDS_MAX 86400
 #define PASSWORD_FILE_BYTES_MAX 4096u
 
@@ -196,83 +192,6 @@ static int read_options(struct emulator *emulator, double *ret_instances)
     return r;
 }
 
-/* -- loading -- */
-
-/* One line for each finding; what is wrong with a mockup is its maker's to mend. Notes are for
- * `shoal check`. */
-static void log_report(const struct mockup_report *report, const char *source)
-{
-    char place[LOG_ESCAPED_MAX], text[LOG_ESCAPED_MAX];
-    size_t shown = 0, total = 0;
-
-    for (size_t i = 0; i < report->count; i++) {
-        const struct mockup_finding *finding = &report->findings[i];
-
-        if (finding->level == MOCKUP_NOTE || total++ >= FINDINGS_LOGGED_MAX)
-            continue;
-        log_warning("place=%s pointer=%s finding=%s cause=\"%s\"",
-                    log_escape(finding->place, strlen(finding->place), place),
-                    finding->pointer ? finding->pointer : "", finding->kind,
-                    log_escape(finding->text, strlen(finding->text), text));
-        shown++;
-    }
-    if (total > shown)
-        log_warning("source=%s findings=%zu cause=\"more: see shoal check\"", source, total);
-}
-
-static int refuse_source(const char *source, int outcome)
-{
-    log_error("source=%s cause=\"%s\"", source,
-              outcome == MOCKUP_E_TOO_LARGE ? "too large: see docs/mockup.md for the limits"
-              : outcome == MOCKUP_E_EMPTY   ? "no resource in it"
-                                            : "not a readable mockup or fish file");
-    return -EINVAL;
-}
-
-/* The fish file first, so that the mockup wins where both have something, as fishem does. */
-static int load(struct emulator *emulator, struct mockup_report *report)
-{
-    const char *fish = option(emulator, "ifish"), *mockup = option(emulator, "imockup");
-    int r = 0;
-
-    if (fish && *fish)
-        r = fish_read(fish, emulator->loaded, report);
-    if (r > 0)
-        return refuse_source(fish, r);
-    if (r == 0 && mockup && *mockup)
-        r = mockup_read(mockup, NULL, emulator->loaded, report);
-    return r > 0 ? refuse_source(mockup, r) : r;
-}
-
-static bool is_refused(const struct emulator *emulator, const struct mockup_report *report)
-{
-    if (!option(emulator, "strict") ||
-        (report->level_counts[MOCKUP_ERROR] == 0 && report->level_counts[MOCKUP_WARNING] == 0))
-        return false;
-    log_error("option=--strict cause=\"the mockup has errors or warnings\"");
-    return true;
-}
-
-static int load_all(struct emulator *emulator)
-{
-    CLEANUP(mockup_report_deinit) struct mockup_report report = {0};
-    const struct mockup_check_options checks = {.without_schema = !option(emulator, "strict")};
-    const char *source = option(emulator, "imockup");
-    int r;
-
-    emulator->loaded = mockup_new();
-    emulator->documents = mockup_new();
-    if (!emulator->loaded || !emulator->documents)
-        return -ENOMEM;
-    r = load(emulator, &report);
-    if (r == 0)
-        r = mockup_check(emulator->loaded, &checks, &report);
-    log_report(&report, source && *source ? source : "fish");
-    if (r == 0 && is_refused(emulator, &report))
-        r = -EINVAL;
-    return r == 0 ? documents_make(emulator->loaded, emulator->documents) : r;
-}
-
 /* -- life -- */
 
 static void emulator_deinit(struct emulator *emulator)
@@ -324,7 +243,7 @@ static int emulator_open(struct emulator *emulator)
     if (r == 0)
         r = place_init();
     if (r == 0)
-        r = load_all(emulator);
+        r = load_start(emulator);
     if (r == 0)
         r = make_bmcs(emulator, instances < 1 ? 1 : (size_t)instances);
     if (r == 0)
@@ -355,6 +274,7 @@ static int emulator_start(struct service *service)
     emulator->timer.data = emulator;
     uv_timer_start(&emulator->timer, on_second, EXPIRE_MS, EXPIRE_MS);
     event_start(emulator->events);
+    load_check_start(emulator);
     service_set_data(service, emulator);
     log_info("resources=%zu bmcs=%zu", mockup_count(emulator->loaded), emulator->bmc_count);
     return 0;
@@ -372,6 +292,7 @@ static void emulator_stop(struct service *service)
 {
     struct emulator *emulator = service_data(service);
 
+    load_check_stop(emulator);
     delay_stop(emulator);
     behavior_close(emulator);
     live_close(emulator);

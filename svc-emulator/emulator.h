@@ -27,9 +27,10 @@ struct emulator {
     bool is_silent;   /* no subscription is sent anything, --events none */
     uv_timer_t timer; /* sessions expire */
     struct save *save;
-    struct events *events;   /* NULL before the loop runs, and after it */
-    struct delayed *delayed; /* requests that wait for their time (utlist) */
-    double transition_s;     /* the unit of time of behaviours, --transition */
+    struct load_check *check; /* goes on (load.h); NULL: it has ended */
+    struct events *events;    /* NULL before the loop runs, and after it */
+    struct delayed *delayed;  /* requests that wait for their time (utlist) */
+    double transition_s;      /* the unit of time of behaviours, --transition */
     struct behaviors *behaviors;
     struct live *live; /* NULL: readings stay */
     int record_fd;     /* -1: nothing is recorded */

@@ -529,6 +529,31 @@ def test_with_an_empty_mockup_there_is_only_the_version(tmp_path):
         check_error(client.get(ROOT), 404)
 
 
+@pytest.fixture()
+def flawed(mockup, tmp_path):
+    """With a link that leads nowhere, an Id that is not its path's, and a file that is no JSON."""
+    folder = tmp_path / "flawed"
+    shutil.copytree(mockup, folder)
+    (folder / "Contoso/index.json").write_text(json.dumps(resource(ROOT + "/Contoso", "Contoso.v1_0_0.Contoso", Next=link(ROOT + "/Gone")) | {"Id": "x"}))
+    (folder / "Broken").mkdir()
+    (folder / "Broken/index.json").write_text("{")
+    return folder
+
+
+def test_what_is_wrong_with_a_mockup_is_a_line_each(flawed):
+    with harness.emulate(flawed) as running, running.client() as client:
+        for found in ("finding=dangling-link", "finding=id", "Broken/index.json"):
+            harness.wait_for(lambda: found in running.stderr(), 10, found)
+        assert client.get(ROOT + "/Contoso").json()["Id"] == "x"
+        check_error(client.get(ROOT + "/Broken"), 404)
+
+
+def test_strict_refuses_such_a_mockup(flawed, tmp_path):
+    done = subprocess.run([harness.program("shoal"), "emulate", "--port", str(harness.free_port()), "--strict", "--imockup", str(flawed)], cwd=tmp_path,
+                          text=True, capture_output=True, timeout=60, env=harness.environment(tmp_path))
+    assert done.returncode == 1 and "--strict" in done.stderr and "dangling-link" in done.stderr
+
+
 # -- wrong usage -----------------------------------------------------------------------------------------------------------------------------
 
 

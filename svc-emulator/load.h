@@ -1,0 +1,18 @@
+/*
+ * What the emulator starts with: fish file and mockup, read, checked, and completed. What is wrong
+ * is a line in the log each, the first ones at least. Room-private.
+ */
+#pragma once
+
+#include "svc-emulator/emulator.h"
+
+/** Reads what --ifish and --imockup name into emulator->loaded, and makes emulator->documents. With
+ * --strict it is checked by the schemas before, and refused if something is wrong. Returns 0 or
+ * negative errno (logged, but for -ENOMEM). */
+int load_start(struct emulator *emulator);
+
+/** Without --strict: links and identities are checked in the thread pool, while requests are served
+ * already; what is found is logged then. */
+void load_check_start(struct emulator *emulator);
+/** Waits for the check, whose findings nobody wants any more. Before emulator->loaded goes. */
+void load_check_stop(struct emulator *emulator);
