@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import queue
+import random
 import re
 import shlex
 import signal
@@ -51,10 +52,20 @@ def wait_for(condition, seconds=10.0, what="the condition"):
         time.sleep(0.01)
 
 
+# Below those that the kernel gives to clients, which would take one between this and its use. Tests in other processes begin elsewhere.
+PORTS = range(10000, 20000)
+next_port = random.SystemRandom().choice(PORTS)
+
+
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """Never the same twice in a run."""
+    global next_port
+    for _ in PORTS:
+        port = next_port
+        next_port = PORTS[(port + 1 - PORTS.start) % len(PORTS)]
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise AssertionError("no free port")
 
 
 def is_running(pid):
