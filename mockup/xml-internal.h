@@ -23,7 +23,8 @@ enum {
  * text that lives for ever), or -ENOMEM. */
 int mockup_xml_check(struct ipc_text xml, unsigned long *ret_line, const char **ret_why);
 
-/** Returns 0, a named outcome (unsuitable: too deep), or -ENOMEM. */
+/** Returns 0, a named outcome (unsuitable: too deep, or a name
+ * that can't be written), or -ENOMEM. */
 int mockup_xml_to_json(struct ipc_text xml, json_t **ret_object);
 
 /** Appends XML with a line for each element. Returns 0, MOCKUP_XML_E_UNSUITABLE (not one element,

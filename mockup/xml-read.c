@@ -22,7 +22,8 @@ struct reading {
     XML_Parser parser;
     struct element elements[MOCKUP_XML_DEPTH_MAX + 1];
     unsigned int depth;
-    int error; /* why the parser was stopped; 0: it was not */
+    bool has_foreign_names; /* beyond ASCII */
+    int error;              /* why the parser was stopped; 0: it was not */
 };
 
 static void parser_free_cleanup(XML_Parser *parser)
@@ -43,6 +44,13 @@ static void stop(struct reading *reading, int error)
 {
     reading->error = error;
     XML_StopParser(reading->parser, XML_FALSE);
+}
+
+static bool is_ascii(const char *text)
+{
+    while (*text && !(*text & 0x80))
+        text++;
+    return *text == '\0';
 }
 
 /** Adds a member, or makes an array of those with one name. Takes `value`. */
@@ -92,8 +100,11 @@ static void XMLCALL on_start(void *data, const XML_Char *name, const XML_Char **
         return;
     }
     element = &reading->elements[++reading->depth];
-    for (; *attributes && r == 0; attributes += 2)
+    reading->has_foreign_names |= !is_ascii(name);
+    for (; *attributes && r == 0; attributes += 2) {
+        reading->has_foreign_names |= !is_ascii(attributes[0]);
         r = push_attribute(element, attributes[0], attributes[1]);
+    }
     if (r < 0)
         stop(reading, r);
 }
@@ -191,6 +202,15 @@ int mockup_xml_check(struct ipc_text xml, unsigned long *ret_line, const char **
     return r;
 }
 
+/** The parser takes a few names in other encodings (a micro sign) that it does not take in UTF-8,
+ * which is what is written. */
+static int check_foreign_names(const json_t *object)
+{
+    struct buffer text CLEANUP(buffer_deinit) = BUFFER_INIT(0);
+
+    return mockup_xml_from_json(object, &text);
+}
+
 int mockup_xml_to_json(struct ipc_text xml, json_t **ret_object)
 {
     CLEANUP(parser_free_cleanup) XML_Parser parser = XML_ParserCreate(NULL);
@@ -202,6 +222,8 @@ int mockup_xml_to_json(struct ipc_text xml, json_t **ret_object)
     XML_SetElementHandler(parser, on_start, on_end);
     XML_SetCharacterDataHandler(parser, on_text);
     r = parse(&reading, xml);
+    if (r == 0 && reading.has_foreign_names)
+        r = check_foreign_names(reading.elements[0].members);
     if (r == 0)
         *ret_object = TAKE(reading.elements[0].members);
     return r;

@@ -265,6 +265,7 @@ static void xml_to_json_as_xmltodict(void)
         {"<n:a xmlns:n='u'><n:b/></n:a>", "{\"n:a\":{\"@xmlns:n\":\"u\",\"n:b\":null}}"},
         {"<a>&lt;&amp;&#233;<![CDATA[<x>]]></a>", "{\"a\":\"<&\xc3\xa9<x>\"}"},
         {"<?xml version='1.0' encoding='ISO-8859-1'?><a>\xe9</a>", "{\"a\":\"\xc3\xa9\"}"},
+        {"<?xml version='1.0' encoding='ISO-8859-1'?><\xe9/>", "{\"\xc3\xa9\":null}"},
     };
 
     for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
@@ -293,6 +294,8 @@ static void xml_that_means_harm_is_refused(void)
         {"<a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a/></a></a></a></a></a></a></a></a></a>"
          "</a></a></a></a></a></a></a>",
          MOCKUP_XML_E_UNSUITABLE},
+        {"<?xml version='1.0' encoding='ISO-8859-1'?><\xb5/>", MOCKUP_XML_E_UNSUITABLE},
+        {"<?xml version='1.0' encoding='ISO-8859-1'?><a \xb5='1'/>", MOCKUP_XML_E_UNSUITABLE},
     };
 
     for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
