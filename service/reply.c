@@ -301,22 +301,29 @@ static void finish_annotated(struct service_request *request, struct ipc_text et
     service_request_finish(request, &response, NULL);
 }
 
+/* What a GET answered with; it may have been a finished text. NULL: no resource. */
+static json_t *resource_of(const struct ipc_response *response, json_t *resource)
+{
+    if (resource || response->status != 200 || response->body.size == 0)
+        return json_incref(resource);
+    return json_loadb(response->body.data, response->body.size, 0, NULL);
+}
+
 /* The write is done, whatever the GET says now (the resource may be gone by it), so it is answered
  * as a success. */
 static void updated_got(struct service_request *request, const struct ipc_response *response,
                         json_t *resource)
 {
-    CLEANUP(json_decref_cleanup) json_t *shown = json_incref(resource);
+    CLEANUP(json_decref_cleanup) json_t *shown = NULL;
 
-    /* A GET may have answered with a finished text. */
-    if (!shown && response->status == 200 && response->body.size > 0)
-        shown = json_loadb(response->body.data, response->body.size, 0, NULL);
-    if (json_array_size(request->messages) > 0)
+    if (json_array_size(request->messages) > 0) {
+        shown = resource_of(response, resource);
         finish_annotated(request, response->etag, shown);
-    else if (response->status == 200)
+    } else if (response->status == 200) {
         service_request_finish(request, response, NULL);
-    else
+    } else {
         service_reply_no_content(request);
+    }
 }
 
 void service_reply_updated(struct service_request *request, json_t *messages)

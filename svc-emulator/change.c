@@ -12,11 +12,13 @@
 #include "svc-emulator/behavior.h"
 #include "svc-emulator/form.h"
 #include "svc-emulator/merge.h"
+#include "svc-emulator/rule.h"
 #include "svc-emulator/subscription.h"
 
 struct change {
     const struct target *target;
     json_t *resource; /* as it is to be */
+    json_t *before;   /* as it was, for a rule that refuses; NULL: there is none */
     json_t *ruled;    /* what of the body the schema has rules for */
     json_t *unruled;  /* the rest */
     json_t *messages; /* for the answer; may be NULL */
@@ -25,6 +27,7 @@ struct change {
 static void change_deinit(struct change *change)
 {
     json_decref(change->resource);
+    json_decref(change->before);
     json_decref(change->ruled);
     json_decref(change->unruled);
     json_decref(change->messages);
@@ -183,15 +186,12 @@ static int apply(struct service_request *request, struct change *change)
     return is_ruled ? apply_by_schema(request, change) : apply_freely(request, change);
 }
 
-/* What behaviours say of the change. Returns 0, PATCH_E_REFUSED (answered) or negative errno. */
-static int find_rule(struct service_request *request, const struct target *target,
+/* What behaviours say of the change, which is yet to be applied. Returns 0 or -ENOMEM. */
+static int find_rule(const struct service_request *request, struct change *change,
                      struct occasion *ret_occasion, const struct rule **ret_rule)
 {
-    json_t *before CLEANUP(json_decrefp) = NULL;
-    int r = bmc_read(target->bmc, ipc_text(target->path), &before);
+    const struct target *target = change->target;
 
-    if (r < 0)
-        return r;
     *ret_occasion = (struct occasion){
         .emulator = target->emulator,
         .bmc = target->bmc,
@@ -199,12 +199,16 @@ static int find_rule(struct service_request *request, const struct target *targe
         .type = target->place.entity,
         .method = service_request_method(request),
         .body = service_request_body(request),
-        .resource = before,
+        .resource = change->resource,
     };
     *ret_rule = behavior_find(ret_occasion);
-    r = behavior_refuses(request, *ret_rule, ret_occasion) ? PATCH_E_REFUSED : 0;
-    ret_occasion->resource = NULL;
-    return r;
+    if (*ret_rule && (*ret_rule)->refusal) {
+        change->before = json_deep_copy(change->resource);
+        if (!change->before)
+            return -ENOMEM;
+    }
+    ret_occasion->resource = change->before; /* what is changed is not what was */
+    return 0;
 }
 
 void change_resource(struct service_request *request, const struct target *target)
@@ -215,9 +219,11 @@ void change_resource(struct service_request *request, const struct target *targe
     int r = bmc_read(target->bmc, ipc_text(target->path), &change.resource);
 
     if (r == 0)
-        r = apply(request, &change);
+        r = find_rule(request, &change, &occasion, &rule);
     if (r == 0)
-        r = find_rule(request, target, &occasion, &rule);
+        r = apply(request, &change);
+    if (r == 0 && behavior_refuses(request, rule, &occasion))
+        r = PATCH_E_REFUSED;
     if (r == 0 && ipc_text_equal(target->place.entity, "ManagerAccount") &&
         account_refuses_name(request, target->bmc, target->path, change.resource))
         r = PATCH_E_REFUSED;

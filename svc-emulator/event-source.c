@@ -137,10 +137,13 @@ static int read_service(struct event_source *source)
 {
     json_t *service CLEANUP(json_decrefp) = NULL;
     char collection[IPC_URI_BYTES_MAX + 1];
-    int r = bmc_read(source->bmc, ipc_text(EVENT_SERVICE), &service);
+    int r;
 
-    source->is_enabled = r == 0 && !source->events->emulator->is_silent &&
-                         !json_is_false(json_object_get(service, "ServiceEnabled"));
+    source->is_enabled = false;
+    if (source->events->emulator->is_silent)
+        return 0;
+    r = bmc_read(source->bmc, ipc_text(EVENT_SERVICE), &service);
+    source->is_enabled = r == 0 && !json_is_false(json_object_get(service, "ServiceEnabled"));
     source->attempts_max = number_of(service, "DeliveryRetryAttempts", 0, EVENT_ATTEMPTS_MAX,
                                      EVENT_ATTEMPTS_DEFAULT);
     source->interval_s = number_of(service, "DeliveryRetryIntervalSeconds", 1, EVENT_INTERVAL_S_MAX,

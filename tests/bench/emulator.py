@@ -2,6 +2,7 @@
 """Measures `shoal emulate` beside DMTF's Redfish-Mockup-Server on the same mockup in the same run, the time to load 10,000 resources, and fleets.
 
 What counts is requests for each second of CPU of all processes of each side (utime + stime), and PSS: both hardly depend on what else the machine does.
+"hello" is the least that a libuv + llhttp server can do (hello.c): no answer can be cheaper for us.
 
 usage: tests/bench/emulator.py [--mockup DIR] [--mockup-server DIR] [--requests N] [--fleets N,N] [--json FILE]
 The Mockup-Server (a checkout of github.com/DMTF/Redfish-Mockup-Server; or MOCKUP_SERVER in the environment) is no part of this project: without it
@@ -20,7 +21,7 @@ import sys
 import tempfile
 import time
 
-from measure import INSTALLED, SOURCE, build, free_port, pss_kib, say, wait_for_port
+from measure import BUILD, INSTALLED, SOURCE, build, free_port, pss_kib, say, wait_for_port
 
 LARGE = 10000
 COPIED = pathlib.PurePath("Systems/437XR1138R2")
@@ -122,6 +123,16 @@ class MockupServer(Side):
         self.pids = [self.process.pid]
 
 
+class Hello(Side):
+    name = "hello"
+
+    def __init__(self, size):
+        self.port = free_port()
+        self.process = subprocess.Popen([BUILD / "tests/bench/hello", "--port", str(self.port), "--size", str(size)], stdout=subprocess.DEVNULL)
+        wait_for_port(self.port)
+        self.pids = [self.process.pid]
+
+
 class Client:
     """Bare requests on one connection, which the Mockup-Server closes after each."""
 
@@ -134,7 +145,7 @@ class Client:
             headers["Host"] = host
         self.connection.request(method, uri, json.dumps(body) if body is not None else None, headers)
         answer = self.connection.getresponse()
-        answer.read()
+        answer.body = answer.read()
         if answer.status >= 400:
             raise RuntimeError(f"{method} {uri}: {answer.status}")
         return answer
@@ -163,11 +174,22 @@ def rate_of_many(side, uri, seconds=5):
     return round(done / (side.cpu() - before))
 
 
+def measure_kept(side, uri, requests):
+    """One answer again and again, which may be kept."""
+    client = Client(side.port)
+
+    def once(_):
+        client.ask("GET", uri)
+        return 1
+
+    return {"get_again": rate(side, requests, once), "get_again_32": rate_of_many(side, uri)}
+
+
 def measure_side(side, uris, requests):
     client = Client(side.port)
 
-    def once(uri):
-        client.ask("GET", uri)
+    def once(i):
+        client.ask("GET", uris[i])
         return 1
 
     def patch(i):
@@ -180,13 +202,17 @@ def measure_side(side, uris, requests):
         return 2
 
     result = {"memory_at_start_mib": round(side.pss_mib(), 1)}
-    result["get_each_once"] = rate(side, len(uris), lambda i: once(uris[i]))
-    result["get_again"] = rate(side, requests, lambda i: once(uris[0]))
-    result["get_again_32"] = rate_of_many(side, uris[0])
+    result["get_each_once"] = rate(side, len(uris), once)
+    result.update(measure_kept(side, uris[0], requests))
     result["patch"] = rate(side, requests // 4, patch)
     result["post_and_delete"] = rate(side, requests // 8, post_delete)
     result["memory_mib"] = round(side.pss_mib(), 1)
     return result
+
+
+def end(side):
+    side.process.kill()
+    side.process.wait()
 
 
 def compare(mockup, server, folder, requests):
@@ -195,8 +221,14 @@ def compare(mockup, server, folder, requests):
     ours = Shoal(mockup, folder, "--events", "none")  # the other side tells nobody of changes
     try:
         rows["shoal"] = measure_side(ours, walk(mockup), requests)
+        root = len(Client(ours.port).ask("GET", "/redfish/v1").body)
     finally:
         ours.stop()
+    hello = Hello(root)
+    try:
+        rows["hello"] = measure_kept(hello, "/redfish/v1", requests)
+    finally:
+        end(hello)
     if not server:
         return rows
     # The other side gets a twentieth: a request of it takes that much longer.
@@ -204,11 +236,10 @@ def compare(mockup, server, folder, requests):
     try:
         rows["mockup-server"] = measure_side(theirs, walk(mockup), max(80, requests // 20))
     finally:
-        theirs.process.kill()
-        theirs.process.wait()
-    for name in ("get_each_once", "get_again", "get_again_32", "patch", "post_and_delete"):
-        both = rows["shoal"][name], rows["mockup-server"][name]
-        rows.setdefault("times", {})[name] = round(both[0] / both[1], 1) if all(both) else None
+        end(theirs)
+    for name in ("shoal", "hello"):
+        rows[f"times_of_{name}"] = {what: round(value / rows["mockup-server"][what], 1) for what, value in rows[name].items()
+                                    if not what.startswith("memory")}
     return rows
 
 
