@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -99,14 +100,15 @@ void log_write(enum log_level level, const char *format, ...)
     errno = saved_errno;
 }
 
-const char *log_escape(const char *text, size_t size, char buffer[static LOG_ESCAPED_MAX])
+static const char *escape(const char *text, size_t size, bool is_quoted,
+                          char buffer[static LOG_ESCAPED_MAX])
 {
     static const char digits[] = "0123456789abcdef";
     size_t used = 0;
 
     for (size_t i = 0; i < size; i++) {
         unsigned char c = (unsigned char)text[i];
-        int plain = c > 0x20 && c < 0x7f && c != '"' && c != '\\' && c != '=';
+        bool is_plain = c > 0x20 && c < 0x7f && c != '"' && c != '\\' && c != '=';
 
         /* Room for one escape, the dots and the NUL. */
         if (used + 4 + 3 + 1 > LOG_ESCAPED_MAX) {
@@ -114,8 +116,10 @@ const char *log_escape(const char *text, size_t size, char buffer[static LOG_ESC
             used += 3;
             break;
         }
-        if (plain) {
+        if (is_plain || (is_quoted && (c == ' ' || c == '='))) {
             buffer[used++] = (char)c;
+        } else if (is_quoted && c == '"') {
+            buffer[used++] = '\'';
         } else {
             buffer[used++] = '\\';
             buffer[used++] = 'x';
@@ -125,4 +129,14 @@ const char *log_escape(const char *text, size_t size, char buffer[static LOG_ESC
     }
     buffer[used] = '\0';
     return buffer;
+}
+
+const char *log_escape(const char *text, size_t size, char buffer[static LOG_ESCAPED_MAX])
+{
+    return escape(text, size, false, buffer);
+}
+
+const char *log_quote(const char *text, size_t size, char buffer[static LOG_ESCAPED_MAX])
+{
+    return escape(text, size, true, buffer);
 }

@@ -2,7 +2,7 @@
  * Log lines for people and for the journal: one line an event, `key=value` words, to standard
  * error. Under systemd (JOURNAL_STREAM is set) a line starts with the `<N>` priority of
  * sd-daemon(3); elsewhere with time, level and process name. Text that came from outside goes
- * through log_escape(). base/ and ipc/ never log above debug.
+ * through log_escape() or log_quote(). base/ and ipc/ never log above debug.
  */
 #pragma once
 
@@ -46,3 +46,7 @@ int log_enabled(enum log_level level);
  * size is 0. Returns `buffer`.
  */
 const char *log_escape(const char *text, size_t size, char buffer[static LOG_ESCAPED_MAX]);
+
+/** The same for a sentence, which the line has in quotes (cause="…"): blanks and '=' stay, and
+ * quotes become single ones. */
+const char *log_quote(const char *text, size_t size, char buffer[static LOG_ESCAPED_MAX]);

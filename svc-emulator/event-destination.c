@@ -86,7 +86,7 @@ static void tell(struct destination *destination, long status, const char *reaso
                 bmc_name(destination->source->bmc),
                 log_escape(destination->path, strlen(destination->path), escaped),
                 destination->failed_count, destination->drop_count, destination->payload_count,
-                status, log_escape(reason, strlen(reason), cause));
+                status, log_quote(reason, strlen(reason), cause));
     destination->failed_count = destination->drop_count = 0;
 }
 

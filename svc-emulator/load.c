@@ -46,18 +46,19 @@ static const char *source_of(const struct emulator *emulator)
  * `shoal check`. */
 static void log_report(const struct mockup_report *report, const char *source)
 {
-    char place[LOG_ESCAPED_MAX], text[LOG_ESCAPED_MAX];
+    char place[LOG_ESCAPED_MAX], pointer[LOG_ESCAPED_MAX], text[LOG_ESCAPED_MAX];
     size_t shown = 0, total = 0;
 
     for (size_t i = 0; i < report->count; i++) {
         const struct mockup_finding *finding = &report->findings[i];
+        const char *at = finding->pointer ? finding->pointer : "";
 
         if (finding->level == MOCKUP_NOTE || total++ >= FINDINGS_LOGGED_MAX)
             continue;
         log_warning("place=%s pointer=%s finding=%s cause=\"%s\"",
                     log_escape(finding->place, strlen(finding->place), place),
-                    finding->pointer ? finding->pointer : "", finding->kind,
-                    log_escape(finding->text, strlen(finding->text), text));
+                    log_escape(at, strlen(at), pointer), finding->kind,
+                    log_quote(finding->text, strlen(finding->text), text));
         shown++;
     }
     if (total > shown)
@@ -140,6 +141,7 @@ static void on_checked(uv_work_t *work, int status)
         if (check->outcome < 0)
             log_warning("source=%s step=check cause=memory", check->source);
         log_report(&check->report, check->source);
+        log_info("source=%s event=checked findings=%zu", check->source, check->report.count);
     }
     check_free(check);
 }

@@ -1,6 +1,7 @@
 """`shoal emulate`: a mockup that lives. Methods, bodies, errors, accounts and sessions, saving, several BMCs."""
 
 import json
+import re
 import shutil
 import signal
 import subprocess
@@ -544,6 +545,7 @@ def test_what_is_wrong_with_a_mockup_is_a_line_each(flawed):
     with harness.emulate(flawed) as running, running.client() as client:
         for found in ("finding=dangling-link", "finding=id", "Broken/index.json"):
             harness.wait_for(lambda: found in running.stderr(), 10, found)
+        assert re.search(r'place=/redfish/v1/Contoso pointer=/Id finding=id cause="is \'x\', and the last', running.stderr())
         assert client.get(ROOT + "/Contoso").json()["Id"] == "x"
         check_error(client.get(ROOT + "/Broken"), 404)
 

@@ -61,7 +61,7 @@ def free_ports(count):
 
 
 def on_ports(mockup, folder):
-    running = harness.Emulator(folder, mockup, ["--instances", COUNT])
+    running = harness.Emulator(folder, mockup, ["--instances", COUNT, "--log-level", "info"])
     base = free_ports(COUNT)
     running.command[running.command.index("--port") + 1] = str(base)
     running.port = base
@@ -71,8 +71,10 @@ def on_ports(mockup, folder):
 
 def test_fifty_on_ports_are_apart_and_saved_apart(mockup, system, tmp_path):
     running = on_ports(mockup, tmp_path)
+    running.environment["ASAN_OPTIONS"] = "quarantine_size_mb=1"  # else it keeps what was freed
     running.start()
     try:
+        harness.wait_for(lambda: "event=checked" in running.stderr(), what="the end of the check of the mockup")
         before = private_kib(running)
         connections = [http.client.HTTPConnection("127.0.0.1", running.port + i, timeout=30) for i in range(COUNT)]
         for i, connection in enumerate(connections):

@@ -129,6 +129,15 @@ static void log_escape_each_text_gives_its_escape(void)
     }
 }
 
+static void log_quote_keeps_sentences_readable(void)
+{
+    static const char text[] = "is \"a=b\",\n\\ \xc3\xa4";
+    char buffer[LOG_ESCAPED_MAX];
+
+    CU_ASSERT_PTR_EQUAL(log_quote(text, sizeof(text) - 1, buffer), buffer);
+    CU_ASSERT_STRING_EQUAL(buffer, "is 'a=b',\\x0a\\x5c \\xc3\\xa4");
+}
+
 static void log_escape_long_text_is_cut_with_dots(void)
 {
     char text[1000], buffer[LOG_ESCAPED_MAX];
@@ -152,6 +161,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(log_write_keeps_errno),
     UNIT_CASE(log_level_parse_each_name_gives_its_level),
     UNIT_CASE(log_escape_each_text_gives_its_escape),
+    UNIT_CASE(log_quote_keeps_sentences_readable),
     UNIT_CASE(log_escape_long_text_is_cut_with_dots),
     UNIT_CASES_END,
 };
