@@ -141,7 +141,7 @@ static enum capture_status set_password(struct capture *capture)
     if (r < 0)
         return say_errno(r);
     if (r == PASSWORD_E_INTERRUPTED)
-        return CAPTURE_NONE;
+        return say(CAPTURE_NONE, "interrupted");
     return r == 0 ? CAPTURE_ALL : say(CAPTURE_USAGE, "%s", reason);
 }
 

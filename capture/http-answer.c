@@ -93,7 +93,9 @@ void http_request_deinit(struct http_request *request)
 }
 
 static const char *const hints[] = {
-    [HTTP_E_UNREACHABLE] = "check the address, the port and whether the service runs",
+    [HTTP_E_UNREACHABLE] =
+        "check the address, the port and whether the service runs; if it wants a "
+        "certificate of yours, show one with --cert and --key",
     [HTTP_E_UNTRUSTED] = "give its authority or its certificate with --cacert FILE, or do not "
                          "check it with --insecure",
     [HTTP_E_TLS] = "is it https there? An http:// URL asks without TLS; --cert and --key show a "

@@ -23,12 +23,15 @@ static int read_line(int fd, int watch_fd, struct secret *ret_password)
     while (r == 0 && got == 1 && size < sizeof(text)) {
         struct pollfd fds[] = {{.fd = fd, .events = POLLIN}, {.fd = watch_fd, .events = POLLIN}};
 
-        if (poll(fds, 2, -1) < 0 && errno != EINTR)
-            r = PASSWORD_E_NONE;
-        else if (fds[1].revents)
+        if (poll(fds, 2, -1) < 0) {
+            r = errno == EINTR ? 0 : PASSWORD_E_NONE;
+            continue;
+        }
+        if (fds[1].revents) {
             r = PASSWORD_E_INTERRUPTED;
-        else
-            got = read(fd, text + size, 1);
+            continue;
+        }
+        got = read(fd, text + size, 1);
         if (got == 1 && text[size] == '\n')
             got = 0;
         size += got == 1 && r == 0;

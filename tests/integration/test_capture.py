@@ -1,6 +1,7 @@
 """`shoal capture`: a mockup of the demo equals what its clients see, and holds no secrets; what a service that lies or breaks can do."""
 
 import contextlib
+import fcntl
 import http.server
 import json
 import os
@@ -9,6 +10,7 @@ import re
 import signal
 import ssl
 import subprocess
+import termios
 import threading
 
 import pytest
@@ -182,6 +184,45 @@ def test_password_in_the_url_is_refused(demo, tmp_path):
 def test_no_password_and_no_terminal(demo, tmp_path):
     _, stderr = run(tmp_path, 2, "--insecure", "--user", USER, demo.base, tmp_path / "out", password=None)
     assert "SHOAL_PASSWORD" in stderr
+
+
+@pytest.fixture()
+def terminal():
+    """(what types, what is typed on): the two ends of a terminal."""
+    ends = os.openpty()
+    yield ends
+    for end in ends:
+        os.close(end)
+
+
+def start_on(terminal, folder, *arguments):
+    typist, screen = terminal
+    process = start(folder, *arguments, password=None, preexec_fn=lambda: fcntl.ioctl(screen, termios.TIOCSCTTY, 0))
+    shown = b""
+    while b"Password of root: " not in shown:
+        shown += os.read(typist, 1000)
+    harness.wait_for(lambda: not echoes(screen), what="a terminal that shows nothing")
+    return process
+
+
+def echoes(screen):
+    return bool(termios.tcgetattr(screen)[3] & termios.ECHO)
+
+
+def test_password_of_the_terminal_is_not_shown(demo, terminal, tmp_path):
+    process = start_on(terminal, tmp_path, "--user", USER, "--insecure", "--start", ROOT + "/Registries/Base", demo.base, tmp_path / "out")
+    os.write(terminal[0], PASSWORD.encode() + b"\n")
+    stdout, _ = finish(process, 0)
+    assert "resources" in stdout
+    os.set_blocking(terminal[0], False)
+    assert os.read(terminal[0], 1000).strip() == b"" and echoes(terminal[1])
+
+
+def test_interrupt_instead_of_a_password(demo, terminal, tmp_path):
+    process = start_on(terminal, tmp_path, "--user", USER, "--insecure", demo.base, tmp_path / "out")
+    os.write(terminal[0], b"half\x03")
+    _, stderr = finish(process, 3, 10)
+    assert "interrupted" in stderr and echoes(terminal[1]) and not (tmp_path / "out").exists()
 
 
 def test_http_that_redirects_to_https_is_told(demo, tmp_path):
@@ -412,6 +453,31 @@ def test_depth_and_links_that_are_no_uris(tmp_path):
         found, text = capture(tmp_path, server, 1, "--max-depth", "4")
     assert ROOT + "/A/B" in found and ROOT + "/A/B/C" not in found
     assert "1 links were left out by --max-depth" in text and "no URI" in text and "1 x no answer" in text
+
+
+def make_certificate(folder, name):
+    """Signed by itself. Returns the paths of certificate and key."""
+    certificate, key = folder / f"{name}.pem", folder / f"{name}.key"
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj", f"/CN={name}",
+                    "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    return certificate, key
+
+
+@pytest.mark.parametrize("shown,status", [("client", 0), ("stranger", 3), (None, 3)])
+def test_certificate_of_the_client(tmp_path, shown, status):
+    """For a service that lets in who shows the right one only."""
+    pairs = {name: make_certificate(tmp_path, name) for name in ("server", "client", "stranger")}
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*pairs["server"])
+    context.load_verify_locations(pairs["client"][0])
+    context.verify_mode = ssl.CERT_REQUIRED
+    with service(["A"], A={"Id": "A"}) as server:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        server.base = server.base.replace("http:", "https:")
+        arguments = ["--cacert", pairs["server"][0], *(["--cert", pairs[shown][0], "--key", pairs[shown][1]] if shown else [])]
+        found, text = capture(tmp_path, server, status, *arguments)
+    assert (ROOT + "/A" in found) == (status == 0)
+    assert status == 0 or "certificate" in text
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
