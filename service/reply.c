@@ -399,13 +399,13 @@ void service_reply_messages(struct service_request *request, json_t *messages)
     finish_messages(request, &response, messages);
 }
 
-void service_reply_not_allowed_but(struct service_request *request, uint32_t allowed)
+void service_reply_not_allowed_but(struct service_request *request, uint32_t methods)
 {
     char names[SERVICE_METHODS_BYTES];
     struct ipc_response response = {
         .status = 405,
         .header_count = 1,
-        .headers = {{ipc_text("Allow"), ipc_text(service_method_names(allowed, names))}},
+        .headers = {{ipc_text("Allow"), ipc_text(service_method_names(methods, names))}},
     };
 
     finish_messages(request, &response,

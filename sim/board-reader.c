@@ -166,7 +166,7 @@ static bool compute(const char *text, size_t length, json_int_t *value)
         size_t digits = strspn(text + 1, "0123456789");
         json_int_t operand = strtoll(text + 1, NULL, 10);
 
-        if (digits == 0 || digits > 6 || (operand == 0 && strchr("/%", text[0])))
+        if (digits == 0 || digits > 6)
             return false;
         if (text[0] == '+')
             *value += operand;
@@ -174,9 +174,9 @@ static bool compute(const char *text, size_t length, json_int_t *value)
             *value -= operand;
         else if (text[0] == '*')
             *value *= operand;
-        else if (text[0] == '/')
+        else if (text[0] == '/' && operand != 0)
             *value /= operand;
-        else if (text[0] == '%')
+        else if (text[0] == '%' && operand != 0)
             *value %= operand;
         else
             return false;

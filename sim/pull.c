@@ -80,12 +80,15 @@ static bool goes_with(const struct object *object, const char *path)
 
 static int take(struct pull_part *part, struct object *object)
 {
-    struct object **objects = reallocarray(part->objects, part->count + 1, sizeof(*objects));
+    struct object **objects;
     struct sensor **sensors;
 
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are meant */
+    objects = reallocarray(part->objects, part->count + 1, sizeof(*objects));
     if (!objects)
         return -ENOMEM;
     part->objects = objects;
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are meant */
     sensors = reallocarray(part->sensors, part->count + 1, sizeof(*sensors));
     if (!sensors)
         return -ENOMEM;
