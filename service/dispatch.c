@@ -12,6 +12,7 @@
 #include "ipc/proto/resources.h"
 #include "ipc/proto/statistics.h"
 #include "redfish/json.h"
+#include "service/precondition.h"
 
 static void respond_statistics(struct service *service, struct ipc_call *call)
 {
@@ -131,7 +132,8 @@ static void run_handler(struct service_request *request)
     if (service_is_closing(request->service))
         service_reply_unavailable(request, 1);
     else
-        service_route_handler(request->route, request->method)(request);
+        (request->then ? request->then
+                       : service_route_handler(request->route, request->method))(request);
 }
 
 /* RFC 9110 §13.2.2, for writes. etag: of the resource as it is; empty where it has no
@@ -171,6 +173,20 @@ static void check_precondition(struct service_request *request)
         run_handler(request);
     else
         service_reply_message(request, NULL, BASE_PRECONDITION_FAILED, NULL);
+}
+
+void service_request_judge_again(struct service_request *request, service_handler_fn then)
+{
+    request->then = then;
+    check_precondition(request);
+}
+
+bool service_request_is_of_write(const struct service_request *request)
+{
+    static const uint32_t writes = IPC_METHOD_BIT(IPC_POST) | IPC_METHOD_BIT(IPC_PATCH) |
+                                   IPC_METHOD_BIT(IPC_PUT) | IPC_METHOD_BIT(IPC_DELETE);
+
+    return request->parent && (writes & IPC_METHOD_BIT(request->parent->method));
 }
 
 void service_dispatch(struct ipc_call *call, const struct ipc_request *received, void *context)

@@ -56,6 +56,7 @@ struct service_request {
     struct ipc_call *call;             /* of an internal GET: that of its parent */
     struct service_request *parent;    /* of an internal GET: who waits for it; NULL else */
     service_got_fn got;                /* with parent */
+    service_handler_fn then;           /* instead of the route's: service_request_judge_again() */
     const struct service_route *route; /* NULL when no template matches */
     enum ipc_method method;
     uint64_t started_usec; /* monotonic */

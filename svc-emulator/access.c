@@ -24,8 +24,11 @@ uint32_t access_methods(const struct mockup_item *item, const struct place *plac
 
     if (access_is_fixed(item))
         return methods;
-    if (place->is_collection)
-        return methods | (capabilities & SCHEMA_INSERTABLE ? IPC_METHOD_BIT(IPC_POST) : 0);
+    if (place->is_collection && (capabilities & SCHEMA_INSERTABLE))
+        methods |= IPC_METHOD_BIT(IPC_POST);
+    /* What schemas say of collections is about their members. */
+    if (place->is_collection && enforce != ENFORCE_NONE)
+        return methods;
     if (capabilities & SCHEMA_UPDATABLE)
         methods |= IPC_METHOD_BIT(IPC_PATCH) | IPC_METHOD_BIT(IPC_PUT);
     if (capabilities & SCHEMA_DELETABLE)
@@ -59,15 +62,15 @@ struct privilege_sets access_rule(const struct access_request *request)
 {
     static const struct privilege_sets open = {{IPC_PRIVILEGE_NO_AUTH}};
     struct ipc_text entities[ROUTER_SEGMENTS_MAX];
-    struct privilege_place place = {.uri = ipc_text(request->item->path), .ancestors = entities};
+    struct privilege_place place = {.uri = ipc_text(request->path), .ancestors = entities};
 
-    if (access_is_fixed(request->item) && request->item->kind != MOCKUP_FILE)
+    if (request->item && access_is_fixed(request->item) && request->item->kind != MOCKUP_FILE)
         return open;
     /* A log-in has its credentials in the body. */
     if (request->method == IPC_POST && !request->action &&
         ipc_text_equal(request->place->entity, "SessionCollection"))
         return open;
-    place.ancestor_count = find_above(request->bmc, request->item->path, entities);
+    place.ancestor_count = find_above(request->bmc, request->path, entities);
     return privilege_rule_at(request->place->entity, request->method, &place);
 }
 

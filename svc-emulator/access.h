@@ -12,7 +12,7 @@
 
 /** How strictly the emulator follows the schemas. */
 enum enforce {
-    ENFORCE_NONE,         /* every method on everything, any property */
+    ENFORCE_NONE,         /* every method (POST: of collections), any property */
     ENFORCE_CAPABILITIES, /* the methods that the schema states; any property */
     ENFORCE_SCHEMA,       /* and the rules of bodies (redfish/patch.h) */
 };
@@ -32,7 +32,8 @@ uint32_t access_methods(const struct mockup_item *item, const struct place *plac
 /** Who asks for what; of an action, the resource that it belongs to. */
 struct access_request {
     const struct bmc *bmc;
-    const struct mockup_item *item;
+    const char *path;
+    const struct mockup_item *item; /* NULL: a collection that is yet to be made */
     const struct place *place;
     enum ipc_method method;
     const json_t *body; /* of a PATCH or PUT: properties may have rules of their own */

@@ -45,27 +45,59 @@ static json_t *new_collection(const struct target *target)
                      "Members@odata.count", 0);
 }
 
-/* The resource above links to a collection that was made, where its schema has such a link. */
-static int link_collection(const struct target *target)
+/* A service that the mockup lacks is made for its collection (SessionService). */
+static json_t *new_above(const char *path, struct schema_type type)
 {
-    const char *slash = strrchr(target->path, '/');
-    struct ipc_text above = {target->path, (size_t)(slash - target->path)};
-    const struct mockup_item *item = bmc_find(target->bmc, above);
-    struct place place = place_of(item);
+    char text[PLACE_TYPE_BYTES];
+    const char *name = strrchr(path, '/') + 1;
+
+    return json_pack("{s:s, s:s, s:s, s:s}", "@odata.id", path, "@odata.type",
+                     place_odata_type(type, text), "Id", name, "Name", name);
+}
+
+/* The resource above links to what was made, where its schema has such a link. */
+static int link_from_above(struct bmc *bmc, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    CLEANUP(free_cleanup) char *above = strndup(path, (size_t)(slash - path));
+    const struct mockup_item *item = above ? bmc_find(bmc, ipc_text(above)) : NULL;
+    bool is_new = above && !item;
     json_t *resource CLEANUP(json_decrefp) = NULL;
     struct schema_property property;
-    char path[IPC_URI_BYTES_MAX + 1];
-    int r;
+    struct schema_type type;
+    int r = above ? 0 : -ENOMEM;
 
-    if (!place.type.schema ||
-        schema_property_find(place.type, ipc_text(slash + 1), &property) != 0 ||
+    if (r < 0)
+        return r;
+    type = item ? place_of(item).type : place_newest_type(place_schema_at(ipc_text(above)));
+    if (!type.schema || schema_property_find(type, ipc_text(slash + 1), &property) != 0 ||
         property.kind != SCHEMA_LINK || (property.flags & SCHEMA_ARRAY))
         return 0;
-    snprintf(path, sizeof(path), "%.*s", (int)above.size, above.data);
-    r = bmc_read(target->bmc, above, &resource);
+    if (is_new)
+        resource = new_above(above, type);
+    else
+        r = bmc_read(bmc, ipc_text(above), &resource);
     if (r == 0)
-        r = json_put(resource, slash + 1, json_link("%s", target->path));
-    return r == 0 ? bmc_write(target->bmc, path, resource) : r;
+        r = resource ? json_put(resource, slash + 1, json_link("%s", path)) : -ENOMEM;
+    if (r == 0)
+        r = bmc_write(bmc, above, resource);
+    return r == 0 && is_new ? link_from_above(bmc, above) : r;
+}
+
+int collection_read(const struct target *target, json_t **ret_collection)
+{
+    if (target->item)
+        return bmc_read(target->bmc, ipc_text(target->path), ret_collection);
+    *ret_collection = new_collection(target);
+    return *ret_collection ? 0 : -ENOMEM;
+}
+
+int collection_write(const struct target *target, const json_t *collection)
+{
+    bool is_new = !target->item;
+    int r = bmc_write(target->bmc, target->path, collection);
+
+    return r == 0 && is_new ? link_from_above(target->bmc, target->path) : r;
 }
 
 /* -- the type -- */
@@ -214,7 +246,6 @@ static bool is_named(const struct creation *creation, const char *name)
 static int put(struct creation *creation)
 {
     const struct target *target = creation->target;
-    bool is_new = !target->item;
     int r = links_add(creation->collection, "Members", creation->where.path);
 
     if (r == 0 && is_named(creation, "ManagerAccount"))
@@ -225,23 +256,16 @@ static int put(struct creation *creation)
                                  creation->resource);
     if (r == 0)
         r = bmc_write(target->bmc, creation->where.path, creation->resource);
-    if (r == 0)
-        r = bmc_write(target->bmc, target->path, creation->collection);
-    return r == 0 && is_new ? link_collection(target) : r;
+    return r == 0 ? collection_write(target, creation->collection) : r;
 }
 
 /* Of a collection that is there, or is to be. */
 static int begin(struct creation *creation, const json_t *body)
 {
-    const struct target *target = creation->target;
-    int r = 0;
+    int r = collection_read(creation->target, &creation->collection);
 
     creation->resource = json_deep_copy(body);
-    if (target->item)
-        r = bmc_read(target->bmc, ipc_text(target->path), &creation->collection);
-    else
-        creation->collection = new_collection(target);
-    if (r == 0 && (!creation->resource || !creation->collection))
+    if (r == 0 && !creation->resource)
         r = -ENOMEM;
     if (r == 0)
         find_type(creation);

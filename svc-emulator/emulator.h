@@ -92,6 +92,11 @@ int remove_tree(struct bmc *bmc, const char *path);
 int remove_members(struct bmc *bmc, const char *path);
 
 /* -- create.c -- */
+/** The collection that a target is, or what is to be made where there is none yet. Returns 0 or
+ * negative errno. */
+int collection_read(const struct target *target, json_t **ret_collection);
+/** Writes it; a new one gets its link from the resource above. Likewise. */
+int collection_write(const struct target *target, const json_t *collection);
 /** Makes a member of a collection as a POST of `body` does, without rules. path: memory for where
  * it is. Returns 0, -ENOENT for no collection, -EINVAL for an Id that is none or is taken, or
  * -ENOMEM. */

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/cleanup.h"
+#include "service/precondition.h"
 #include "svc-emulator/run.h"
 #include "svc-emulator/session.h"
 #include "svc-emulator/subscription.h"
@@ -155,7 +156,7 @@ static void strip_monitor(struct target *target, char *path)
 }
 
 /* A collection that a schema knows, below something that is there, can be made by its first
- * member. */
+ * member. Sessions can always be: else nobody could log in. */
 static void place_missing(struct target *target)
 {
     const char *slash = strrchr(target->path, '/');
@@ -164,7 +165,8 @@ static void place_missing(struct target *target)
                                     (schema_capabilities(schema) & SCHEMA_INSERTABLE));
 
     if (!is_insertable || !schema_is_collection(schema) ||
-        !bmc_find(target->bmc, (struct ipc_text){target->path, (size_t)(slash - target->path)}))
+        (strcmp(schema_name(schema), "SessionCollection") != 0 &&
+         !bmc_find(target->bmc, (struct ipc_text){target->path, (size_t)(slash - target->path)})))
         return;
     target->place = (struct place){.schema = schema,
                                    .type = place_newest_type(schema),
@@ -207,12 +209,18 @@ static bool refuse_bmc(struct service_request *request, const struct target *tar
     return true;
 }
 
+static bool is_log_in(const struct service_request *request, const struct target *target)
+{
+    return service_request_method(request) == IPC_POST && !target->action &&
+           ipc_text_equal(target->place.entity, "SessionCollection");
+}
+
 /* Nothing is said to strangers, not even that something is missing. */
 static bool refuse_stranger(struct service_request *request, const struct target *target)
 {
     bool is_stranger = service_request_identity(request)->user.size == 0;
 
-    if (!target->emulator->has_auth || target->item || !is_stranger)
+    if (!target->emulator->has_auth || target->item || !is_stranger || is_log_in(request, target))
         return false;
     service_reply_unauthenticated(request);
     return true;
@@ -260,6 +268,7 @@ static bool refuse_caller(struct service_request *request, const struct target *
     static const struct privilege_sets all = {{IPC_PRIVILEGE_NO_AUTH}};
     struct access_request asked = {
         .bmc = target->bmc,
+        .path = target->path,
         .item = target->item,
         .place = &target->place,
         .method = service_request_method(request),
@@ -293,8 +302,6 @@ static void answer(struct service_request *request)
     struct target target;
 
     target_of(request, path, &target);
-    if (refuse_missing(request, &target)) /* it may have gone while this one waited */
-        return;
     if (target.action) {
         run_action(request, &target);
         return;
@@ -307,7 +314,7 @@ static void answer(struct service_request *request)
             read_resource(request, &target);
         break;
     case IPC_POST:
-        if (ipc_text_equal(target.place.entity, "SessionCollection"))
+        if (is_log_in(request, &target))
             session_create(request, &target);
         else if (!subscription_refuses(request, &target))
             create_resource(request, &target);
@@ -323,16 +330,35 @@ static void answer(struct service_request *request)
     }
 }
 
-static void handle(struct service_request *request)
+static bool refuse(struct service_request *request, const struct target *target)
+{
+    return refuse_bmc(request, target) || refuse_stranger(request, target) ||
+           refuse_missing(request, target) || refuse_caller(request, target) ||
+           refuse_method(request, target);
+}
+
+/* Nothing is as it was: others had their turn meanwhile. */
+static void answer_late(struct service_request *request)
 {
     char path[IPC_URI_BYTES_MAX + 1];
     struct target target;
 
     target_of(request, path, &target);
-    if (refuse_bmc(request, &target) || refuse_stranger(request, &target) ||
-        refuse_missing(request, &target) || refuse_caller(request, &target) ||
-        refuse_method(request, &target))
+    if (!refuse(request, &target))
+        service_request_judge_again(request, answer);
+}
+
+static void handle(struct service_request *request)
+{
+    char path[IPC_URI_BYTES_MAX + 1];
+    struct target target;
+    double seconds;
+
+    target_of(request, path, &target);
+    if (refuse(request, &target))
         return;
-    delay_then(request, target.emulator,
-               delay_of(target.emulator, target.item, service_request_method(request)), answer);
+    seconds = service_request_is_of_write(request)
+                  ? 0
+                  : delay_of(target.emulator, target.item, service_request_method(request));
+    delay_then(request, target.emulator, seconds, seconds > 0 ? answer_late : answer);
 }

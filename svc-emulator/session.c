@@ -170,7 +170,7 @@ static int open_session(const struct target *target, const char *user,
         snprintf(session->user, sizeof(session->user), "%s", user);
         session->used_usec = clock_monotonic_usec(service_clock(target->emulator->service));
         resource = resource_new(target, session, client_address);
-        r = resource ? bmc_read(target->bmc, ipc_text(target->path), &collection) : -ENOMEM;
+        r = resource ? collection_read(target, &collection) : -ENOMEM;
     }
     if (r == 0)
         r = links_add(collection, "Members", session->path);
@@ -185,7 +185,7 @@ static int open_session(const struct target *target, const char *user,
     bmc_set_sessions(target->bmc, sessions);
     r = bmc_write(target->bmc, session->path, resource);
     if (r == 0)
-        r = bmc_write(target->bmc, target->path, collection);
+        r = collection_write(target, collection);
     if (r < 0) {
         session_removed(target->emulator, target->bmc, session->path);
         return r;

@@ -206,7 +206,7 @@ static bool refuse_destination(struct service_request *request, const struct tar
     const json_t *value = json_object_get(service_request_body(request), "Destination");
 
     if (!value) { /* the schema says it in its own words, with whatever else is wrong */
-        if (target->emulator->enforce == ENFORCE_SCHEMA)
+        if (target->enforce == ENFORCE_SCHEMA)
             return false;
         service_reply_message(request, NULL, BASE_CREATE_FAILED_MISSING_REQ_PROPERTIES,
                               "Destination", NULL);
@@ -242,7 +242,7 @@ bool subscription_refuses(struct service_request *request, const struct target *
 {
     bool is_post = service_request_method(request) == IPC_POST;
 
-    if (target->emulator->enforce == ENFORCE_NONE || target->action ||
+    if (target->enforce == ENFORCE_NONE || target->action ||
         !ipc_text_equal(target->place.entity,
                         is_post ? "EventDestinationCollection" : "EventDestination"))
         return false;

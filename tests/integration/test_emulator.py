@@ -1,5 +1,6 @@
-"""`shoal emulate`: a mockup that lives. Methods, bodies, errors, accounts and sessions, saving, several BMCs."""
+"""`shoal emulate`: a mockup that lives. Methods, bodies, errors, time, saving, several BMCs."""
 
+import concurrent.futures
 import json
 import re
 import shutil
@@ -13,50 +14,14 @@ import requests
 import harness
 import made_mockup
 from harness import ROOT, SESSIONS, check_error
-from made_mockup import collection, link, resource
-
-SYSTEM = ROOT + "/Systems/1"
-CHASSIS = ROOT + "/Chassis/1"
-
-
-MOCKUP = [
-    resource(ROOT, "ServiceRoot.v1_15_0.ServiceRoot", RedfishVersion="1.15.0", Systems=link(ROOT + "/Systems"), Chassis=link(ROOT + "/Chassis"),
-             AccountService=link(ROOT + "/AccountService"), SessionService=link(ROOT + "/SessionService"),
-             Links={"Sessions": link(SESSIONS)}) | {"Id": "RootService"},
-    collection(ROOT + "/Systems", "ComputerSystemCollection", SYSTEM),
-    resource(SYSTEM, "ComputerSystem.v1_20_0.ComputerSystem", SystemType="Physical", AssetTag="old", PowerState="On",
-             Boot={"BootSourceOverrideTarget": "None", "BootSourceOverrideEnabled": "Disabled",
-                   "BootSourceOverrideTarget@Redfish.AllowableValues": ["None", "Pxe", "Hdd"]},
-             Links={"Chassis": [link(CHASSIS), link(ROOT + "/Chassis/10")], "Chassis@odata.count": 2}, VendorsOwn={"Speed": 1},
-             Actions={"#ComputerSystem.Reset": {"target": SYSTEM + "/Actions/ComputerSystem.Reset",
-                                                "ResetType@Redfish.AllowableValues": ["On", "ForceOff"]},
-                      "Oem": {"#Contoso.Blink": {"target": SYSTEM + "/Actions/Oem/Contoso.Blink"}}}),
-    collection(ROOT + "/Chassis", "ChassisCollection", CHASSIS, ROOT + "/Chassis/10"),
-    resource(CHASSIS, "Chassis.v1_25_0.Chassis", ChassisType="RackMount", Drives=link(CHASSIS + "/Drives")),
-    resource(ROOT + "/Chassis/10", "Chassis.v1_25_0.Chassis", ChassisType="RackMount"),
-    collection(CHASSIS + "/Drives", "DriveCollection"),
-    resource(ROOT + "/AccountService", "AccountService.v1_15_0.AccountService", Accounts=link(ROOT + "/AccountService/Accounts"),
-             Roles=link(ROOT + "/AccountService/Roles")),
-    collection(ROOT + "/AccountService/Accounts", "ManagerAccountCollection", ROOT + "/AccountService/Accounts/1",
-               ROOT + "/AccountService/Accounts/2"),
-    resource(ROOT + "/AccountService/Accounts/1", "ManagerAccount.v1_12_0.ManagerAccount", UserName="admin", RoleId="Administrator",
-             Enabled=True, Locked=False, Password=None),
-    resource(ROOT + "/AccountService/Accounts/2", "ManagerAccount.v1_12_0.ManagerAccount", UserName="guest", RoleId="ReadOnly", Enabled=True,
-             Password=None),
-    collection(ROOT + "/AccountService/Roles", "RoleCollection", ROOT + "/AccountService/Roles/ReadOnly"),
-    resource(ROOT + "/AccountService/Roles/ReadOnly", "Role.v1_3_0.Role", RoleId="ReadOnly", IsPredefined=True,
-             AssignedPrivileges=["Login", "ConfigureSelf"]),
-    resource(ROOT + "/SessionService", "SessionService.v1_1_9.SessionService", Sessions=link(SESSIONS), SessionTimeout=300),
-    collection(SESSIONS, "SessionCollection"),
-    resource(ROOT + "/Contoso", "Contoso.v1_0_0.Contoso", Colour="red"),
-]
+from made_mockup import CHASSIS, SMALL, SYSTEM, link, resource
 
 
 @pytest.fixture(scope="module")
 def mockup(tmp_path_factory):
     """In the short form, with a thing that no schema knows and a file."""
     folder = tmp_path_factory.mktemp("mockup")
-    made_mockup.write(folder, MOCKUP)
+    made_mockup.write(folder, SMALL)
     (folder / "Chassis/10/headers.json").write_text(json.dumps({"GET": {"X-Contoso": "yes"}}), encoding="utf-8")
     (folder / "logo.png").write_bytes(b"\x89PNG\r\n")
     return folder
@@ -78,7 +43,7 @@ def client(emulator):
 
 
 def test_every_resource_is_there_as_it_was(client):
-    for item in MOCKUP:
+    for item in SMALL:
         answer = client.get(item["@odata.id"])
         body = answer.json()
         assert answer.status_code == 200
@@ -285,6 +250,26 @@ def test_enforce_none_has_every_method(mockup):
         assert client.delete(ROOT + "/AccountService").status_code == 204
 
 
+@pytest.mark.parametrize("door, arguments", [("", ["--enforce", "none"]), ("/fishdoctor", ["--fishdoctorEnabled"])])
+@pytest.mark.parametrize("path, allowed", [
+    (CHASSIS + "/Drives", {"GET", "HEAD", "POST", "PATCH", "PUT", "DELETE"}),
+    (ROOT + "/AccountService", {"GET", "HEAD", "PATCH", "PUT", "DELETE"}),
+])
+def test_every_method_is_every_method(mockup, door, arguments, path, allowed):
+    with harness.emulate(mockup, *arguments) as running, running.client() as client:
+        assert {name.strip() for name in client.get(door + path).headers["Allow"].split(",")} == allowed
+        assert client.patch(door + path, json={"Description": "patched"}).json()["Description"] == "patched"
+        body = client.get(path).json() | {"Description": "put"}
+        del body["@odata.etag"]
+        assert client.put(door + path, json=body).json()["Description"] == "put"
+        if "POST" in allowed:
+            assert client.post(door + path, json={"Id": "d"}).status_code == 201
+        else:
+            check_error(client.post(door + path, json={}), 405)
+        assert client.delete(door + path).status_code == 204
+        check_error(client.get(path), 404)
+
+
 def test_fishdoctor(mockup):
     with harness.emulate(mockup, "--fishdoctorEnabled") as running, running.client() as client:
         door = "/fishdoctor" + ROOT + "/AccountService"
@@ -319,100 +304,33 @@ def test_delays(mockup, tmp_path):
         assert seconds(client, "GET", CHASSIS) >= 0.3
 
 
-# -- who may -------------------------------------------------------------------------------------------------------------------------------
+def at_once(running, *requests_of):
+    """Each of these (method, path, options) on a connection of its own, all at the same time. Returns the status codes, sorted."""
+    def send(request):
+        method, path, options = request
+        with running.client() as client:
+            return client.request(method, path, **options).status_code
+
+    with concurrent.futures.ThreadPoolExecutor(len(requests_of)) as pool:
+        return sorted(pool.map(send, requests_of))
 
 
-@pytest.fixture()
-def guarded(mockup):
-    with harness.emulate(mockup, "--auth", "all") as running:
-        yield running
+def test_what_was_awaited_is_judged_as_it_is_then(mockup):
+    with harness.emulate(mockup, "--delay", "1") as running, running.client() as client:
+        tag = {"If-Match": client.get(SYSTEM).headers["ETag"]}
+        changes = [("PATCH", SYSTEM, {"json": {"AssetTag": f"tag {i}"}, "headers": tag}) for i in range(3)]
+        assert at_once(running, *changes) == [200, 412, 412]
+        assert at_once(running, *[("DELETE", CHASSIS, {})] * 2) == [204, 404]
 
 
-def test_auth_all(guarded):
-    with guarded.client() as nobody:
-        assert nobody.get("/redfish").status_code == 200
-        assert nobody.get(ROOT).status_code == 200
-        answer = nobody.get(SYSTEM)
-        assert answer.status_code == 401 and "Basic" in answer.headers["WWW-Authenticate"]
-        assert nobody.get(ROOT + "/Nothing").status_code == 401
-    with guarded.client(("admin", "0penBmc")) as admin:
-        assert admin.patch(SYSTEM, json={"AssetTag": "x"}).status_code == 200
-    with guarded.client(("admin", "wrong")) as wrong:
-        assert wrong.get(SYSTEM).status_code == 401
-    with guarded.client(("guest", "0penBmc")) as guest:
-        assert guest.get(SYSTEM).status_code == 200
-        check_error(guest.patch(SYSTEM, json={"AssetTag": "x"}), 403, "InsufficientPrivilege")
-        assert guest.get(ROOT + "/AccountService/Accounts/1").status_code == 403
+def test_a_write_takes_its_own_time_once(mockup):
+    with harness.emulate(mockup, "--delay", "1") as running, running.client() as client:
+        tag = {"If-Match": client.get(SYSTEM).headers["ETag"]}
+        answer = client.patch(SYSTEM, json={"AssetTag": "x"}, headers=tag)
+        assert answer.status_code == 200 and 1 <= answer.elapsed.total_seconds() < 3
 
 
-def test_what_one_may_read_another_is_not_given_from_the_cache(guarded):
-    account = ROOT + "/AccountService/Accounts/1"
-    with guarded.client(("admin", "0penBmc")) as admin, guarded.client(("guest", "0penBmc")) as guest, guarded.client() as nobody:
-        for _ in range(3):
-            assert admin.get(account).status_code == 200
-            assert guest.get(account).status_code == 403
-            assert nobody.get(account).status_code == 401
-            assert guest.get(SYSTEM).status_code == 200
-            assert nobody.get(SYSTEM).status_code == 401
-
-
-def test_sessions(guarded):
-    with guarded.client() as client:
-        answer = client.log_in("guest", "0penBmc")
-        session = answer.headers["Location"]
-        assert answer.json()["UserName"] == "guest"
-        assert client.get(session).status_code == 200
-        assert client.get(SESSIONS).json()["Members"] == [link(session)]
-        check_error(client.patch(SYSTEM, json={"AssetTag": "x"}), 403)
-        assert client.delete(session).status_code == 204
-        assert client.get(SYSTEM).status_code == 401
-    with guarded.client() as client:
-        answer = client.post(SESSIONS, json={"UserName": "guest", "Password": "wrong"})
-        assert answer.status_code == 401 and "Location" not in answer.headers
-
-
-def test_accounts_live(guarded):
-    accounts = ROOT + "/AccountService/Accounts"
-    with guarded.client(("admin", "0penBmc")) as admin:
-        answer = admin.post(accounts, json={"UserName": "new", "Password": "Secret123", "RoleId": "Operator"})
-        assert answer.status_code == 201 and answer.json()["Password"] is None, answer.text
-        path = answer.headers["Location"]
-        check_error(admin.post(accounts, json={"Id": "x", "UserName": "new", "Password": "Secret123", "RoleId": "Administrator"}), 409,
-                    "ResourceAlreadyExists")
-        check_error(admin.patch(path, json={"UserName": "admin"}), 409, "ResourceAlreadyExists")
-        assert admin.patch(path, json={"UserName": "new"}).status_code == 200
-        with guarded.client(("new", "Secret123")) as new:
-            assert new.get(SYSTEM).status_code == 200
-            assert new.patch(path, json={"Password": "Other1234"}).status_code == 200
-            assert new.get(SYSTEM).status_code == 401
-        with guarded.client(("new", "Other1234")) as new:
-            assert new.get(SYSTEM).status_code == 200
-            assert admin.patch(path, json={"Enabled": False}).status_code == 200
-            assert new.get(SYSTEM).status_code == 401
-        assert admin.delete(path).status_code == 204
-
-
-def test_new_accounts_say_what_they_are(client):
-    made = client.post(ROOT + "/AccountService/Accounts", json={"UserName": "new", "Password": "Correct-Horse-1", "RoleId": "Operator"})
-    assert made.json().items() >= {"Enabled": True, "Locked": False, "PasswordChangeRequired": False, "Password": None}.items()
-
-
-def test_predefined_roles_stay_as_they_are(client):
-    roles = ROOT + "/AccountService/Roles"
-    own = client.post(roles, json={"RoleId": "Own", "AssignedPrivileges": ["Login"]}).headers["Location"]
-    assert client.patch(own, json={"AssignedPrivileges": ["Login", "ConfigureSelf"]}).status_code == 200
-    check_error(client.patch(roles + "/ReadOnly", json={"AssignedPrivileges": ["Login"]}), 400, "PropertyNotWritable")
-    assert client.get(roles + "/ReadOnly").json()["AssignedPrivileges"] == ["Login", "ConfigureSelf"]
-
-
-def test_auth_basic_and_auth_session(mockup):
-    with harness.emulate(mockup, "--auth", "basic") as running, running.client(("admin", "0penBmc")) as client:
-        assert client.get(SYSTEM).status_code == 200
-        assert client.post(SESSIONS, json={"UserName": "admin", "Password": "0penBmc"}).status_code == 403
-    with harness.emulate(mockup, "--auth", "session") as running, running.client(("admin", "0penBmc")) as client:
-        assert client.get(SYSTEM).status_code == 401
-        client.log_in("admin", "0penBmc")
-        assert client.get(SYSTEM).status_code == 200
+# -- https ---------------------------------------------------------------------------------------------------------------------------------
 
 
 def test_https(mockup):

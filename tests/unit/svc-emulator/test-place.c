@@ -151,9 +151,9 @@ static void access_methods_follow_capabilities(void)
         const char *path;
         uint32_t by_schema, without;
     } table[] = {
-        {ROOT "/Systems", GET | POST, GET | POST},
+        {ROOT "/Systems", GET | POST, GET | POST | CHANGE | DELETE},
         {ROOT "/Systems/1", GET | CHANGE | DELETE, GET | CHANGE | DELETE},
-        {ROOT "/Systems/1/Processors", GET, GET | POST},
+        {ROOT "/Systems/1/Processors", GET, GET | POST | CHANGE | DELETE},
         {ROOT, GET, GET | CHANGE | DELETE},
         {ROOT "/Contoso", GET | CHANGE | DELETE, GET | CHANGE | DELETE},
         {ROOT "/odata", GET, GET},
@@ -182,6 +182,7 @@ static int check(const char *path, enum ipc_method method, const char *user, con
                                           .privileges = privilege_of_role(ipc_text(role)),
                                           .password_change_required = must_change};
     const struct access_request request = {.bmc = bmc,
+                                           .path = path,
                                            .item = item,
                                            .place = &place,
                                            .method = method,
