@@ -5,12 +5,10 @@
  */
 #include "capture/capture.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/cleanup.h"
 #include "capture/crawl.h"
@@ -59,34 +57,27 @@ static enum capture_status say_errno(int error)
 
 /* -- before -- */
 
-static bool is_there(const char *folder, const char *name)
+static void say_findings(const struct mockup_report *report)
 {
-    CLEANUP(free_cleanup) char *path = NULL;
-    struct stat status;
+    for (size_t i = 0; i < report->count; i++) {
+        const struct mockup_finding *finding = &report->findings[i];
+        char place[PRINTABLE_MAX], text[PRINTABLE_MAX];
 
-    if (asprintf(&path, "%s/%s", folder, name) < 0) {
-        path = NULL;
-        return false;
+        say(0, "%s: %s", printable(finding->place, place), printable(finding->text, text));
     }
-    return stat(path, &status) == 0;
 }
 
-/* mockup_write() looks again, and closer; a user should not wait an hour to be told. */
+/* A user should not wait an hour to be told that nothing can be written. */
 static enum capture_status check_folder(const char *folder)
 {
-    const struct dirent *entry;
-    bool is_empty = true;
-    DIR *dir = opendir(folder);
+    struct mockup_report report = {0};
+    int r = mockup_write_check(folder, &report);
 
-    if (!dir)
-        return errno == ENOENT ? CAPTURE_ALL
-                               : say(CAPTURE_USAGE, "%s: %s", folder, strerror(errno));
-    while ((entry = readdir(dir)) != NULL)
-        is_empty = is_empty && entry->d_name[strspn(entry->d_name, ".")] == '\0';
-    closedir(dir);
-    if (is_empty || is_there(folder, "redfish/v1") || is_there(folder, "index.json"))
-        return CAPTURE_ALL;
-    return say(CAPTURE_USAGE, "%s is not empty and no mockup: it stays as it is", folder);
+    say_findings(&report);
+    mockup_report_deinit(&report);
+    if (r < 0)
+        return say(CAPTURE_USAGE, "%s cannot be written: %s", folder, strerror(-r));
+    return r == 0 ? CAPTURE_ALL : CAPTURE_USAGE;
 }
 
 static enum capture_status set_base(struct capture *capture)
@@ -307,15 +298,10 @@ static enum capture_status write_folder(const struct capture *capture)
     struct mockup_report report = {0};
     int r = mockup_write(capture->result.mockup, capture->options->folder, &write, &report);
 
-    for (size_t i = 0; i < report.count; i++) {
-        const struct mockup_finding *finding = &report.findings[i];
-        char place[PRINTABLE_MAX], text[PRINTABLE_MAX];
-
-        say(0, "%s: %s", printable(finding->place, place), printable(finding->text, text));
-    }
+    say_findings(&report);
     mockup_report_deinit(&report);
-    if (r == 0)
-        return CAPTURE_ALL;
+    if (r == 0 || r == MOCKUP_E_INCOMPLETE)
+        return r == 0 ? CAPTURE_ALL : CAPTURE_SOME;
     return say(CAPTURE_NONE, "%s could not be written%s%s", capture->options->folder,
                r < 0 ? ": " : "", r < 0 ? strerror(-r) : "");
 }
@@ -338,11 +324,11 @@ static enum capture_status conclude(struct capture *capture, int r)
     if (!has_root)
         return say(CAPTURE_NONE, "nothing was written: the service root could not be read");
     status = write_folder(capture);
-    if (status != CAPTURE_ALL)
+    if (status == CAPTURE_NONE)
         return status;
     if (!capture->options->is_quiet)
         summary_print(result, progress_seconds(&capture->progress), capture->options->folder);
-    return r > 0 || result->failure_count ? CAPTURE_SOME : CAPTURE_ALL;
+    return r > 0 || result->failure_count ? CAPTURE_SOME : status;
 }
 
 static enum capture_status read_all(struct capture *capture)

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/cleanup.h"
+#include "mockup/limits.h"
 #include "mockup/text-internal.h"
 #include "mockup/write-internal.h"
 
@@ -107,14 +108,17 @@ static int write_beside(const struct writing *writing, const struct buffer *fold
     return r == 0 ? write_file(writing, name.data, text) : r;
 }
 
+/** With blanks, unless the file would be larger than may be read. */
 static int write_json(const struct writing *writing, const struct buffer *folder, const char *file,
                       struct ipc_text compact)
 {
-    struct buffer text CLEANUP(buffer_deinit) = BUFFER_INIT(0);
+    struct buffer text CLEANUP(buffer_deinit) = BUFFER_INIT(MOCKUP_FILE_BYTES_MAX);
     int r = mockup_json_spread(&text, compact, INDENT);
 
     if (r == 0)
         r = buffer_append(&text, "\n", 1);
+    if (r == -EMSGSIZE)
+        return write_beside(writing, folder, file, compact);
     return r == 0 ? write_beside(writing, folder, file, (struct ipc_text){text.data, text.size})
                   : r;
 }
@@ -147,21 +151,31 @@ static int write_item(const struct writing *writing, const struct mockup_item *i
     return r == 0 ? write_file(writing, name.data, (struct ipc_text){item->text, item->size}) : r;
 }
 
-/** Writes an item, and reports when that cannot be. Returns 0 or negative errno. */
+/** Whether another item would fare better: of those that are about the name of one. */
+static bool is_of_name(int error)
+{
+    return error == -ENAMETOOLONG || error == -ENOTDIR || error == -EEXIST || error == -EISDIR ||
+           error == -EINVAL;
+}
+
+/** Writes an item, or reports that no file can be made of it. Returns 0, MOCKUP_E_INCOMPLETE or
+ * negative errno. */
 static int write_or_report(const struct writing *writing, const struct mockup_item *item)
 {
-    const char *path = relative(writing, item->path);
-    int r, reported;
+    const char *path = relative(writing, item->path), *why;
+    int r;
 
     if (!path && strcmp(item->path, "/redfish") == 0)
         return 0;
     r = path ? write_item(writing, item, path) : -EINVAL;
-    if (r == 0 || r == -ENOMEM)
+    if (r == 0 || !is_of_name(r))
         return r;
-    reported = mockup_report_add(writing->report, MOCKUP_ERROR, "unwritable", item->path, NULL,
-                                 "cannot be written: %s",
-                                 path ? strerror(-r) : "is not below /redfish/v1: the long form");
-    return reported < 0 ? reported : r;
+    why = !path                           ? "is not below /redfish/v1: the long form has it"
+          : r == -ENOTDIR || r == -EEXIST ? "another file or folder has the name"
+                                          : strerror(-r);
+    r = mockup_report_add(writing->report, MOCKUP_ERROR, "unwritable", item->path, NULL,
+                          "left out: %s", why);
+    return r < 0 ? r : MOCKUP_E_INCOMPLETE;
 }
 
 int mockup_write_items(const struct mockup *mockup, const char *folder, bool long_form,
@@ -169,17 +183,17 @@ int mockup_write_items(const struct mockup *mockup, const char *folder, bool lon
 {
     CLEANUP(close_cleanup) int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     struct writing writing = {fd, long_form, report};
-    int first = 0;
+    int outcome = 0;
 
     if (fd < 0)
         return -errno;
     for (const struct mockup_entry *at = mockup->entries; at; at = at->hh.next) {
         int r = write_or_report(&writing, at->item);
 
-        if (r == -ENOMEM || r == -ENOSPC) /* it gets no better */
+        if (r < 0)
             return r;
-        if (first == 0)
-            first = r;
+        if (r > 0)
+            outcome = r;
     }
-    return first;
+    return outcome;
 }

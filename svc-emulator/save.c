@@ -109,6 +109,9 @@ static void tell(const char *path, const struct bmc *bmc, int outcome)
     log_escape(path, strlen(path), escaped);
     if (outcome == 0)
         log_info("bmc=%s event=saved file=%s", bmc_name(bmc), escaped);
+    else if (outcome == MOCKUP_E_INCOMPLETE)
+        log_warning("bmc=%s event=saved-in-part file=%s cause=\"no file can have some paths\"",
+                    bmc_name(bmc), escaped);
     else
         log_error("bmc=%s event=not-saved file=%s cause=\"%s\"", bmc_name(bmc), escaped,
                   outcome > 0 ? "there is a folder that is no mockup" : strerror(-outcome));

@@ -245,8 +245,17 @@ def test_folder_that_is_no_mockup_stays(demo, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "thesis.txt").write_text("years of work")
     _, stderr = run(tmp_path, 2, "--user", USER, "--insecure", demo.base, tmp_path / "out")
-    assert "no mockup" in stderr
+    assert "neither a mockup nor empty" in stderr
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["thesis.txt"]
+
+
+def test_folder_that_cannot_be_written_is_told_first(demo, tmp_path):
+    (tmp_path / "closed").mkdir(mode=0o500)
+    before = demo.status()["systems"]["requests"]
+    for folder in ("absent/out", *(["closed/out"] if os.geteuid() else [])):  # root may write anywhere
+        _, stderr = run(tmp_path, 2, "--user", USER, "--insecure", demo.base, tmp_path / folder)
+        assert "cannot be written" in stderr
+    assert demo.status()["systems"]["requests"] == before
 
 
 def test_help_and_version(tmp_path):
@@ -446,6 +455,18 @@ def test_limits_end_it(tmp_path, option, word):
             found, text = capture(tmp_path, server, status, *option, *partial)
         assert word in text and bool(found) == bool(partial)
     assert ROOT in found and len(found) < 30
+
+
+def test_paths_that_no_file_can_have_are_left_out(tmp_path):
+    """A file where a folder has to be, a segment that is too long for a file system: the rest is written."""
+    long_name = "x" * 260
+    with service(["A", "A/B", long_name, "Good"], A=lambda handler: handler.send(200, b"<html>", [("Content-Type", "text/html")]), Good={"Id": "Good"},
+                 **{"A/B": {"Id": "B"}, long_name: {"Id": "long"}}) as server:
+        found, text = capture(tmp_path, server, 1, "--parallel", "1")
+    assert found[ROOT + "/Good"] == {"Id": "Good"} and ROOT + "/A/B" not in found
+    assert (tmp_path / "out/redfish/v1/A").read_bytes() == b"<html>"
+    for path in (ROOT + "/A/B", ROOT + "/" + long_name[:20]):
+        assert any(path in line and "left out" in line for line in text.splitlines()), text
 
 
 def test_depth_and_links_that_are_no_uris(tmp_path):
