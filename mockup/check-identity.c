@@ -77,8 +77,14 @@ static int check_id(struct check *check, const json_t *value)
                                "is \"%s\", and the last segment of the path \"%s\"", id, segment);
 }
 
-/** "Members@odata.count" and its like against the array. */
-static int check_count(struct check *check, const char *name, const json_t *count)
+bool check_is_count(const char *name)
+{
+    size_t size = strlen(name), suffix = strlen(COUNT_SUFFIX);
+
+    return size > suffix && strcmp(name + size - suffix, COUNT_SUFFIX) == 0;
+}
+
+int check_count(struct check *check, const json_t *object, const char *name, const json_t *count)
 {
     size_t size = strlen(name) - strlen(COUNT_SUFFIX), elements;
     CLEANUP(free_cleanup) char *array_name = strndup(name, size), *next_link = NULL;
@@ -86,40 +92,26 @@ static int check_count(struct check *check, const char *name, const json_t *coun
 
     if (!array_name || asprintf(&next_link, "%s" NEXT_LINK_SUFFIX, array_name) < 0)
         return -ENOMEM;
-    array = json_object_get(check->resource, array_name);
+    array = json_object_get(object, array_name);
     elements = json_array_size(array);
     if (!json_is_array(array))
         return check_report_member(check, MOCKUP_ERROR, "count", name, "there is no such array");
     if (!json_is_integer(count)) /* the schema says that it has to be one */
         return 0;
     if ((json_int_t)elements == json_integer_value(count) ||
-        ((json_int_t)elements < json_integer_value(count) &&
-         json_object_get(check->resource, next_link)))
+        ((json_int_t)elements < json_integer_value(count) && json_object_get(object, next_link)))
         return 0;
     return check_report_member(check, MOCKUP_ERROR, "count", name,
                                "is %" JSON_INTEGER_FORMAT ", and there are %zu elements",
                                json_integer_value(count), elements);
 }
 
-static bool is_count(const char *name)
-{
-    size_t size = strlen(name), suffix = strlen(COUNT_SUFFIX);
-
-    return size > suffix && strcmp(name + size - suffix, COUNT_SUFFIX) == 0;
-}
-
 int check_identity(struct check *check)
 {
     const json_t *odata_id = json_object_get(check->resource, "@odata.id");
-    const char *name;
-    json_t *value;
     int r = odata_id ? check_odata_id(check, odata_id) : 0;
 
     if (r == 0 && odata_id)
         r = check_id(check, json_object_get(check->resource, "Id"));
-    json_object_foreach (check->resource, name, value) {
-        if (r == 0 && is_count(name))
-            r = check_count(check, name, value);
-    }
     return r;
 }

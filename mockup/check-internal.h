@@ -14,9 +14,11 @@
 struct check {
     const struct mockup *mockup;
     struct mockup_report *report;
-    const struct mockup_item *item; /* that is being looked at */
-    json_t *resource;               /* its object */
-    struct buffer pointer;          /* of the value that is being looked at */
+    const struct mockup_item *item;        /* that is being looked at */
+    json_t *resource;                      /* its object */
+    struct buffer pointer;                 /* of the value that is being looked at */
+    const struct mockup_item *target_item; /* that a fragment last led into; NULL: none yet */
+    json_t *target;                        /* its object, owned: links to one come in runs */
 };
 
 /** Goes one step down; check_leave() takes what `ret_size` says. */
@@ -32,11 +34,17 @@ int check_report_member(struct check *check, enum mockup_level level, const char
                         const char *name, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 
-/** Every "@odata.id" and "@Redfish.ActionInfo" below the resource's own. */
+/** Every "@odata.id" and "@Redfish.ActionInfo" below the resource's own, and the counts of arrays.
+ */
 int check_links(struct check *check);
 
-/** "@odata.id", "Id" and the counts of arrays. */
+/** "@odata.id" and "Id". */
 int check_identity(struct check *check);
+
+/** Whether a name is that of a count, as "Members@odata.count" is. */
+bool check_is_count(const char *name);
+/** The count of an array against that; both are members of `object`, the current value. */
+int check_count(struct check *check, const json_t *object, const char *name, const json_t *count);
 
 /** "@odata.type", the URI, and all properties. */
 int check_schema(struct check *check);

@@ -1,7 +1,7 @@
 /*
  * Links: each "@odata.id" within a resource has to lead to a resource of the mockup, and a fragment
  * to a value in it (RFC 6901; DSP0266 1.21 §6.4 "URI fragments"). A member that is shown inline is
- * the resource that it names, so its own "@odata.id" is a link, too.
+ * the resource that it names, so its own "@odata.id" is a link, too. The same walk sees the counts.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -56,20 +56,30 @@ static int leads_somewhere(json_t *value, const char *pointer)
     return value != NULL;
 }
 
-/** Whether the item of a link has what its fragment says. Returns 0 or 1, or -ENOMEM. */
-static int has_fragment(const struct check *check, const struct mockup_item *item,
-                        const char *fragment)
+/** The object of an item, borrowed until the next call; NULL when out of memory. */
+static json_t *target_of(struct check *check, const struct mockup_item *item)
 {
-    json_t *other CLEANUP(json_decrefp) = NULL;
+    if (item == check->item)
+        return check->resource;
+    if (item != check->target_item) {
+        json_decref(check->target);
+        check->target = json_loadb(item->text, item->size, 0, NULL);
+        check->target_item = check->target ? item : NULL;
+    }
+    return check->target;
+}
+
+/** Whether the item of a link has what its fragment says. Returns 0 or 1, or -ENOMEM. */
+static int has_fragment(struct check *check, const struct mockup_item *item, const char *fragment)
+{
+    json_t *target;
 
     if (!*fragment)
         return 1;
-    if (item == check->item)
-        return leads_somewhere(check->resource, fragment);
     if (item->kind != MOCKUP_RESOURCE)
         return 0;
-    other = json_loadb(item->text, item->size, 0, NULL);
-    return other ? leads_somewhere(other, fragment) : -ENOMEM;
+    target = target_of(check, item);
+    return target ? leads_somewhere(target, fragment) : -ENOMEM;
 }
 
 static bool is_elsewhere(const char *link)
@@ -147,7 +157,8 @@ static int check_links_in(struct check *check, json_t *value, unsigned int depth
 
     json_object_foreach (value, name, member) {
         if (r == 0)
-            r = check_member(check, name, member, depth);
+            r = check_is_count(name) ? check_count(check, value, name, member)
+                                     : check_member(check, name, member, depth);
     }
     json_array_foreach (value, i, member) {
         if (r == 0)

@@ -119,6 +119,7 @@ int mockup_check(const struct mockup *mockup, const struct mockup_check_options 
     qsort(items, count, sizeof *items, compare_items);
     for (i = 0; i < count && r == 0; i++)
         r = check_item(&check, items[i], !options || !options->without_schema);
+    json_decref(check.target);
     buffer_deinit(&check.pointer);
     return r;
 }

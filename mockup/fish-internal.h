@@ -8,9 +8,15 @@
 #include <jansson.h>
 
 #include "mockup/fish.h"
+#include "redfish/json.h"
 
 #define FISH_EXTRAS_PATH "/redfish/v1/$shoal"
 #define FISH_METADATA_PATH "/redfish/v1/$metadata"
+
+/* How deep a fish file may be, and what headers.json and time.json may be, so that they can become
+ * part of one: they are in its third object. */
+#define FISH_DEPTH_MAX (JSON_TEXT_DEPTH_MAX + 1)
+#define FISH_EXTRAS_DEPTH_MAX (FISH_DEPTH_MAX - 3)
 
 /** The extras of a set; *ret_extras NULL when nothing needs them. Returns 0 or -ENOMEM. */
 int fish_extras_collect(const struct mockup *mockup, json_t **ret_extras);

@@ -10,7 +10,6 @@
 #include "mockup/read-internal.h"
 #include "mockup/text-internal.h"
 #include "mockup/xml-internal.h"
-#include "redfish/json.h"
 
 DEFINE_CLEANUP(struct mockup *, mockup_free)
 
@@ -98,7 +97,7 @@ int fish_read_text(struct ipc_text text, const char *place, struct mockup *into,
 
     if (!fresh)
         return -ENOMEM;
-    r = mockup_parse_object(text, JSON_TEXT_DEPTH_MAX + 1, place, report, &fish);
+    r = mockup_parse_object(text, FISH_DEPTH_MAX, place, report, &fish);
     if (r < 0)
         return r;
     if (!fish)

@@ -6,6 +6,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -194,7 +195,7 @@ static int read_entries(struct archive *archive, const char *source, struct mock
     }
 }
 
-int mockup_read_archive(const char *source, struct mockup_files *files)
+static int read_archive(const char *source, struct mockup_files *files)
 {
     CLEANUP(archive_close_cleanup) struct archive *archive = archive_read_new();
 
@@ -206,4 +207,19 @@ int mockup_read_archive(const char *source, struct mockup_files *files)
         archive_read_open_filename(archive, source, BLOCK_BYTES) < ARCHIVE_WARN)
         return unreadable(source, files, archive_error_string(archive));
     return read_entries(archive, source, files);
+}
+
+int mockup_read_archive(const char *source, struct mockup_files *files)
+{
+    /* libarchive converts names by the locale, and in that of C there is ASCII only. */
+    locale_t unicode = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0), before;
+    int r;
+
+    if (!unicode)
+        return errno == ENOMEM ? -ENOMEM : read_archive(source, files);
+    before = uselocale(unicode);
+    r = read_archive(source, files);
+    uselocale(before);
+    freelocale(unicode);
+    return r;
 }

@@ -30,7 +30,8 @@ struct level {
 
 struct walk {
     struct mockup_files *files;
-    char *root; /* real path of the mockup */
+    char *root;                     /* real path of the mockup */
+    size_t entry_count, link_count; /* seen until now: links can show the same again and again */
 };
 
 static int walk_folder(struct walk *walk, const struct level *parent, int fd, const char *name);
@@ -121,6 +122,22 @@ static int mode_of(const struct level *level, const struct dirent *entry, mode_t
     return 0;
 }
 
+/** Folders cost as files do, but only files are counted when they are added. Returns 0,
+ * MOCKUP_E_TOO_LARGE (reported) or -ENOMEM. */
+static int count_entry(struct walk *walk, const char *name, bool is_link)
+{
+    size_t files_max = walk->files->limits.files_max;
+    int r;
+
+    walk->link_count += is_link;
+    if (++walk->entry_count <= 2 * files_max && walk->link_count <= MOCKUP_LINKS_MAX)
+        return 0;
+    r = mockup_report_add(walk->files->report, MOCKUP_ERROR, "size", name, NULL,
+                          "the mockup has more than %zu files and folders, or %u symbolic links",
+                          2 * files_max, MOCKUP_LINKS_MAX);
+    return r < 0 ? r : MOCKUP_E_TOO_LARGE;
+}
+
 static int read_name(struct walk *walk, const struct level *level, const struct dirent *entry)
 {
     CLEANUP(free_cleanup) char *name = join(level->name, entry->d_name);
@@ -132,6 +149,9 @@ static int read_name(struct walk *walk, const struct level *level, const struct 
     r = mode_of(level, entry, &mode);
     if (r < 0)
         return report(walk, MOCKUP_ERROR, "unreadable", name, strerror(-r));
+    r = count_entry(walk, name, S_ISLNK(mode));
+    if (r != 0)
+        return r;
     return S_ISLNK(mode) ? read_link(walk, level, name)
                          : read_entry(walk, level, entry->d_name, name, mode);
 }
@@ -195,7 +215,7 @@ static int walk_folder(struct walk *walk, const struct level *parent, int fd, co
 int mockup_read_folder(const char *source, struct mockup_files *files)
 {
     CLEANUP(free_cleanup) char *root = realpath(source, NULL);
-    struct walk walk = {files, root};
+    struct walk walk = {.files = files, .root = root};
     int fd = root ? open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1, r;
 
     if (fd < 0) {

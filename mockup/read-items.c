@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "base/cleanup.h"
+#include "mockup/fish-internal.h"
 #include "mockup/read-internal.h"
 #include "mockup/text-internal.h"
 #include "mockup/xml-internal.h"
@@ -189,15 +190,15 @@ static int put_item(struct placing *placing, const struct mockup_file *file, con
 
 /** The compact text of a JSON file, nothing when it is absent or wrong. */
 static int compact(const struct placing *placing, const struct mockup_file *file,
-                   struct buffer *out)
+                   unsigned int depth_max, struct buffer *out)
 {
     json_t *object CLEANUP(json_decrefp) = NULL;
     int r;
 
     if (!file)
         return 0;
-    r = mockup_parse_object((struct ipc_text){file->data, file->size}, JSON_TEXT_DEPTH_MAX,
-                            file->name, placing->report, &object);
+    r = mockup_parse_object((struct ipc_text){file->data, file->size}, depth_max, file->name,
+                            placing->report, &object);
     return r == 0 && object ? mockup_print_object(object, out) : r;
 }
 
@@ -244,14 +245,14 @@ static int place_folder(struct placing *placing, const struct folder *folder)
     struct buffer headers CLEANUP(buffer_deinit) = BUFFER_INIT(0);
     struct buffer times CLEANUP(buffer_deinit) = BUFFER_INIT(0);
     const struct mockup_file *json = folder->special[SPECIAL_JSON];
-    int r = compact(placing, json, &text);
+    int r = compact(placing, json, JSON_TEXT_DEPTH_MAX, &text);
 
     if (r == 0 && !text.size && !folder->special[SPECIAL_XML])
         return report_orphans(placing, folder);
     if (r == 0)
-        r = compact(placing, folder->special[SPECIAL_HEADERS], &headers);
+        r = compact(placing, folder->special[SPECIAL_HEADERS], FISH_EXTRAS_DEPTH_MAX, &headers);
     if (r == 0)
-        r = compact(placing, folder->special[SPECIAL_TIMES], &times);
+        r = compact(placing, folder->special[SPECIAL_TIMES], FISH_EXTRAS_DEPTH_MAX, &times);
     if (r == 0 && text.size)
         r = put_item(placing, json, folder->path, MOCKUP_RESOURCE, text_of(&text),
                      text_of(&headers), text_of(&times));

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
+#include <locale.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -113,6 +114,7 @@ void fixture_archive(const char *folder, const char *name, enum fixture_archive 
     CLEANUP(free_cleanup) char *path = fixture_path(folder, name);
     struct archive *archive = archive_write_new();
 
+    CU_ASSERT_FATAL(setlocale(LC_CTYPE, "C.UTF-8") != NULL); /* names are marked as UTF-8 */
     if (kind == FIXTURE_ZIP)
         archive_write_set_format_zip(archive);
     else
@@ -124,6 +126,7 @@ void fixture_archive(const char *folder, const char *name, enum fixture_archive 
         write_member(archive, members);
     CU_ASSERT(archive_write_close(archive) == ARCHIVE_OK);
     archive_write_free(archive);
+    setlocale(LC_CTYPE, "C");
 }
 
 // -- looks --------------------------------------------------------------------

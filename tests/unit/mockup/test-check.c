@@ -1,6 +1,9 @@
 /* Unit tests of mockup/check: each rule, by a mockup that keeps it and one that does not. */
 #include "mockup/check.h"
 
+#include <unistd.h>
+
+#include "base/buffer.h"
 #include "base/cleanup.h"
 #include "tests/unit/cunit-main.h"
 #include "tests/unit/mockup/fixture.h"
@@ -114,6 +117,10 @@ static void mockup_check_finds_each_flaw(void)
         {"\"Actions\":{\"#ComputerSystem.Reset\":{}}", "missing-property",
          "/Actions/#ComputerSystem.Reset", MOCKUP_ERROR},
         {"\"X@odata.count\":1", "count", "/X@odata.count", MOCKUP_ERROR},
+        {"\"Links\":{\"Chassis\":[],\"Chassis@odata.count\":2}", "count",
+         "/Links/Chassis@odata.count", MOCKUP_ERROR},
+        {"\"Oem\":{\"X\":{\"Z\":[{\"Y@odata.count\":1}]}}", "count", "/Oem/X/Z/0/Y@odata.count",
+         MOCKUP_ERROR},
     };
 
     for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
@@ -249,6 +256,33 @@ static void mockup_check_looks_into_expanded_links_and_excerpts(void)
     end();
 }
 
+/** Many links into one large resource cost its size once, not each. */
+static void mockup_check_follows_many_fragments_in_time(void)
+{
+    struct buffer large CLEANUP(buffer_deinit) = BUFFER_INIT(0);
+    struct buffer links CLEANUP(buffer_deinit) = BUFFER_INIT(0);
+
+    CU_ASSERT_FATAL(buffer_printf(&large, "{\"a\":[0") == 0);
+    for (int i = 1; i < 200000; i++)
+        CU_ASSERT_FATAL(buffer_append(&large, ",1", 2) == 0);
+    CU_ASSERT_FATAL(buffer_append(&large, "]}", 3) == 0);
+    CU_ASSERT_FATAL(buffer_printf(&links, "{\"a\":[{}") == 0);
+    for (int i = 0; i <= 20000; i++)
+        CU_ASSERT_FATAL(
+            buffer_printf(&links, ",{\"@odata.id\":\"/redfish/v1/Large#/a/%d\"}", i * 10) == 0);
+    CU_ASSERT_FATAL(buffer_append(&links, "]}", 3) == 0);
+    begin("");
+    put("/redfish/v1/Large", large.data);
+    put("/redfish/v1/Many", links.data);
+    alarm(60); /* each time anew, it takes an hour */
+    CU_ASSERT(
+        mockup_check(mockup, &(struct mockup_check_options){.without_schema = true}, &report) == 0);
+    alarm(0);
+    CU_ASSERT(report.count == 1);
+    CU_ASSERT(fixture_found(&report, "dangling-link", "/redfish/v1/Many", "/a/20001/@odata.id"));
+    end();
+}
+
 static void mockup_check_reports_in_the_order_of_paths(void)
 {
     static const char *const paths[] = {"/redfish/v1/B", "/redfish/v1/A-1", "/redfish/v1/A/1",
@@ -271,6 +305,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(mockup_check_finds_flaws_of_resources),
     UNIT_CASE(mockup_check_accepts_what_looks_odd),
     UNIT_CASE(mockup_check_looks_into_expanded_links_and_excerpts),
+    UNIT_CASE(mockup_check_follows_many_fragments_in_time),
     UNIT_CASE(mockup_check_reports_in_the_order_of_paths),
     UNIT_CASES_END,
 };

@@ -133,6 +133,32 @@ static void fish_round_trip_keeps_everything(void)
     fixture_remove(folder);
 }
 
+/** As deep as they are read, headers and times fit into a fish file, and a $shoal of a folder. */
+static void fish_round_trip_of_the_deepest_headers(void)
+{
+    for (unsigned int depth = 30; depth <= 31; depth++) {
+        char text[1024] = "{\"a\":1", *folder = fixture_folder(all_kinds);
+        struct mockup *first = mockup_new();
+        struct mockup_report reading = {0};
+        CLEANUP(free_cleanup) char *fish = NULL;
+
+        for (unsigned int i = 1; i < depth; i++)
+            snprintf(text + strlen(text), sizeof text - strlen(text), ",\"b\":{\"a\":1");
+        memset(text + strlen(text), '}', depth);
+        fixture_write(folder, "headers.json", text, strlen(text));
+        CU_ASSERT_FATAL(first && mockup_read(folder, NULL, first, &reading) == 0);
+        CU_ASSERT(reading.count == (depth == 31));
+        CU_ASSERT((mockup_find(first, ipc_text("/redfish/v1"))->headers != NULL) == (depth == 30));
+        fish = text_of(first);
+        CU_ASSERT(read_text(fish) == 0 && report.count == 0);
+        fixture_expect_item(mockup, mockup_find(first, ipc_text("/redfish/v1")));
+        forget();
+        mockup_report_deinit(&reading);
+        mockup_free(first);
+        fixture_remove(folder);
+    }
+}
+
 /** What fishem changed wins over the bytes that we kept. */
 static void fish_metadata_changed_by_fishem(void)
 {
@@ -354,6 +380,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(fish_read_as_fishem_writes),
     UNIT_CASE(fish_write_as_fishem_does),
     UNIT_CASE(fish_round_trip_keeps_everything),
+    UNIT_CASE(fish_round_trip_of_the_deepest_headers),
     UNIT_CASE(fish_metadata_changed_by_fishem),
     UNIT_CASE(fish_extras_in_a_folder),
     UNIT_CASE(fish_bad_members_are_a_line_each),

@@ -293,6 +293,32 @@ static void mockup_read_limits(void)
     fixture_remove(folder);
 }
 
+/** Folders, each with two links to the next one: 30 levels are 2^30 ways. */
+static void mockup_read_links_that_multiply_end(void)
+{
+    static const struct fixture_file files[] = {{"index.json", ROOT}, {NULL, NULL}};
+    char *folder = fixture_folder(files);
+
+    for (int i = 0; i <= 30; i++) {
+        char name[16], target[16];
+        CLEANUP(free_cleanup) char *path = NULL, *left = NULL, *right = NULL;
+
+        snprintf(name, sizeof name, "n%d", i);
+        snprintf(target, sizeof target, "../n%d", i + 1);
+        path = fixture_path(folder, name);
+        left = fixture_path(path, "l");
+        right = fixture_path(path, "r");
+        CU_ASSERT_FATAL(mkdir(path, 0755) == 0);
+        CU_ASSERT_FATAL(i == 30 || (symlink(target, left) == 0 && symlink(target, right) == 0));
+    }
+    alarm(30); /* it would take days */
+    CU_ASSERT(read_source(folder, NULL) == MOCKUP_E_TOO_LARGE);
+    alarm(0);
+    CU_ASSERT(report.count == 1 && strcmp(report.findings[0].kind, "size") == 0);
+    forget();
+    fixture_remove(folder);
+}
+
 static void mockup_read_nothing_there(void)
 {
     static const struct fixture_file files[] = {
@@ -388,6 +414,31 @@ static void mockup_read_archives_around_a_folder(void)
             fixture_expect(mockup, "/redfish/v1/A", "{}");
             forget();
         }
+    }
+    fixture_remove(folder);
+}
+
+static void mockup_read_archives_with_names_beyond_ascii(void)
+{
+    static const struct fixture_file members[] = {{"index.json", ROOT},
+                                                  {"L\xc3\xbc"
+                                                   "fter/\xe2\x82\xac/index.json",
+                                                   "{}"},
+                                                  {"\xf0\x9f\x90\x9f.txt", "fish"},
+                                                  {NULL, NULL}};
+    char *folder = fixture_folder(NULL);
+
+    for (size_t i = 0; i < ARRAY_SIZE(archives); i++) {
+        CU_ASSERT(read_archive(folder, i, members) == 0);
+        if (report.count)
+            fixture_print(&report);
+        CU_ASSERT(mockup_count(mockup) == 3 && report.count == 0);
+        fixture_expect(mockup,
+                       "/redfish/v1/L\xc3\xbc"
+                       "fter/\xe2\x82\xac",
+                       "{}");
+        fixture_expect(mockup, "/redfish/v1/\xf0\x9f\x90\x9f.txt", "fish");
+        forget();
     }
     fixture_remove(folder);
 }
@@ -498,10 +549,12 @@ static const struct unit_case cases[] = {
     UNIT_CASE(mockup_read_links_within_are_followed_others_are_not),
     UNIT_CASE(mockup_read_pipes_and_deep_folders_are_left_out),
     UNIT_CASE(mockup_read_limits),
+    UNIT_CASE(mockup_read_links_that_multiply_end),
     UNIT_CASE(mockup_read_nothing_there),
     UNIT_CASE(mockup_read_into_a_set_replaces_by_path),
     UNIT_CASE(mockup_read_archives),
     UNIT_CASE(mockup_read_archives_around_a_folder),
+    UNIT_CASE(mockup_read_archives_with_names_beyond_ascii),
     UNIT_CASE(mockup_read_archives_that_mean_harm),
     UNIT_CASE(mockup_read_hard_links_are_left_out),
     UNIT_CASE(mockup_read_archives_that_grow),
