@@ -114,7 +114,10 @@ static void find_type(struct creation *creation)
     creation->type = place_newest_type(schema);
     json_array_foreach (members, index, member) {
         const char *uri = json_string_value(json_object_get(member, "@odata.id"));
-        const struct mockup_item *item = uri ? bmc_find(target->bmc, ipc_text(uri)) : NULL;
+        char path[IPC_URI_BYTES_MAX + 1];
+        const struct mockup_item *item = links_path(uri, path)
+                                             ? bmc_find(target->bmc, ipc_text(path))
+                                             : NULL;
         struct place place = item ? place_of(item) : (struct place){0};
 
         if (place.type.schema) {

@@ -32,8 +32,9 @@ struct emulator {
     struct delayed *delayed;  /* requests that wait for their time (utlist) */
     double transition_s;      /* the unit of time of behaviours, --transition */
     struct behaviors *behaviors;
-    struct live *live; /* NULL: readings stay */
-    int record_fd;     /* -1: nothing is recorded */
+    struct generation *generations; /* signing requests in the making (utlist) */
+    struct live *live;              /* NULL: readings stay */
+    int record_fd;                  /* -1: nothing is recorded */
 };
 
 /** What a request is about. */
@@ -104,6 +105,12 @@ int create_member(struct emulator *emulator, struct bmc *bmc, const char *collec
                   const json_t *body, char path[static IPC_URI_BYTES_MAX + 1]);
 
 /* -- links.c -- */
+/** The path that a URI leads to, as a BMC has it: decoded, without a fragment, a query or the slash
+ * at its end, of which links may have all. uri: NULL is none. Returns whether it is one. */
+bool links_path(const char *uri, char path[static IPC_URI_BYTES_MAX + 1]);
+/** Reads what is there. path: memory for where that is. Returns as bmc_read(). */
+int links_read(const struct bmc *bmc, const char *uri, char path[static IPC_URI_BYTES_MAX + 1],
+               json_t **ret_resource);
 /** Takes every link to this path (with_itself), and to what is below it, out of the resources of a
  * BMC, with the counts of the arrays that they were in. Returns 0 or -ENOMEM. */
 int links_remove(struct bmc *bmc, const char *path, bool with_itself);

@@ -8,7 +8,6 @@
 
 #include "base/cleanup.h"
 #include "base/log.h"
-#include "redfish/uri.h"
 #include "svc-emulator/event-filter.h"
 #include "svc-emulator/event-internal.h"
 
@@ -57,20 +56,6 @@ static unsigned int number_of(const json_t *service, const char *name, unsigned 
     if (number < minimum)
         return minimum;
     return number > maximum ? maximum : (unsigned int)number;
-}
-
-/* Path of a link, as the store has it. Returns whether it is one. */
-static bool path_of(const json_t *link, char path[static IPC_URI_BYTES_MAX + 1])
-{
-    struct ipc_text text = ipc_text(json_string_value(json_object_get(link, "@odata.id")));
-    char decoded[IPC_URI_BYTES_MAX];
-    struct uri uri;
-
-    if (text.size == 0 || text.size > sizeof(decoded) || uri_parse(text, decoded, &uri) != 0)
-        return false;
-    memcpy(path, uri.path.data, uri.path.size);
-    path[uri.path.size] = '\0';
-    return true;
 }
 
 /* -- subscriptions -- */
@@ -124,7 +109,7 @@ static int take_subscriptions(struct event_source *source, const char *collectio
     json_array_foreach (json_object_get(resource, "Members"), index, member) {
         char path[IPC_URI_BYTES_MAX + 1];
 
-        if (r == 0 && path_of(member, path))
+        if (r == 0 && links_path(json_string_value(json_object_get(member, "@odata.id")), path))
             r = take_subscription(source, path, &count);
     }
     if (count > EVENT_DESTINATIONS_MAX)
@@ -137,6 +122,7 @@ static int read_service(struct event_source *source)
 {
     json_t *service CLEANUP(json_decrefp) = NULL;
     char collection[IPC_URI_BYTES_MAX + 1];
+    const json_t *link;
     int r;
 
     source->is_enabled = false;
@@ -150,7 +136,8 @@ static int read_service(struct event_source *source)
                                    EVENT_INTERVAL_S_DEFAULT);
     if (!source->is_enabled)
         return r == -ENOENT ? 0 : r;
-    if (!path_of(json_object_get(service, "Subscriptions"), collection))
+    link = json_object_get(service, "Subscriptions");
+    if (!links_path(json_string_value(json_object_get(link, "@odata.id")), collection))
         return 0;
     return take_subscriptions(source, collection);
 }

@@ -13,7 +13,6 @@
 #include "base/log.h"
 #include "ipc/proto/resource-events.h"
 #include "redfish/json.h"
-#include "redfish/uri.h"
 #include "svc-emulator/event-internal.h"
 #include "svc-emulator/event-merge.h"
 #include "svc-emulator/event-record.h"
@@ -64,20 +63,12 @@ static struct ipc_text type_at(const struct event_source *source, const char *pa
     return item ? place_of(item).entity : (struct ipc_text){0};
 }
 
-/* The path of a record's origin, without a fragment. Returns whether it has one. */
+/* The path of a record's origin. Returns whether it has one. */
 static bool origin_path(const json_t *record, char path[static IPC_URI_BYTES_MAX + 1])
 {
     const json_t *origin = json_object_get(record, "OriginOfCondition");
-    const char *text = json_string_value(json_object_get(origin, "@odata.id"));
-    struct ipc_text target = {text, text ? strcspn(text, "#") : 0};
-    char decoded[IPC_URI_BYTES_MAX];
-    struct uri uri;
 
-    if (target.size == 0 || target.size > sizeof(decoded) || uri_parse(target, decoded, &uri) != 0)
-        return false;
-    memcpy(path, uri.path.data, uri.path.size);
-    path[uri.path.size] = '\0';
-    return true;
+    return links_path(json_string_value(json_object_get(origin, "@odata.id")), path);
 }
 
 /* -- payloads -- */

@@ -1,4 +1,5 @@
-/* Links between resources, kept true when resources come and go. */
+/* Links between resources: where they lead, and kept true when resources come and go. */
+#include <ctype.h>
 #include <errno.h>
 #include <string.h>
 
@@ -8,6 +9,27 @@
 #include "redfish/uri.h"
 #include "svc-emulator/emulator.h"
 #include "svc-emulator/merge.h"
+
+bool links_path(const char *uri, char path[static IPC_URI_BYTES_MAX + 1])
+{
+    struct ipc_text text = {uri, uri ? strcspn(uri, "#") : 0};
+    char decoded[IPC_URI_BYTES_MAX];
+    struct uri parsed;
+
+    if (text.size == 0 || text.size > sizeof(decoded) || uri_parse(text, decoded, &parsed) != 0)
+        return false;
+    memcpy(path, parsed.path.data, parsed.path.size);
+    path[parsed.path.size] = '\0';
+    return true;
+}
+
+int links_read(const struct bmc *bmc, const char *uri, char path[static IPC_URI_BYTES_MAX + 1],
+               json_t **ret_resource)
+{
+    return links_path(uri, path) ? bmc_read(bmc, ipc_text(path), ret_resource) : -ENOENT;
+}
+
+/* -- adding -- */
 
 int links_add(json_t *object, const char *name, const char *path)
 {
@@ -29,20 +51,22 @@ int links_add(json_t *object, const char *name, const char *path)
 
 struct removal {
     struct bmc *bmc;
-    struct ipc_text uri; /* as it is written in links */
-    bool with_itself;    /* else only what is below it */
-    char **paths;        /* resources that have a link */
+    const char *path;
+    bool with_itself; /* else only what is below it */
+    char **paths;     /* resources that may have a link */
     size_t count, capacity;
 };
 
-/* The resource itself and places within it, and what is below. */
-static bool is_meant(const struct removal *removal, const json_t *value)
+/* The resource itself and places within it, and what is below. Its path is no part of the frames of
+ * those that call each other. */
+static __attribute__((noinline)) bool is_meant(const struct removal *removal, const json_t *value)
 {
     const char *uri = json_string_value(json_object_get(value, "@odata.id"));
-    size_t size = removal->uri.size;
+    size_t size = strlen(removal->path);
+    char path[IPC_URI_BYTES_MAX + 1];
 
-    return uri && strncmp(uri, removal->uri.data, size) == 0 &&
-           (uri[size] == '/' || (removal->with_itself && (uri[size] == '\0' || uri[size] == '#')));
+    return uri && links_path(uri, path) && strncmp(path, removal->path, size) == 0 &&
+           (path[size] == '/' || (removal->with_itself && path[size] == '\0'));
 }
 
 static int prune(const struct removal *removal, json_t *value);
@@ -96,6 +120,18 @@ static int prune(const struct removal *removal, json_t *value)
     return json_is_object(value) ? prune_object(removal, value) : 0;
 }
 
+static bool is_encoded(const struct mockup_item *item)
+{
+    const char *at = item->text, *end = at + item->size;
+
+    while ((at = memchr(at, '%', (size_t)(end - at)))) {
+        at++; /* the text ends with a NUL */
+        if (isxdigit((unsigned char)at[0]) && isxdigit((unsigned char)at[1]))
+            return true;
+    }
+    return false;
+}
+
 /* Most resources have no such link, which their text tells. */
 static int note(const struct mockup_item *item, void *context)
 {
@@ -103,7 +139,8 @@ static int note(const struct mockup_item *item, void *context)
     char **paths;
 
     if (item->kind != MOCKUP_RESOURCE ||
-        !memmem(item->text, item->size, removal->uri.data, removal->uri.size))
+        (!memmem(item->text, item->size, removal->path, strlen(removal->path)) &&
+         !is_encoded(item)))
         return 0;
     if (removal->count == removal->capacity) {
         size_t capacity = removal->capacity ? 2 * removal->capacity : 16;
@@ -130,13 +167,9 @@ static int prune_resource(const struct removal *removal, const char *path)
 
 int links_remove(struct bmc *bmc, const char *path, bool with_itself)
 {
-    CLEANUP(buffer_deinit) struct buffer uri = BUFFER_INIT(0);
-    struct removal removal = {.bmc = bmc, .with_itself = with_itself};
-    int r = uri_append_path(&uri, ipc_text(path));
+    struct removal removal = {.bmc = bmc, .path = path, .with_itself = with_itself};
+    int r = bmc_each(bmc, note, &removal);
 
-    removal.uri = (struct ipc_text){uri.data, uri.size};
-    if (r == 0)
-        r = bmc_each(bmc, note, &removal);
     for (size_t i = 0; i < removal.count; i++) {
         if (r == 0)
             r = prune_resource(&removal, removal.paths[i]);

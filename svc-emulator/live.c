@@ -84,24 +84,19 @@ static void find_bounds(const json_t *object, struct walk *walk)
 }
 
 /* An excerpt shows what its sensor does. *ret_sensor: free; NULL: it is no excerpt, or of nothing
- * that we have. */
+ * that we have. path: of the sensor. */
 static int find_source(const struct bmc *bmc, const json_t *object, json_t **ret_sensor,
-                       const char **ret_path)
+                       char path[static IPC_URI_BYTES_MAX + 1])
 {
     const char *uri = json_string_value(json_object_get(object, "DataSourceUri"));
-    int r;
+    int r = links_read(bmc, uri, path, ret_sensor);
 
-    if (!uri)
-        return 0;
-    r = bmc_read(bmc, ipc_text(uri), ret_sensor);
     if (r < 0)
         return r == -ENOENT ? 0 : r;
     if (!json_is_number(json_object_get(*ret_sensor, "Reading"))) {
         json_decref(*ret_sensor);
         *ret_sensor = NULL;
-        return 0;
     }
-    *ret_path = uri;
     return 0;
 }
 
@@ -129,19 +124,19 @@ static int move_reading(const struct place_of_reading *at, json_t *object, const
 {
     json_t *sensor CLEANUP(json_decrefp) = NULL;
     const json_t *shown = json_object_get(object, name), *value = shown;
-    const char *path = at->path;
+    char path[IPC_URI_BYTES_MAX + 1];
     struct walk walk;
     json_t *moved;
     int r;
 
     if (!json_is_number(shown))
         return 0;
-    r = find_source(at->bmc, object, &sensor, &path);
+    r = find_source(at->bmc, object, &sensor, path);
     if (r < 0)
         return r;
     if (sensor)
         value = json_object_get(sensor, "Reading");
-    walk_init(&walk, value, key_of(at, path, name, sensor ? 0 : at->key));
+    walk_init(&walk, value, key_of(at, sensor ? path : at->path, name, sensor ? 0 : at->key));
     find_bounds(sensor ? sensor : object, &walk);
     moved = walk_at(&walk, at->tick);
     if (json_equal(moved, shown)) {

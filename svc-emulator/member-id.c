@@ -20,12 +20,12 @@ static size_t stem_size(const char *id)
     return size;
 }
 
-static const char *last_segment(const json_t *member)
+/* path: memory for it. */
+static const char *last_segment(const json_t *member, char path[static IPC_URI_BYTES_MAX + 1])
 {
-    const char *uri = json_string_value(json_object_get(member, "@odata.id"));
-    const char *slash = uri ? strrchr(uri, '/') : NULL;
-
-    return slash ? slash + 1 : "";
+    return links_path(json_string_value(json_object_get(member, "@odata.id")), path)
+               ? strrchr(path, '/') + 1
+               : "";
 }
 
 /* The highest number that members have behind this stem. */
@@ -36,7 +36,8 @@ static unsigned long long highest(const json_t *members, const char *stem, size_
     size_t index;
 
     json_array_foreach (members, index, member) {
-        const char *id = last_segment(member);
+        char path[IPC_URI_BYTES_MAX + 1];
+        const char *id = last_segment(member, path);
         unsigned long long value;
 
         if (stem_size(id) != size || memcmp(id, stem, size) != 0 || !id[size])
@@ -54,7 +55,8 @@ static void choose(const struct target *target, const json_t *collection, struct
 {
     const json_t *members = json_object_get(collection, "Members");
     size_t count = json_array_size(members), stem;
-    const char *last = count ? last_segment(json_array_get(members, count - 1)) : "";
+    char path[IPC_URI_BYTES_MAX + 1];
+    const char *last = count ? last_segment(json_array_get(members, count - 1), path) : "";
     unsigned long long number;
 
     stem = stem_size(last);

@@ -13,12 +13,13 @@
 
 /* -- firmware -- */
 
-/* The related resources of an inventory show its version, too. */
-static int show_version(struct run *run, const char *path, const char *version)
+/* The related resources of an inventory show its version, too. What is not there shows nothing. */
+static int show_version(struct run *run, const char *uri, const char *version)
 {
     static const char *const names[] = {"Version", "FirmwareVersion", "BiosVersion"};
     json_t *resource CLEANUP(json_decrefp) = NULL;
-    int r = bmc_read(run->bmc, ipc_text(path), &resource);
+    char path[IPC_URI_BYTES_MAX + 1];
+    int r = links_read(run->bmc, uri, path, &resource);
 
     for (size_t i = 0; i < ARRAY_SIZE(names) && r == 0; i++) {
         if (json_is_string(json_object_get(resource, names[i])))
@@ -29,22 +30,21 @@ static int show_version(struct run *run, const char *path, const char *version)
     return r == -ENOENT ? 0 : r;
 }
 
-static int update_one(struct run *run, const char *path, const char *version)
+/* -ENOENT: there is no such inventory. */
+static int update_one(struct run *run, const char *uri, const char *version)
 {
     json_t *resource CLEANUP(json_decrefp) = NULL;
+    char path[IPC_URI_BYTES_MAX + 1];
     const json_t *related;
     size_t index;
-    int r = bmc_read(run->bmc, ipc_text(path), &resource);
+    int r = links_read(run->bmc, uri, path, &resource);
 
-    if (r < 0)
-        return r == -ENOENT ? 0 : r;
     json_array_foreach (json_object_get(resource, "RelatedItem"), index, related) {
-        const char *uri = json_string_value(json_object_get(related, "@odata.id"));
-
-        if (r == 0 && uri)
-            r = show_version(run, uri, version);
+        if (r == 0)
+            r = show_version(run, json_string_value(json_object_get(related, "@odata.id")),
+                             version);
     }
-    return r == 0 ? show_version(run, path, version) : r;
+    return r == 0 ? show_version(run, uri, version) : r;
 }
 
 static const char *last_segment(const char *uri)
@@ -59,24 +59,27 @@ static int update_by_name(struct run *run, const char *path, const char *image, 
 {
     json_t *service CLEANUP(json_decrefp) = NULL;
     json_t *inventory CLEANUP(json_decrefp) = NULL;
-    const char *collection;
+    char place[IPC_URI_BYTES_MAX + 1];
     const json_t *member;
     size_t index;
     int r = bmc_read(run->bmc, ipc_text(path), &service);
 
-    collection = json_string_value(merge_get(service, "/FirmwareInventory/@odata.id"));
-    if (r == 0 && collection)
-        r = bmc_read(run->bmc, ipc_text(collection), &inventory);
+    if (r == 0)
+        r = links_read(run->bmc,
+                       json_string_value(merge_get(service, "/FirmwareInventory/@odata.id")), place,
+                       &inventory);
     json_array_foreach (json_object_get(inventory, "Members"), index, member) {
         const char *uri = json_string_value(json_object_get(member, "@odata.id"));
 
-        if (r == 0 && uri && strcasestr(last_segment(image), last_segment(uri)))
+        if (r == 0 && links_path(uri, place) &&
+            strcasestr(last_segment(image), last_segment(place)))
             r = update_one(run, uri, version);
     }
     return r == -ENOENT ? 0 : r;
 }
 
-/* The version that the image's name tells; a name without one changes nothing. */
+/* The version that the image's name tells; a name without one changes nothing. Of targets that are
+ * not there the update fails. */
 static int operation_update_firmware(struct run *run, const char *path)
 {
     const char *image = json_string_value(json_object_get(run->request, "ImageURI"));
@@ -95,7 +98,7 @@ static int operation_update_firmware(struct run *run, const char *path)
     if (json_array_size(targets) == 0)
         return update_by_name(run, path, image, version);
     json_array_foreach (targets, index, target) {
-        if (r == 0 && json_is_string(target))
+        if (r == 0)
             r = update_one(run, json_string_value(target), version);
     }
     return r;

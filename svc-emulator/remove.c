@@ -67,9 +67,11 @@ static int remove_elsewhere(struct bmc *bmc, const char *path, const json_t *col
 
     json_array_foreach (json_object_get(collection, "Members"), index, member) {
         const char *uri = json_string_value(json_object_get(member, "@odata.id"));
+        char place[IPC_URI_BYTES_MAX + 1];
 
-        if (r == 0 && uri && (strncmp(uri, path, size) != 0 || uri[size] != '/'))
-            r = remove_tree(bmc, uri);
+        if (r == 0 && links_path(uri, place) &&
+            (strncmp(place, path, size) != 0 || place[size] != '/'))
+            r = remove_tree(bmc, place);
     }
     return r;
 }

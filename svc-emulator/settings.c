@@ -3,6 +3,7 @@
  * and which takes effect later. DSP0266 1.21 §9.10 "Settings resource".
  */
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/cleanup.h"
@@ -11,7 +12,7 @@
 #include "svc-emulator/merge.h"
 #include "svc-emulator/run.h"
 
-static const char *settings_path(const json_t *resource)
+static const char *settings_uri(const json_t *resource)
 {
     return json_string_value(merge_get(resource, "/@Redfish.Settings/SettingsObject/@odata.id"));
 }
@@ -80,12 +81,10 @@ int settings_apply(struct run *run, const char *path)
     json_t *before CLEANUP(json_decrefp) = NULL;
     json_t *pending CLEANUP(json_decrefp) = NULL;
     int r = bmc_read(run->bmc, ipc_text(path), &resource);
-    const char *from = settings_path(resource);
+    char from[IPC_URI_BYTES_MAX + 1];
 
-    if (r == 0 && !from)
-        return 0;
     if (r == 0)
-        r = bmc_read(run->bmc, ipc_text(from), &pending);
+        r = links_read(run->bmc, settings_uri(resource), from, &pending);
     if (r == -ENOENT)
         return 0;
     if (r == 0 && !(before = json_deep_copy(resource)))
@@ -101,32 +100,40 @@ int settings_apply(struct run *run, const char *path)
 /* -- at once -- */
 
 struct owner {
-    struct buffer link; /* as it is written in the owner */
-    const char *path;
+    const struct bmc *bmc;
+    const char *settings; /* path of the settings object */
+    char *path;           /* free; NULL: none was found */
 };
 
+/* Most resources have none, which their text tells. */
 static int find_owner(const struct mockup_item *item, void *context)
 {
+    static const char settings[] = "\"@Redfish.Settings\"";
     struct owner *owner = context;
+    json_t *resource CLEANUP(json_decrefp) = NULL;
+    char path[IPC_URI_BYTES_MAX + 1];
+    int r;
 
     if (item->kind != MOCKUP_RESOURCE ||
-        !memmem(item->text, item->size, owner->link.data, owner->link.size))
+        !memmem(item->text, item->size, settings, strlen(settings)))
         return 0;
-    owner->path = item->path;
-    return 1;
+    r = bmc_read(owner->bmc, ipc_text(item->path), &resource);
+    if (r < 0)
+        return r;
+    if (!links_path(settings_uri(resource), path) || strcmp(path, owner->settings) != 0)
+        return 0;
+    owner->path = strdup(item->path); /* the item is another one once it is written */
+    return owner->path ? 1 : -ENOMEM;
 }
 
 int settings_apply_owner(struct run *run, const char *path)
 {
-    struct owner owner = {.link = BUFFER_INIT(0)};
-    int r = buffer_printf(&owner.link, "\"SettingsObject\":{\"@odata.id\":\"%s\"", path);
-    CLEANUP(free_cleanup) char *found = NULL;
+    struct owner owner = {.bmc = run->bmc, .settings = path};
+    int r = bmc_each(run->bmc, find_owner, &owner);
 
-    if (r == 0 && bmc_each(run->bmc, find_owner, &owner) > 0) {
-        found = strdup(owner.path); /* the item is another one after it */
-        r = found ? settings_apply(run, found) : -ENOMEM;
-    }
-    buffer_deinit(&owner.link);
+    if (r > 0)
+        r = settings_apply(run, owner.path);
+    free(owner.path);
     return r;
 }
 
@@ -135,15 +142,13 @@ int settings_reset(struct run *run, const char *path)
     json_t *resource CLEANUP(json_decrefp) = NULL;
     json_t *loaded CLEANUP(json_decrefp) = NULL;
     json_t *pending CLEANUP(json_decrefp) = NULL;
-    const char *to, *name;
+    char to[IPC_URI_BYTES_MAX + 1];
+    const char *name;
     json_t *value;
     int r = bmc_read(run->bmc, ipc_text(path), &resource);
 
-    to = settings_path(resource);
-    if (r == 0 && !to)
-        return 0;
     if (r == 0)
-        r = bmc_read(run->bmc, ipc_text(to), &pending);
+        r = links_read(run->bmc, settings_uri(resource), to, &pending);
     if (r == 0)
         r = bmc_read_loaded(run->bmc, path, &loaded);
     if (r < 0)

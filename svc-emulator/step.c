@@ -54,6 +54,7 @@ static int add_links(struct paths *paths, const json_t *value)
 {
     const char *uri = json_string_value(json_is_object(value) ? json_object_get(value, "@odata.id")
                                                               : value);
+    char path[IPC_URI_BYTES_MAX + 1];
     const json_t *element;
     size_t index;
     int r = 0;
@@ -62,7 +63,7 @@ static int add_links(struct paths *paths, const json_t *value)
         if (r == 0 && !json_is_array(element))
             r = add_links(paths, element);
     }
-    return r == 0 && uri ? add_path(paths, strndup(uri, strcspn(uri, "#"))) : r;
+    return r == 0 && links_path(uri, path) ? add_path(paths, strdup(path)) : r;
 }
 
 static int follow_one(const struct run *run, const char *hop, const char *from, struct paths *to)
@@ -86,12 +87,13 @@ static int follow(const struct run *run, const char *hop, const struct paths *fr
                   struct paths *to)
 {
     static const char request[] = "$request";
+    char path[IPC_URI_BYTES_MAX + 1];
     int r = 0;
 
     if (strncmp(hop, request, strlen(request)) == 0)
         return add_links(to, run->request ? merge_get(run->request, hop + strlen(request)) : NULL);
     if (strncmp(hop, "/redfish/", strlen("/redfish/")) == 0)
-        return add_path(to, strdup(hop));
+        return links_path(hop, path) ? add_path(to, strdup(path)) : 0;
     for (size_t i = 0; i < from->count && r == 0; i++)
         r = follow_one(run, hop, from->paths[i], to);
     return r;

@@ -49,15 +49,12 @@ static int make_service(struct bmc *bmc)
     return r == 0 ? bmc_write(bmc, ROOT, root) : r;
 }
 
-static int make_collection(struct bmc *bmc, const char *service_path, json_t *service)
+static int make_collection(struct bmc *bmc, const char *service_path, const char *path,
+                           json_t *service)
 {
     json_t *collection CLEANUP(json_decrefp) = json_pack("{s:[], s:i}", "Members",
                                                          "Members@odata.count", 0);
-    char path[IPC_URI_BYTES_MAX + 1];
-    int r;
-
-    snprintf(path, sizeof(path), "%s/Tasks", service_path);
-    r = collection ? put_named(collection, path, &schema_TaskCollection, "Tasks") : -ENOMEM;
+    int r = collection ? put_named(collection, path, &schema_TaskCollection, "Tasks") : -ENOMEM;
     if (r == 0)
         r = bmc_write(bmc, path, collection);
     if (r == 0)
@@ -70,35 +67,39 @@ static const char *link_of(const json_t *resource, const char *name)
     return json_string_value(json_object_get(json_object_get(resource, name), "@odata.id"));
 }
 
-/* Where tasks are made; what leads there is made where it is missing. */
-static int find_collection(struct bmc *bmc, char path[static IPC_URI_BYTES_MAX + 1])
+/* The task service, which is made where there is none. path: of it. */
+static int find_service(struct bmc *bmc, char path[static IPC_URI_BYTES_MAX + 1],
+                        json_t **ret_service)
 {
     json_t *root CLEANUP(json_decrefp) = NULL;
-    json_t *service CLEANUP(json_decrefp) = NULL;
-    const char *service_path = SERVICE, *tasks;
     int r = bmc_read(bmc, ipc_text(ROOT), &root);
 
     if (r < 0)
         return r;
-    if (link_of(root, "Tasks"))
-        service_path = link_of(root, "Tasks");
-    r = bmc_read(bmc, ipc_text(service_path), &service);
-    if (r == -ENOENT) {
-        service_path = SERVICE;
-        r = make_service(bmc);
-        if (r == 0)
-            r = bmc_read(bmc, ipc_text(SERVICE), &service);
-    }
+    r = links_read(bmc, link_of(root, "Tasks"), path, ret_service);
+    if (r != -ENOENT)
+        return r;
+    snprintf(path, IPC_URI_BYTES_MAX + 1, "%s", SERVICE);
+    r = bmc_read(bmc, ipc_text(SERVICE), ret_service);
+    if (r != -ENOENT)
+        return r;
+    r = make_service(bmc);
+    return r == 0 ? bmc_read(bmc, ipc_text(SERVICE), ret_service) : r;
+}
+
+/* Where tasks are made; what leads there is made where it is missing. */
+static int find_collection(struct bmc *bmc, char path[static IPC_URI_BYTES_MAX + 1])
+{
+    json_t *service CLEANUP(json_decrefp) = NULL;
+    char service_path[IPC_URI_BYTES_MAX + 1];
+    int r = find_service(bmc, service_path, &service);
+
     if (r < 0)
         return r;
-    tasks = link_of(service, "Tasks");
-    if (!tasks || !bmc_find(bmc, ipc_text(tasks))) {
-        r = make_collection(bmc, service_path, service);
-        tasks = link_of(service, "Tasks");
-    }
-    if (r == 0)
-        snprintf(path, IPC_URI_BYTES_MAX + 1, "%s", tasks);
-    return r;
+    if (links_path(link_of(service, "Tasks"), path) && bmc_find(bmc, ipc_text(path)))
+        return 0;
+    snprintf(path, IPC_URI_BYTES_MAX + 1, "%.*s/Tasks", IPC_URI_BYTES_MAX - 8, service_path);
+    return bmc_find(bmc, ipc_text(path)) ? 0 : make_collection(bmc, service_path, path, service);
 }
 
 /* -- the task -- */

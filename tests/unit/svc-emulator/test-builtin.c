@@ -3,6 +3,7 @@
  * to what the machine is after so many units of time.
  */
 #include <string.h>
+#include <unistd.h>
 
 #include "base/cleanup.h"
 #include "emulated.h"
@@ -633,11 +634,11 @@ static void play(struct emulated *emulated, const struct scene *scene)
     CU_ASSERT_TRUE(is_good);
 }
 
-static void each_rule_does_what_it_says(void)
+static void play_all(const struct emulated_option *options)
 {
     struct emulated emulated;
 
-    emulated_open(&emulated, NULL);
+    emulated_open(&emulated, options);
     for (size_t i = 0; i < ARRAY_SIZE(scenes); i++) {
         emulated.fixture.now_usec = 1000000;
         play(&emulated, &scenes[i]);
@@ -647,8 +648,63 @@ static void each_rule_does_what_it_says(void)
     emulated_close(&emulated);
 }
 
+static void each_rule_does_what_it_says(void)
+{
+    play_all(NULL);
+}
+
+/* Links of another form: "/redfish/v1/Systems/1/", "/redfish/v1/%53ystems/1". */
+static json_t *rewritten(const char *uri, bool is_encoded)
+{
+    static const char stem[] = "/redfish/v1/";
+    size_t size = strlen(stem);
+
+    if (!uri || strncmp(uri, stem, size) != 0)
+        return NULL;
+    return is_encoded ? json_sprintf("%s%%%02X%s", stem, (unsigned char)uri[size], uri + size + 1)
+                      : json_sprintf("%s/", uri);
+}
+
+static void rewrite_links(json_t *value, bool is_encoded)
+{
+    const char *name;
+    json_t *member;
+    size_t index;
+
+    json_object_foreach (value, name, member) {
+        json_t *link = strcmp(name, "@odata.id") == 0 || strcmp(name, "DataSourceUri") == 0
+                           ? rewritten(json_string_value(member), is_encoded)
+                           : NULL;
+
+        if (link)
+            json_object_set_new(value, name, link);
+        else
+            rewrite_links(member, is_encoded);
+    }
+    json_array_foreach (value, index, member)
+        rewrite_links(member, is_encoded);
+}
+
+static void each_rule_follows_links_of_any_form(void)
+{
+    for (int i = 0; i < 2; i++) {
+        char file[] = "/tmp/shoal-test-links-XXXXXX";
+        const struct emulated_option options[] = {{"ifish", file}, {NULL, NULL}};
+        json_t *machine CLEANUP(json_decrefp) = json_load_file(MACHINE, 0, NULL);
+        int fd = mkstemp(file);
+
+        CU_ASSERT_TRUE_FATAL(fd >= 0 && machine);
+        rewrite_links(machine, i);
+        CU_ASSERT_EQUAL_FATAL(json_dumpfd(machine, fd, 0), 0);
+        close(fd);
+        play_all(options);
+        unlink(file);
+    }
+}
+
 static const struct unit_case cases[] = {
     UNIT_CASE(each_rule_does_what_it_says),
+    UNIT_CASE(each_rule_follows_links_of_any_form),
     UNIT_CASES_END,
 };
 
