@@ -196,19 +196,45 @@ static int describe(X509 *certificate, json_t *resource)
     return r == 0 ? json_put(resource, "KeyUsage", describe_usage(certificate)) : r;
 }
 
-int certificate_describe(const char *pem, json_t *resource)
+/* All certificates of a text, written anew: what else it has, a private key above all, is dropped.
+ * *ret_first: free it. Returns 0, CERTIFICATE_E_INVALID or -ENOMEM. */
+static int read_all(const char *pem, BIO *out, X509 **ret_first, unsigned int *ret_count)
 {
     CLEANUP(BIO_free_all_cleanup) BIO *in = BIO_new_mem_buf(pem, -1);
-    CLEANUP(X509_free_cleanup) X509 *certificate = NULL;
-    int r;
+    X509 *certificate;
 
-    if (!in)
+    if (!in || !out)
         return -ENOMEM;
-    certificate = PEM_read_bio_X509(in, NULL, NULL, NULL);
-    if (!certificate)
-        return CERTIFICATE_E_INVALID;
-    r = describe(certificate, resource);
+    while ((certificate = PEM_read_bio_X509(in, NULL, NULL, NULL))) {
+        bool is_written = PEM_write_bio_X509(out, certificate) == 1;
+
+        if (*ret_first)
+            X509_free(certificate);
+        else
+            *ret_first = certificate;
+        if (!is_written)
+            return -ENOMEM;
+        ++*ret_count;
+    }
+    return *ret_first ? 0 : CERTIFICATE_E_INVALID;
+}
+
+int certificate_describe(const char *pem, json_t *resource)
+{
+    CLEANUP(BIO_free_all_cleanup) BIO *out = BIO_new(BIO_s_mem());
+    CLEANUP(X509_free_cleanup) X509 *certificate = NULL;
+    unsigned int count = 0;
+    const char *text;
+    long size;
+    int r = read_all(pem, out, &certificate, &count);
+
     if (r == 0)
-        r = json_put(resource, "CertificateString", json_string(pem));
-    return r == 0 ? json_put(resource, "CertificateType", json_string("PEM")) : r;
+        r = describe(certificate, resource);
+    if (r != 0)
+        return r;
+    size = BIO_get_mem_data(out, &text);
+    r = json_put(resource, "CertificateString", json_stringn(text, (size_t)size));
+    return r == 0
+               ? json_put(resource, "CertificateType", json_string(count > 1 ? "PEMchain" : "PEM"))
+               : r;
 }

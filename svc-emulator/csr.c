@@ -15,6 +15,7 @@
 #include "svc-emulator/certificate.h"
 
 DEFINE_CLEANUP(EVP_PKEY *, EVP_PKEY_free)
+DEFINE_CLEANUP(EVP_PKEY_CTX *, EVP_PKEY_CTX_free)
 DEFINE_CLEANUP(X509_REQ *, X509_REQ_free)
 DEFINE_CLEANUP(BIO *, BIO_free_all)
 
@@ -114,6 +115,7 @@ const char *csr_take_subject(struct csr *csr, const json_t *subject)
         if (!value || !*value)
             continue;
         field->name = fields[i].field;
+        field->property = fields[i].property;
         if ((size_t)snprintf(field->value, sizeof(field->value), "%s", value) >=
             sizeof(field->value))
             return fields[i].property;
@@ -128,15 +130,37 @@ const char *csr_take_subject(struct csr *csr, const json_t *subject)
 
 /* -- making it -- */
 
-static EVP_PKEY *make_key(enum csr_key key)
+/* Called all the while; 0 ends it. */
+static int on_progress(EVP_PKEY_CTX *context)
+{
+    const atomic_bool *is_cancelled = EVP_PKEY_CTX_get_app_data(context);
+
+    return !*is_cancelled;
+}
+
+static EVP_PKEY *make_rsa(int bits, const atomic_bool *is_cancelled)
+{
+    CLEANUP(EVP_PKEY_CTX_free_cleanup)
+    EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(NULL, "RSA", NULL);
+    EVP_PKEY *key = NULL;
+
+    if (!context || EVP_PKEY_keygen_init(context) <= 0 ||
+        EVP_PKEY_CTX_set_rsa_keygen_bits(context, bits) <= 0)
+        return NULL;
+    EVP_PKEY_CTX_set_app_data(context, (void *)is_cancelled);
+    EVP_PKEY_CTX_set_cb(context, on_progress);
+    return EVP_PKEY_generate(context, &key) > 0 ? key : NULL;
+}
+
+static EVP_PKEY *make_key(enum csr_key key, const atomic_bool *is_cancelled)
 {
     switch (key) {
     case CSR_RSA_2048:
-        return EVP_RSA_gen(2048);
+        return make_rsa(2048, is_cancelled);
     case CSR_RSA_3072:
-        return EVP_RSA_gen(3072);
+        return make_rsa(3072, is_cancelled);
     case CSR_RSA_4096:
-        return EVP_RSA_gen(4096);
+        return make_rsa(4096, is_cancelled);
     case CSR_P256:
         return EVP_EC_gen("P-256");
     case CSR_P384:
@@ -164,15 +188,17 @@ static int add_extension(X509_REQ *request, const struct csr *csr)
     return r;
 }
 
-static int fill(X509_REQ *request, const struct csr *csr)
+static int fill(X509_REQ *request, struct csr *csr)
 {
     X509_NAME *name = X509_REQ_get_subject_name(request);
 
     for (size_t i = 0; i < csr->field_count; i++) {
+        csr->wrong = csr->fields[i].property;
         if (X509_NAME_add_entry_by_txt(name, csr->fields[i].name, MBSTRING_UTF8,
                                        (const unsigned char *)csr->fields[i].value, -1, -1, 0) != 1)
             return CERTIFICATE_E_INVALID;
     }
+    csr->wrong = "AlternativeNames";
     return csr->alternative_names[0] ? add_extension(request, csr) : 0;
 }
 
@@ -189,14 +215,17 @@ static int write_pem(X509_REQ *request, char **ret_pem)
     return *ret_pem ? 0 : -ENOMEM;
 }
 
-int csr_generate(const struct csr *csr, char **ret_pem)
+int csr_generate(struct csr *csr, const atomic_bool *is_cancelled, char **ret_pem)
 {
-    CLEANUP(EVP_PKEY_free_cleanup) EVP_PKEY *key = make_key(csr->key);
+    CLEANUP(EVP_PKEY_free_cleanup) EVP_PKEY *key = NULL;
     CLEANUP(X509_REQ_free_cleanup) X509_REQ *request = X509_REQ_new();
-    int r = key && request ? fill(request, csr) : -ENOMEM;
+    int r = request ? fill(request, csr) : -ENOMEM;
 
     if (r != 0)
         return r;
+    key = make_key(csr->key, is_cancelled);
+    if (!key)
+        return *is_cancelled ? -ECANCELED : -ENOMEM;
     if (X509_REQ_set_version(request, X509_REQ_VERSION_1) != 1 ||
         X509_REQ_set_pubkey(request, key) != 1 || X509_REQ_sign(request, key, EVP_sha256()) <= 0)
         return -ENOMEM;

@@ -21,6 +21,7 @@
 #include "svc-emulator/event.h"
 #include "svc-emulator/live.h"
 #include "svc-emulator/load.h"
+#include "svc-emulator/operation.h"
 #include "svc-emulator/record.h"
 #include "svc-emulator/save.h"
 #include "svc-emulator/session.h"
@@ -294,6 +295,7 @@ static void emulator_stop(struct service *service)
 
     load_check_stop(emulator);
     delay_stop(emulator);
+    certificate_operations_stop(emulator);
     behavior_close(emulator);
     live_close(emulator);
     event_stop(emulator->events);

@@ -39,10 +39,10 @@ static bool is_secret(const char *name)
     return false;
 }
 
-/* "https://user:password@host/…": where user and password are; false: not there. */
+/* What of a text is secret: from, to; false: nothing. */
 static bool find_user(const char *text, size_t *ret_start, size_t *ret_end)
 {
-    const char *start = strstr(text, "://"), *end;
+    const char *start = strstr(text, "://"), *end; /* "https://user:password@host/…" */
 
     if (!start)
         return false;
@@ -54,19 +54,57 @@ static bool find_user(const char *text, size_t *ret_start, size_t *ret_end)
     return end != NULL;
 }
 
+/* A private key in PEM form, of whatever kind; one without an end is all that follows. RFC 7468. */
+static bool find_key(const char *text, size_t *ret_start, size_t *ret_end)
+{
+    static const char begin[] = "-----BEGIN ", end[] = "-----END ", key[] = "PRIVATE KEY-----";
+    const char *start, *label, *stop;
+
+    for (start = strstr(text, begin); start; start = strstr(start + 1, begin)) {
+        label = start + strlen(begin);
+        stop = strchr(label, '-');
+        label = stop && stop - label >= (long)strlen("PRIVATE KEY") ? stop - strlen("PRIVATE KEY")
+                                                                    : label;
+        if (strncmp(label, key, strlen(key)) == 0)
+            break;
+    }
+    if (!start)
+        return false;
+    stop = strstr(start, end);
+    stop = stop ? strstr(stop, key) : NULL;
+    *ret_start = (size_t)(start - text);
+    *ret_end = stop ? (size_t)(stop - text) + strlen(key) : strlen(text);
+    return true;
+}
+
+/* Replaces what `find` finds in *text, which is freed then, until it finds no more. */
+static int mask_each(char **text,
+                     bool (*find)(const char *text, size_t *ret_start, size_t *ret_end))
+{
+    size_t start, end, done = 0;
+    char *masked;
+
+    while (find(*text + done, &start, &end)) {
+        if (asprintf(&masked, "%.*s" MASK "%s", (int)(done + start), *text, *text + done + end) < 0)
+            return -ENOMEM;
+        free(*text);
+        *text = masked;
+        done += start + strlen(MASK);
+    }
+    return 0;
+}
+
 /* *ret_masked NULL: nothing to hide. */
 static int mask_text(const char *text, json_t **ret_masked)
 {
-    CLEANUP(free_cleanup) char *masked = NULL;
-    size_t start, end;
+    CLEANUP(free_cleanup) char *masked = strdup(text);
+    int r = masked ? mask_each(&masked, find_user) : -ENOMEM;
 
     *ret_masked = NULL;
-    if (!find_user(text, &start, &end))
-        return 0;
-    if (asprintf(&masked, "%.*s" MASK "%s", (int)start, text, text + end) < 0) {
-        masked = NULL;
-        return -ENOMEM;
-    }
+    if (r == 0)
+        r = mask_each(&masked, find_key);
+    if (r < 0 || strcmp(masked, text) == 0)
+        return r;
     *ret_masked = json_string(masked);
     return *ret_masked ? 0 : -ENOMEM;
 }

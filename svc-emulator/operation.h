@@ -16,6 +16,8 @@ struct operation {
 const struct operation *operation_find(const char *name);
 
 /* -- certificate-operations.c -- */
+/** Ends what is being made; who waits for it is answered by 503. */
+void certificate_operations_stop(struct emulator *emulator);
 int operation_generate_csr(struct run *run, const char *path);
 int operation_renew(struct run *run, const char *path);
 int operation_replace_certificate(struct run *run, const char *path);

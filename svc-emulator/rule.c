@@ -167,21 +167,20 @@ static int read_refusal(const struct rule_reader *reader, const json_t *object)
 
 /* -- a rule -- */
 
-/* What answers the request itself has to run before the answer, and alone. */
+/* What answers the request itself has to run before the answer, once, and alone. */
 static int check_answers(const struct rule_reader *reader)
 {
     const struct rule *rule = reader->rule;
-    double after = 0;
 
     for (size_t i = 0; i < rule->step_count; i++) {
         const struct step *step = &rule->steps[i];
 
-        after += step->after;
         if (step->verb == STEP_DO && step->operation->answers &&
-            (after > 0 || rule->task || !rule->actions))
+            (rule->step_count > 1 || json_array_size(step->hops) > 0 || step->after > 0 ||
+             rule->task || !rule->actions))
             return rule_wrong(reader,
                               "step %zu: %s answers the request, so its rule is for an action, has "
-                              "no Task, and no time passes before it",
+                              "no Task and no other step, and it has neither After nor In",
                               i + 1, step->operation->name);
     }
     return 0;

@@ -176,6 +176,49 @@ static void certificate_describe_shows_what_it_says(void)
     CU_ASSERT_EQUAL(certificate_describe("no certificate", resource), CERTIFICATE_E_INVALID);
 }
 
+static char *make_key(void)
+{
+    EVP_PKEY *key = EVP_EC_gen("P-256");
+    BIO *out = BIO_new(BIO_s_mem());
+    const char *data;
+    long size;
+    char *pem;
+
+    PEM_write_bio_PrivateKey(out, key, NULL, NULL, 0, NULL, NULL);
+    size = BIO_get_mem_data(out, &data);
+    pem = strndup(data, (size_t)size);
+    BIO_free(out);
+    EVP_PKEY_free(key);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(strstr(pem, "PRIVATE KEY"));
+    return pem;
+}
+
+static void certificate_describe_keeps_certificates_only(void)
+{
+    CLEANUP(free_cleanup) char *pem = make_certificate(), *key = make_key();
+    const struct {
+        const char *parts[3], *type;
+    } table[] = {
+        {{pem, key, ""}, "PEM"},
+        {{key, pem, ""}, "PEM"},
+        {{"Bag: x\n", pem, "y\n"}, "PEM"},
+        {{pem, key, pem}, "PEMchain"},
+    };
+
+    for (size_t i = 0; i < ARRAY_SIZE(table); i++) {
+        json_t *resource CLEANUP(json_decrefp) = json_object();
+        json_t *text CLEANUP(json_decrefp) = json_sprintf("%s%s%s", table[i].parts[0],
+                                                          table[i].parts[1], table[i].parts[2]);
+        json_t *expected CLEANUP(json_decrefp) = json_sprintf(
+            "%s%s", pem, strcmp(table[i].type, "PEM") == 0 ? "" : pem);
+
+        CU_ASSERT_EQUAL(certificate_describe(json_string_value(text), resource), 0);
+        CU_ASSERT_TRUE(json_equal(json_object_get(resource, "CertificateString"), expected));
+        CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(resource, "CertificateType")),
+                               table[i].type);
+    }
+}
+
 /* -- actions -- */
 
 static void generate_csr_makes_a_real_one(void)
@@ -232,25 +275,58 @@ static void generate_csr_refuses_what_it_can_not_do(void)
                                  "\"OrganizationalUnit\":\"c\",\"City\":\"d\",\"State\":\"e\","
                                  "\"Country\":\"USA\",\"CertificateCollection\":{\"@odata.id\":"
                                  "\"" COLLECTION "\"}}",
-                                 NULL),
+                                 &answer),
                     400);
+    CU_ASSERT_STRING_EQUAL(answer_argument(&answer, 0), "Country");
+    answer_deinit(&answer);
     emulated_close(&emulated);
 }
 
-/* Stopping while a key is made: the request is answered all the same. */
-static void generate_csr_outlives_a_stop(void)
+static void generate_csr_wants_a_collection_that_there_is(void)
 {
+    static const char *const uris[] = {COLLECTION "/None", V "/Systems/1", "nowhere"};
     struct emulated emulated;
-    struct answer answer;
 
     emulated_open(&emulated, NULL);
-    fixture_send(&emulated.fixture, IPC_POST, GENERATE,
-                 (struct ask){.body = "{" SUBJECT ",\"KeyPairAlgorithm\":\"TPM_ALG_RSA\"}"},
-                 &answer);
-    for (int i = 0; i < 3; i++)
-        uv_run(&emulated.fixture.loop, UV_RUN_NOWAIT);
+    for (size_t i = 0; i < ARRAY_SIZE(uris); i++) {
+        struct answer answer;
+        char body[512];
+
+        snprintf(body, sizeof(body),
+                 "{\"CommonName\":\"a\",\"Organization\":\"b\",\"OrganizationalUnit\":\"c\","
+                 "\"City\":\"d\",\"State\":\"e\",\"Country\":\"US\",\"CertificateCollection\":"
+                 "{\"@odata.id\":\"%s\"}}",
+                 uris[i]);
+        CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_POST, GENERATE, body, &answer), 400);
+        CU_ASSERT_STRING_EQUAL(answer_argument(&answer, 0), "CertificateCollection");
+        answer_deinit(&answer);
+    }
     emulated_close(&emulated);
-    answer_deinit(&answer);
+}
+
+#define MANY 24
+
+/* Stopping while keys are made: who asked is answered, those that are too many at once, and the
+ * threads have ended when the loop has. */
+static void generate_csr_has_a_bound_and_outlives_a_stop(void)
+{
+    struct emulated emulated;
+    struct answer answers[MANY];
+    size_t refused = 0;
+
+    emulated_open(&emulated, NULL);
+    for (size_t i = 0; i < MANY; i++)
+        fixture_send(&emulated.fixture, IPC_POST, GENERATE,
+                     (struct ask){.body = "{" SUBJECT ",\"KeyPairAlgorithm\":\"TPM_ALG_RSA\","
+                                          "\"KeyBitLength\":4096}"},
+                     &answers[i]);
+    fixture_settle(&emulated.fixture);
+    for (size_t i = 0; i < MANY; i++)
+        refused += answers[i].done && answers[i].status == 503;
+    CU_ASSERT_TRUE(refused >= MANY - 6); /* two may be done by now */
+    emulated_close(&emulated);
+    for (size_t i = 0; i < MANY; i++)
+        answer_deinit(&answers[i]);
 }
 
 static void renew_and_rekey_make_requests_for_what_is_there(void)
@@ -279,45 +355,95 @@ static void renew_and_rekey_make_requests_for_what_is_there(void)
     emulated_close(&emulated);
 }
 
+/* Of a body with this certificate; the status. */
+static unsigned int replace(struct emulated *emulated, const char *pem, const char *type,
+                            const char *uri, struct answer *ret_answer)
+{
+    json_t *parameters CLEANUP(json_decrefp) = json_pack("{s:s, s:s, s:{s:s}}", "CertificateString",
+                                                         pem, "CertificateType", type,
+                                                         "CertificateUri", "@odata.id", uri);
+    CLEANUP(free_cleanup) char *body = json_dumps(parameters, 0);
+
+    return emulated_ask(emulated, IPC_POST, REPLACE, body, ret_answer);
+}
+
 static void replace_certificate_shows_the_new_one(void)
 {
-    CLEANUP(free_cleanup) char *pem = make_certificate(), *body = NULL, *nowhere = NULL;
-    json_t *parameters CLEANUP(json_decrefp) = json_pack(
-        "{s:s, s:s, s:{s:s}}", "CertificateString", pem, "CertificateType", "PEM", "CertificateUri",
-        "@odata.id", COLLECTION "/1");
+    CLEANUP(free_cleanup) char *pem = make_certificate(), *key = make_key();
+    json_t *both CLEANUP(json_decrefp) = json_sprintf("%s%s", pem, key);
+    json_t *expected CLEANUP(json_decrefp) = json_string(pem);
+    CLEANUP(free_cleanup) char *text = json_dumps(expected, JSON_ENCODE_ANY);
     struct emulated emulated;
     struct answer answer;
 
     emulated_open(&emulated, NULL);
-    body = json_dumps(parameters, 0);
-    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_POST, REPLACE, body, NULL), 204);
+    CU_ASSERT_EQUAL(replace(&emulated, json_string_value(both), "PEM", COLLECTION "/1/", &answer),
+                    204);
+    CU_ASSERT_STRING_EQUAL(answer_header(&answer, "Location"), COLLECTION "/1");
+    answer_deinit(&answer);
     CU_ASSERT_TRUE(
         emulated_has(&emulated, COLLECTION "/1", "/ValidNotAfter", "\"2021-01-02T03:04:05Z\""));
     CU_ASSERT_TRUE(emulated_has(&emulated, COLLECTION "/1", "/Subject/Country", "\"DE\""));
     CU_ASSERT_TRUE(emulated_has(&emulated, COLLECTION "/1", "/Subject/City", "absent"));
-    json_object_set_new(parameters, "CertificateString", json_string("nonsense"));
-    nowhere = json_dumps(parameters, 0);
-    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_POST, REPLACE, nowhere, &answer), 400);
-    CU_ASSERT_STRING_EQUAL(answer_argument(&answer, 0), "CertificateString");
-    answer_deinit(&answer);
+    CU_ASSERT_TRUE(emulated_has(&emulated, COLLECTION "/1", "/CertificateString", text));
     emulated_close(&emulated);
+}
+
+static void replace_certificate_refuses_what_is_none(void)
+{
+    CLEANUP(free_cleanup) char *pem = make_certificate();
+    const struct {
+        const char *pem, *type, *uri, *wrong;
+    } table[] = {
+        {"nonsense", "PEM", COLLECTION "/1", "CertificateString"},
+        {pem, "PKCS7", COLLECTION "/1", "CertificateType"},
+        {pem, "PEM", COLLECTION "/None", "CertificateUri"},
+        {pem, "PEM", V "/Systems/1", "CertificateUri"},
+        {pem, "PEM", COLLECTION, "CertificateUri"},
+    };
+    struct emulated emulated;
+
+    emulated_open(&emulated, NULL);
+    for (size_t i = 0; i < ARRAY_SIZE(table); i++) {
+        struct answer answer;
+
+        CU_ASSERT_EQUAL(replace(&emulated, table[i].pem, table[i].type, table[i].uri, &answer),
+                        400);
+        CU_ASSERT_STRING_EQUAL(answer_argument(&answer, 0), table[i].wrong);
+        answer_deinit(&answer);
+    }
+    CU_ASSERT_TRUE(emulated_has(&emulated, V "/Systems/1", "/CertificateString", "absent"));
+    emulated_close(&emulated);
+}
+
+static void post(struct emulated *emulated, const char *pem)
+{
+    json_t *created CLEANUP(json_decrefp) = json_pack("{s:s, s:s}", "CertificateString", pem,
+                                                      "CertificateType", "PEM");
+    CLEANUP(free_cleanup) char *body = json_dumps(created, 0);
+
+    CU_ASSERT_EQUAL(emulated_ask(emulated, IPC_POST, COLLECTION, body, NULL), 201);
 }
 
 static void a_new_certificate_says_what_is_in_it(void)
 {
-    CLEANUP(free_cleanup) char *pem = make_certificate(), *body = NULL;
-    json_t *created CLEANUP(json_decrefp) = json_pack("{s:s, s:s}", "CertificateString", pem,
-                                                      "CertificateType", "PEM");
+    CLEANUP(free_cleanup) char *pem = make_certificate(), *key = make_key();
+    json_t *both CLEANUP(json_decrefp) = json_sprintf("%s%s", key, pem);
     struct emulated emulated;
+    struct answer answer;
 
     emulated_open(&emulated, NULL);
-    body = json_dumps(created, 0);
-    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_POST, COLLECTION, body, NULL), 201);
+    post(&emulated, json_string_value(both));
     CU_ASSERT_TRUE(emulated_has(&emulated, COLLECTION "/2", "/SerialNumber", "\"12:34\""));
-    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_POST, COLLECTION,
-                                 "{\"CertificateString\":\"x\",\"CertificateType\":\"PEM\"}", NULL),
-                    201);
+    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_GET, COLLECTION "/2", NULL, &answer), 200);
+    CU_ASSERT_PTR_NOT_NULL(strstr(answer.text, "BEGIN CERTIFICATE"));
+    CU_ASSERT_PTR_NULL(strstr(answer.text, "PRIVATE KEY"));
+    answer_deinit(&answer);
+    post(&emulated, "x");
     CU_ASSERT_TRUE(emulated_has(&emulated, COLLECTION "/3", "/SerialNumber", "absent"));
+    CU_ASSERT_TRUE(emulated_has(&emulated, COLLECTION "/3", "/CertificateString", "\"x\""));
+    post(&emulated, key);
+    CU_ASSERT_TRUE(emulated_has(&emulated, COLLECTION "/4", "/CertificateString", "null"));
     emulated_close(&emulated);
 }
 
@@ -325,11 +451,14 @@ static const struct unit_case cases[] = {
     UNIT_CASE(csr_choose_key_knows_what_redfish_does),
     UNIT_CASE(csr_take_subject_refuses_what_no_request_can_say),
     UNIT_CASE(certificate_describe_shows_what_it_says),
+    UNIT_CASE(certificate_describe_keeps_certificates_only),
     UNIT_CASE(generate_csr_makes_a_real_one),
     UNIT_CASE(generate_csr_refuses_what_it_can_not_do),
-    UNIT_CASE(generate_csr_outlives_a_stop),
+    UNIT_CASE(generate_csr_wants_a_collection_that_there_is),
+    UNIT_CASE(generate_csr_has_a_bound_and_outlives_a_stop),
     UNIT_CASE(renew_and_rekey_make_requests_for_what_is_there),
     UNIT_CASE(replace_certificate_shows_the_new_one),
+    UNIT_CASE(replace_certificate_refuses_what_is_none),
     UNIT_CASE(a_new_certificate_says_what_is_in_it),
     UNIT_CASES_END,
 };

@@ -31,6 +31,15 @@ static void mask_secrets_hides_what_is_one(void)
         {"{\"Image\":\"https://u:p@h/x\"}", "{\"Image\":\"https://***@h/x\"}"},
         {"{\"Image\":\"https://h/x@y\"}", "{\"Image\":\"https://h/x@y\"}"},
         {"{\"URIs\":[\"https://u:p%40@h\",\"a\"]}", "{\"URIs\":[\"https://***@h\",\"a\"]}"},
+        {"{\"A\":\"-----BEGIN CERTIFICATE-----\\nx\\n-----END CERTIFICATE-----\\n-----BEGIN EC "
+         "PRIVATE KEY-----\\ny\\n-----END EC PRIVATE KEY-----\\nz\"}",
+         "{\"A\":\"-----BEGIN CERTIFICATE-----\\nx\\n-----END CERTIFICATE-----\\n***\\nz\"}"},
+        {"{\"A\":[\"a-----BEGIN PRIVATE KEY-----\\ny\\n-----END PRIVATE KEY-----b"
+         "-----BEGIN ENCRYPTED PRIVATE KEY-----\\ny\"]}",
+         "{\"A\":[\"a***b***\"]}"},
+        {"{\"A\":\"-----BEGIN CERTIFICATE-----\\nx\"}",
+         "{\"A\":\"-----BEGIN CERTIFICATE-----\\nx\"}"},
+        {"{\"A\":\"no PRIVATE KEY-----\"}", "{\"A\":\"no PRIVATE KEY-----\"}"},
         {"{\"Password@Redfish.AllowableValues\":[\"x\"]}",
          "{\"Password@Redfish.AllowableValues\":[\"x\"]}"},
     };

@@ -138,6 +138,12 @@ static void rules_init_of_wrong_files_says_why(void)
         {FILE_OF("{\"Action\":\"A.B\",\"Task\":{\"Name\":\"x\"},"
                  "\"Steps\":[{\"Do\":\"generate-csr\"}]}"),
          "step 1: generate-csr answers the request"},
+        {STEPS_OF("{\"Do\":\"generate-csr\"},{\"Do\":\"generate-csr\"}"),
+         "step 1: generate-csr answers the request"},
+        {STEPS_OF("{\"Set\":{\"/a\":1}},{\"Do\":\"generate-csr\"}"),
+         "step 2: generate-csr answers the request"},
+        {STEPS_OF("{\"In\":\"/Members\",\"Do\":\"generate-csr\"}"),
+         "step 1: generate-csr answers the request"},
         {FILE_OF("{\"Method\":\"PATCH\",\"Type\":\"T\",\"Steps\":[{\"Do\":\"generate-csr\"}]}"),
          "generate-csr answers the request"},
     };
