@@ -17,8 +17,8 @@
 struct action {
     const struct target *target;
     json_t *resource;
-    const json_t *listed;      /* in the resource's Actions; NULL: not there */
-    const char *listed_key;    /* "#Chassis.Reset", with `listed` */
+    const json_t *listed; /* in the resource's Actions; NULL: not there */
+    const char *name; /* "Chassis.Reset", as the schema writes it, whatever a vendor's target is */
     struct schema_action fact; /* with has_fact */
     bool has_fact;
     json_t *allowed;          /* what is said of its parameters, as annotations of `listed` */
@@ -35,21 +35,27 @@ static void action_deinit(struct action *action)
 
 /* -- finding it -- */
 
-/* By key ("#Chassis.Reset") or by target, which vendors choose freely. */
-static bool is_meant(const struct target *target, const char *key, const json_t *value)
+/* By key ("#Chassis.Reset"; those of Oem with "Oem/" in front, or without) or by target, which
+ * vendors choose freely. */
+static bool is_meant(const struct target *target, bool is_oem, const char *key, const json_t *value)
 {
-    const char *name = target->action, *uri = json_string_value(json_object_get(value, "target"));
-    const char *slash = strrchr(name, '/');
+    const char *uri = json_string_value(json_object_get(value, "target"));
+    const char *name = target->action;
+    char path[IPC_URI_BYTES_MAX + 1];
     size_t size = strlen(target->path);
 
-    if (key[0] == '#' && strcmp(key + 1, slash ? slash + 1 : name) == 0)
+    if (is_oem && strncmp(name, "Oem/", strlen("Oem/")) == 0)
+        name += strlen("Oem/");
+    if (key[0] == '#' && strcmp(key + 1, name) == 0)
         return true;
-    return uri && strncmp(uri, target->path, size) == 0 &&
-           strncmp(uri + size, "/Actions/", strlen("/Actions/")) == 0 &&
-           strcmp(uri + size + strlen("/Actions/"), name) == 0;
+    if (!links_path(uri, path) || strncmp(path, target->path, size) != 0)
+        return false;
+    return (strncmp(path + size, "/Actions/", strlen("/Actions/")) == 0 &&
+            strcmp(path + size + strlen("/Actions/"), target->action) == 0) ||
+           (path[size] == '/' && strcmp(path + size + 1, target->action) == 0);
 }
 
-static const json_t *find_listed(const struct target *target, const json_t *actions,
+static const json_t *find_listed(const struct target *target, const json_t *actions, bool is_oem,
                                  const char **ret_key)
 {
     const char *key;
@@ -60,12 +66,13 @@ static const json_t *find_listed(const struct target *target, const json_t *acti
 
         if (!json_is_object(value))
             continue;
-        if (is_meant(target, key, value)) {
+        if (is_meant(target, is_oem, key, value)) {
             *ret_key = key;
             return value;
         }
-        inner = strcmp(key, "Oem") == 0 || key[0] != '#' ? find_listed(target, value, ret_key)
-                                                         : NULL;
+        inner = key[0] != '#'
+                    ? find_listed(target, value, is_oem || strcmp(key, "Oem") == 0, ret_key)
+                    : NULL;
         if (inner)
             return inner;
     }
@@ -76,7 +83,7 @@ static const json_t *find_listed(const struct target *target, const json_t *acti
 static bool find_fact(struct action *action)
 {
     struct schema_type type = action->target->place.type;
-    const char *name = action->target->action, *dot = strchr(name, '.');
+    const char *name = action->name, *dot = strchr(name, '.');
 
     if (!type.schema || !dot || strlen(schema_name(type.schema)) != (size_t)(dot - name) ||
         strncmp(schema_name(type.schema), name, (size_t)(dot - name)) != 0)
@@ -103,6 +110,7 @@ static int take_parameter(struct action *action, const json_t *parameter)
 static int find_parameters(struct action *action)
 {
     const char *uri = json_string_value(json_object_get(action->listed, "@Redfish.ActionInfo"));
+    char path[IPC_URI_BYTES_MAX + 1];
     const json_t *parameter;
     size_t index;
     int r = 0;
@@ -112,7 +120,7 @@ static int find_parameters(struct action *action)
         return -ENOMEM;
     if (!uri)
         return 0;
-    r = bmc_read(action->target->bmc, ipc_text(uri), &action->action_info);
+    r = links_read(action->target->bmc, uri, path, &action->action_info);
     if (r < 0)
         return r == -ENOENT ? 0 : r; /* a link of the mockup's that leads nowhere */
     action->parameters = json_object_get(action->action_info, "Parameters");
@@ -196,22 +204,17 @@ static bool refuse_parameters(struct service_request *request, const struct acti
                             : refuse_by_resource(request, action);
 }
 
-/* As the schema writes it, whatever a vendor's target is. */
-static const char *name_of(const struct action *action)
-{
-    return action->listed && action->listed_key[0] == '#' ? action->listed_key + 1
-                                                          : action->target->action;
-}
-
 void run_action(struct service_request *request, const struct target *target)
 {
     CLEANUP(action_deinit) struct action action = {.target = target};
-    char escaped[LOG_ESCAPED_MAX];
+    char escaped[LOG_ESCAPED_MAX], escaped_name[LOG_ESCAPED_MAX];
+    const char *key = "";
     int r = bmc_read(target->bmc, ipc_text(target->path), &action.resource);
 
     if (r == 0) {
-        action.listed = find_listed(target, json_object_get(action.resource, "Actions"),
-                                    &action.listed_key);
+        action.listed = find_listed(target, json_object_get(action.resource, "Actions"), false,
+                                    &key);
+        action.name = key[0] == '#' ? key + 1 : target->action;
         action.has_fact = find_fact(&action);
         r = find_parameters(&action);
     }
@@ -227,9 +230,9 @@ void run_action(struct service_request *request, const struct target *target)
         return;
     log_info("request=%s bmc=%s uri=%s action=%s", service_request_id(request),
              bmc_name(target->bmc), log_escape(target->path, strlen(target->path), escaped),
-             target->action);
-    if (strcmp(target->action, "ManagerAccount.ChangePassword") == 0)
+             log_escape(action.name, strlen(action.name), escaped_name));
+    if (strcmp(action.name, "ManagerAccount.ChangePassword") == 0)
         account_change_password(request, target);
     else
-        behavior_act(request, target, name_of(&action), action.resource);
+        behavior_act(request, target, action.name, action.resource);
 }

@@ -210,7 +210,8 @@ static int do_steps(struct run *run, uint64_t now_usec)
     const struct rule *rule = run->rule;
     int r = 0;
 
-    while (r == 0 && run->next_step < rule->step_count && run->step_due_usec <= now_usec) {
+    while (r == 0 && !run->is_abandoned && run->next_step < rule->step_count &&
+           run->step_due_usec <= now_usec) {
         r = step_run(run, &rule->steps[run->next_step++]);
         if (run->next_step < rule->step_count)
             run->step_due_usec += usec_of(run->emulator, rule->steps[run->next_step].after);
@@ -218,20 +219,23 @@ static int do_steps(struct run *run, uint64_t now_usec)
     return r;
 }
 
-/* A Task that a client deleted takes its work with it. */
-static bool is_abandoned(const struct run *run)
+/* It may be in the middle of a step, so that it goes when it is looked at next: soon. */
+static void abandon(struct run *run)
 {
-    return run->task && !bmc_find(run->bmc, ipc_text(run->task));
+    run->is_abandoned = true;
+    run->step_due_usec = 0;
 }
 
 /* Does what is due. Returns 0 when there is more to come, 1 when it is done, negative errno when it
  * failed. */
 static int advance(struct run *run, uint64_t now_usec)
 {
-    int r = is_abandoned(run) ? 1 : do_steps(run, now_usec);
+    int r = do_steps(run, now_usec);
 
     if (r != 0)
         return r;
+    if (run->is_abandoned)
+        return 1;
     if (run->next_step == run->rule->step_count) {
         end_task(run, "Completed");
         return 1;
@@ -282,19 +286,38 @@ void behavior_advance(struct emulator *emulator)
 /* -- beginning -- */
 
 /* What a rule of the same track does there ends, so that the last request wins. */
-static void supersede(const struct rule *rule, const struct occasion *occasion)
+static void supersede(struct emulator *emulator, const struct bmc *bmc, const char *track,
+                      const char *path)
 {
-    struct behaviors *behaviors = occasion->emulator->behaviors;
-    struct run *run, *next;
+    struct run *run;
 
-    if (!rule->track)
+    if (!track)
         return;
-    DL_FOREACH_SAFE (behaviors->runs, run, next) {
-        if (run->bmc == occasion->bmc && run->rule->track && !is_abandoned(run) &&
-            strcmp(run->rule->track, rule->track) == 0 && strcmp(run->path, occasion->path) == 0) {
+    DL_FOREACH (emulator->behaviors->runs, run) {
+        if (run->bmc == bmc && run->rule->track && !run->is_abandoned &&
+            strcmp(run->rule->track, track) == 0 && strcmp(run->path, path) == 0) {
             end_task(run, "Cancelled");
-            run_free(behaviors, run);
+            abandon(run);
         }
+    }
+}
+
+int behavior_supersede(struct run *run, const char *path)
+{
+    if (strcmp(run->path, path) != 0)
+        supersede(run->emulator, run->bmc, run->rule->track, path);
+    return 0;
+}
+
+void behavior_removed(struct emulator *emulator, const struct bmc *bmc, const char *path)
+{
+    struct run *run;
+
+    if (!emulator->behaviors)
+        return;
+    DL_FOREACH (emulator->behaviors->runs, run) {
+        if (run->bmc == bmc && run->task && strcmp(run->task, path) == 0)
+            abandon(run);
     }
 }
 
@@ -337,7 +360,7 @@ static int begin(const struct rule *rule, const struct occasion *occasion,
     struct run *run;
     int r = 0;
 
-    supersede(rule, occasion);
+    supersede(occasion->emulator, occasion->bmc, rule->track, occasion->path);
     run = behaviors->run_count < RUNS_MAX ? run_new(rule, occasion) : NULL;
     if (!run)
         return behaviors->run_count < RUNS_MAX ? -ENOMEM : -EAGAIN;
@@ -354,6 +377,8 @@ static int begin(const struct rule *rule, const struct occasion *occasion,
         task_reply_accepted(*waiting, run);
         *waiting = NULL;
     }
+    if (r < 0)
+        end_task(run, "Exception");
     if (r != 0)
         run_free(behaviors, run);
     schedule(occasion->emulator);

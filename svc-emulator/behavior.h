@@ -43,5 +43,8 @@ int behavior_follow(const struct rule *rule, const struct occasion *occasion);
 void behavior_act(struct service_request *request, const struct target *target, const char *name,
                   const json_t *resource);
 
+/** A resource is gone: a Task that a client deleted takes its work with it. */
+void behavior_removed(struct emulator *emulator, const struct bmc *bmc, const char *path);
+
 /** Does all that is due, which the timer does by itself. */
 void behavior_advance(struct emulator *emulator);

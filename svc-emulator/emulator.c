@@ -82,8 +82,10 @@ static void on_changed(struct bmc *bmc, enum bmc_change change, const char *path
     save_changed(emulator->save, bmc);
     event_changed(emulator, bmc, change, path);
     account_changed(emulator, bmc, path);
-    if (change == BMC_REMOVED)
+    if (change == BMC_REMOVED) {
         session_removed(emulator, bmc, path);
+        behavior_removed(emulator, bmc, path);
+    }
 }
 
 static int make_bmcs(struct emulator *emulator, size_t count)

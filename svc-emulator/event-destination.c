@@ -19,11 +19,12 @@ static void on_closed(uv_handle_t *handle)
 
 struct destination *destination_new(struct event_source *source, const char *path)
 {
-    struct destination *destination = calloc(1, sizeof(*destination) + strlen(path) + 1);
+    size_t size = strlen(path) + 1;
+    struct destination *destination = calloc(1, sizeof(*destination) + size);
 
     if (!destination)
         return NULL;
-    memcpy(destination->path, path, strlen(path));
+    memcpy(destination->path, path, size);
     destination->source = source;
     uv_timer_init(service_loop(source->events->emulator->service), &destination->timer);
     destination->timer.data = destination;
@@ -150,14 +151,12 @@ static void follow_policy(struct destination *destination)
     const char *policy = json_is_string(value) ? json_string_value(value) : "";
     const struct event_source *source = destination->source;
 
-    if (destination->attempts <= source->attempts_max) {
+    if (destination->attempts <= source->attempts_max || strcmp(policy, "RetryForever") == 0) {
         wait_s(destination, source->interval_s);
     } else if (strcmp(policy, "TerminateAfterRetries") == 0) {
         end(destination, true);
     } else if (strcmp(policy, "SuspendRetries") == 0) {
         end(destination, false);
-    } else if (strcmp(policy, "RetryForever") == 0) {
-        wait_s(destination, source->interval_s);
     } else if (strcmp(policy, "RetryForeverWithBackoff") == 0) {
         wait_s(destination, backoff_s(source, destination->attempts - source->attempts_max));
     } else {
@@ -264,6 +263,12 @@ static void make_room(struct destination *destination, size_t size)
     }
 }
 
+void destination_lose(struct destination *destination)
+{
+    destination->drop_count++;
+    tell(destination, 0, "larger than what may wait");
+}
+
 int destination_add(struct destination *destination, const json_t *payload)
 {
     CLEANUP(buffer_deinit) struct buffer text = BUFFER_INIT(EVENT_QUEUE_BYTES_MAX);
@@ -271,10 +276,10 @@ int destination_add(struct destination *destination, const json_t *payload)
     struct payload *queued;
     int r = json_text_append(&text, payload);
 
-    if (r == -ENOMEM)
+    if (r < 0)
         return r;
     make_room(destination, text.size);
-    if (r < 0 || destination->bytes + text.size > EVENT_QUEUE_BYTES_MAX ||
+    if (destination->bytes + text.size > EVENT_QUEUE_BYTES_MAX ||
         events->bytes + text.size > EVENT_BYTES_MAX) {
         destination->drop_count++;
         tell(destination, 0, "too much waits");

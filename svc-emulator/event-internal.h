@@ -89,9 +89,11 @@ void event_source_refresh(struct event_source *source);
 /** Returns NULL when out of memory. */
 struct destination *destination_new(struct event_source *source, const char *path);
 void destination_close(struct destination *destination);
-/** Puts a payload into the queue, within the limits; it goes out after this turn. Returns 0 or
- * -ENOMEM. */
+/** Puts a payload into the queue, within the limits; it goes out after this turn. Returns 0,
+ * -EMSGSIZE for one that no queue has room for, or -ENOMEM. */
 int destination_add(struct destination *destination, const json_t *payload);
+/** Counts and tells of a payload that is not even tried. */
+void destination_lose(struct destination *destination);
 /** Starts what is ready, as much as may be in flight. */
 void destination_pump(struct events *events);
 

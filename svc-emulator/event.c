@@ -88,9 +88,9 @@ static int add_origin(const struct event_source *source, json_t *record)
     return json_put(record, "OriginOfCondition", resource);
 }
 
-static int take_passing(const struct batch *batch, const json_t *subscription, json_t *passing)
+static int take_passing(const struct batch *batch, const json_t *subscription, bool with_origins,
+                        json_t *passing)
 {
-    bool with_origin = json_is_true(json_object_get(subscription, "IncludeOriginOfCondition"));
     json_t *record;
     size_t index;
     int r = 0;
@@ -104,25 +104,45 @@ static int take_passing(const struct batch *batch, const json_t *subscription, j
         copy = json_copy(record);
         if (!copy || json_array_append_new(passing, copy) != 0)
             r = -ENOMEM;
-        else if (with_origin)
+        else if (with_origins)
             r = add_origin(batch->source, copy);
     }
     return r;
 }
 
-static int send_to(const struct batch *batch, struct destination *destination)
+/* What is too large for any queue is lost, and the log tells it. */
+static int or_lose(struct destination *destination, int r)
+{
+    if (r == -EMSGSIZE)
+        destination_lose(destination);
+    return r == -EMSGSIZE ? 0 : r;
+}
+
+static int send_with(const struct batch *batch, bool with_origins, struct destination *destination)
 {
     json_t *passing CLEANUP(json_decrefp) = json_array();
     json_t *payload CLEANUP(json_decrefp) = NULL;
     const json_t *subscription = destination->subscription;
     const char *context = json_string_value(json_object_get(subscription, "Context"));
     char id[ID_BYTES];
-    int r = passing ? take_passing(batch, subscription, passing) : -ENOMEM;
+    int r = passing ? take_passing(batch, subscription, with_origins, passing) : -ENOMEM;
 
     if (r < 0 || json_array_size(passing) == 0)
         return r;
     payload = event_payload(next_id(batch->source->events, id), context ? context : "", passing);
     return payload ? destination_add(destination, payload) : -ENOMEM;
+}
+
+/* Where the resources themselves are too much, their links are sent. */
+static int send_to(const struct batch *batch, struct destination *destination)
+{
+    bool with_origins = json_is_true(
+        json_object_get(destination->subscription, "IncludeOriginOfCondition"));
+    int r = send_with(batch, with_origins, destination);
+
+    if (r == -EMSGSIZE && with_origins)
+        r = send_with(batch, false, destination);
+    return or_lose(destination, r);
 }
 
 static int send_batch(const struct batch *batch)
@@ -154,7 +174,7 @@ static int send_report(struct event_source *source, const json_t *report)
                                                        : json_string(""))
                     : -ENOMEM;
         if (r == 0)
-            r = destination_add(destination, payload);
+            r = or_lose(destination, destination_add(destination, payload));
     }
     return r;
 }

@@ -2,12 +2,15 @@
 #include "svc-emulator/operation.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/cleanup.h"
+#include "redfish/etag.h"
 #include "redfish/json.h"
 #include "svc-emulator/account.h"
+#include "svc-emulator/behavior.h"
 #include "svc-emulator/event.h"
 #include "svc-emulator/merge.h"
 
@@ -147,6 +150,79 @@ static int operation_reset_to_defaults(struct run *run, const char *path)
     return 0;
 }
 
+/* A storage subsystem as it was loaded, but for its volumes. */
+static bool is_volume(const char *path, void *context)
+{
+    const char *storage = context;
+    const char *below = path + strlen(storage);
+
+    return strncmp(below, "/Volumes", strlen("/Volumes")) == 0 &&
+           (below[strlen("/Volumes")] == '\0' || below[strlen("/Volumes")] == '/');
+}
+
+static int operation_restore_but_volumes(struct run *run, const char *path)
+{
+    bmc_restore(run->bmc, path, is_volume, (void *)path);
+    return 0;
+}
+
+/* -- resets of several -- */
+
+/* What the resource's own action Reset does with these parameters. Those that reset others are not
+ * meant, but for an Aggregate that the service names: they might name each other. */
+static int operation_reset(struct run *run, const char *path)
+{
+    json_t *resource CLEANUP(json_decrefp) = NULL;
+    struct occasion occasion = {.emulator = run->emulator,
+                                .bmc = run->bmc,
+                                .path = path,
+                                .method = IPC_POST,
+                                .body = run->request};
+    const struct mockup_item *from = bmc_find(run->bmc, ipc_text(run->path));
+    char action[128], type[96];
+    int r = bmc_read(run->bmc, ipc_text(path), &resource);
+
+    if (r < 0)
+        return r;
+    occasion.resource = resource;
+    occasion.type = place_of(bmc_find(run->bmc, ipc_text(path))).entity;
+    if (ipc_text_equal(occasion.type, "AggregationService") ||
+        (ipc_text_equal(occasion.type, "Aggregate") &&
+         !(from && ipc_text_equal(place_of(from).entity, "AggregationService"))))
+        return 0;
+    snprintf(type, sizeof(type), "%.*s", (int)occasion.type.size, occasion.type.data);
+    occasion.type = ipc_text(type); /* the item is another one once it is written */
+    snprintf(action, sizeof(action), "%s.Reset", type);
+    occasion.action = action;
+    return behavior_follow(behavior_find(&occasion), &occasion);
+}
+
+/* -- logs -- */
+
+/* The entries that the client means, if it says which: those of an ETag. */
+static int operation_clear_log(struct run *run, const char *path)
+{
+    const char *wanted = json_string_value(json_object_get(run->request, "LogEntriesETag"));
+    json_t *log CLEANUP(json_decrefp) = NULL;
+    struct service_request *request = run->waiting;
+    char entries[IPC_URI_BYTES_MAX + 1], etag[ETAG_BYTES];
+    const struct mockup_item *item = NULL;
+    int r = bmc_read(run->bmc, ipc_text(path), &log);
+
+    if (r == 0 && links_path(json_string_value(merge_get(log, "/Entries/@odata.id")), entries))
+        item = bmc_find(run->bmc, ipc_text(entries));
+    if (r < 0 || !item)
+        return r;
+    if (!wanted ||
+        etag_list_matches_strong(
+            ipc_text(wanted), ipc_text(etag_of((struct ipc_text){item->text, item->size}, etag))))
+        return remove_members(run->bmc, entries);
+    run->waiting = NULL;
+    if (request)
+        service_reply_message(request, NULL, BASE_PRECONDITION_REQUIRED, NULL);
+    return 0;
+}
+
 /* -- events -- */
 
 static int operation_submit_test_event(struct run *run, const char *path)
@@ -163,14 +239,18 @@ static int operation_submit_test_report(struct run *run, const char *path)
 
 static const struct operation operations[] = {
     {"apply-to-owner", settings_apply_owner, false},
+    {"clear-log", operation_clear_log, true},
     {"generate-csr", operation_generate_csr, true},
     {"read-certificate", operation_read_certificate, false},
     {"renew-certificate", operation_renew, true},
     {"replace-certificate", operation_replace_certificate, true},
+    {"reset", operation_reset, false},
     {"reset-settings", settings_reset, false},
     {"reset-to-defaults", operation_reset_to_defaults, false},
+    {"restore-but-volumes", operation_restore_but_volumes, false},
     {"submit-test-event", operation_submit_test_event, false},
     {"submit-test-report", operation_submit_test_report, false},
+    {"take-over", behavior_supersede, false},
     {"update-firmware", operation_update_firmware, false},
 };
 

@@ -18,6 +18,7 @@ struct run {
     json_t *removed;                 /* the resource, when the request took it away; else NULL */
     struct service_request *waiting; /* for its answer, which an operation may give (and then sets
                                         this to NULL); NULL: it is none of ours */
+    bool is_abandoned; /* its Task is gone, or another run took over: no further step */
     size_t next_step;
     uint64_t started_usec, step_due_usec, end_usec; /* monotonic */
     char *task;                                     /* path of its Task; NULL: it has none */
@@ -30,6 +31,10 @@ struct run {
 int step_run(struct run *run, const struct step *step);
 /** The scope of values; *ret_resource is to be freed. Returns 0 or -ENOMEM. */
 int run_scope(const struct run *run, struct scope *ret_scope, json_t **ret_resource);
+
+/* -- behavior.c -- */
+/** What another rule of the same track still does at this path ends. Returns 0. */
+int behavior_supersede(struct run *run, const char *path);
 
 /* -- settings.c -- */
 /** The resource takes over what is pending in its settings object, and says so. */

@@ -298,18 +298,25 @@ static int make_joined(const json_t *list, const struct scope *scope, json_t **r
     return r < 0 ? r : text_of(text.size ? text.data : "", text.size, ret_value);
 }
 
-/* The last segment of a URI, without its query. */
+/* The last segment of a URI's path, without its query; NULL: it has none. Host and user are none.
+ */
 static const char *last_segment(const char *uri, size_t *ret_size)
 {
-    size_t size = strcspn(uri, "?#");
-    const char *start;
+    const char *authority = strstr(uri, "://"), *start;
+    size_t size;
+
+    if (authority && authority < uri + strcspn(uri, "/?#") + 1) {
+        authority += strlen("://");
+        uri = authority + strcspn(authority, "/?#");
+    }
+    size = strcspn(uri, "?#");
 
     while (size > 0 && uri[size - 1] == '/')
         size--;
     start = size ? memrchr(uri, '/', size) : NULL;
     start = start ? start + 1 : uri;
     *ret_size = size - (size_t)(start - uri);
-    return start;
+    return *ret_size ? start : NULL;
 }
 
 static size_t without_ending(const char *text, size_t size)
@@ -334,6 +341,8 @@ const char *value_find_version(const char *uri, size_t *ret_size)
     size_t size;
     const char *name = last_segment(uri, &size);
 
+    if (!name)
+        return NULL;
     size = without_ending(name, size);
     for (size_t i = 0; i < size; i++) {
         size_t digits = 0;
@@ -365,7 +374,7 @@ static int make_from_uri(size_t op, const json_t *argument, const struct scope *
         return r;
     found = op == OPERATOR_NAME ? last_segment(json_string_value(uri), &size)
                                 : value_find_version(json_string_value(uri), &size);
-    return found && size ? text_of(found, size, ret_value) : 0;
+    return found ? text_of(found, size, ret_value) : 0;
 }
 
 static int make_object(const json_t *object, const struct scope *scope, json_t **ret_value)

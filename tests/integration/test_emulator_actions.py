@@ -2,8 +2,11 @@
 
 import json
 import subprocess
+import threading
+import time
 
 import pytest
+import requests
 
 import harness
 from harness import ROOT, wait_for
@@ -143,6 +146,64 @@ def test_a_signing_request_is_real(client):
                           timeout=30, check=True)
     assert "CN = bmc.example" in told.stdout or "CN=bmc.example" in told.stdout
     assert "2048 bit" in told.stdout
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory):
+    """A certificate and its private key, both as PEM texts."""
+    folder = tmp_path_factory.mktemp("certificate")
+    files = folder / "cert.pem", folder / "key.pem"
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "1", "-subj", "/CN=bmc",
+                    "-out", files[0], "-keyout", files[1]], check=True, capture_output=True)
+    return tuple(file.read_text(encoding="utf-8") for file in files)
+
+
+def test_private_keys_are_kept_nowhere(tmp_path, certificate):
+    pem, key = certificate
+    collection, record = MANAGER + "/NetworkProtocol/HTTPS/Certificates", tmp_path / "record.jsonl"
+    with emulate("--record", record, folder=tmp_path) as running:
+        client = running.client()
+        made = client.post(collection, json={"CertificateString": pem + key, "CertificateType": "PEM"})
+        assert made.status_code == 201, made.text
+        only_key = client.post(collection, json={"CertificateString": key, "CertificateType": "PEM"})
+        assert only_key.status_code == 201, only_key.text
+        replaced = client.post(ROOT + "/CertificateService/Actions/CertificateService.ReplaceCertificate",
+                               json={"CertificateString": key + pem, "CertificateType": "PEM", "CertificateUri": {"@odata.id": collection + "/1"}})
+        assert replaced.status_code == 204 and replaced.headers["Location"] == collection + "/1"
+        answers = [made.text, only_key.text, replaced.text, *(client.get(f"{collection}/{number}").text for number in (1, 2, 3))]
+        assert get(client, collection + "/1")["CertificateString"] == pem == get(client, collection + "/2")["CertificateString"]
+    for text in (*answers, (tmp_path / "lastfish.json").read_text(encoding="utf-8"), record.read_text(encoding="utf-8"), running.stderr()):
+        assert "PRIVATE KEY" not in text
+    assert "BEGIN CERTIFICATE" in record.read_text(encoding="utf-8")
+
+
+def test_keys_that_are_made_hinder_neither_others_nor_the_end():
+    body = {"CommonName": "bmc.example", "Organization": "Contoso", "OrganizationalUnit": "ABC", "City": "Portland", "State": "Oregon",
+            "Country": "US", "KeyPairAlgorithm": "TPM_ALG_RSA", "KeyBitLength": 4096,
+            "CertificateCollection": {"@odata.id": MANAGER + "/NetworkProtocol/HTTPS/Certificates"}}
+    statuses = []
+
+    def ask(running):
+        try:
+            answer = running.client().post(ROOT + "/CertificateService/Actions/CertificateService.GenerateCSR", json=body)
+            statuses.append((answer.status_code, "Retry-After" in answer.headers))
+        except requests.ConnectionError:  # the gateway ended first
+            statuses.append(None)
+
+    with emulate() as running:
+        threads = [threading.Thread(target=ask, args=(running,)) for _ in range(24)]
+        for thread in threads:
+            thread.start()
+        wait_for(lambda: len(statuses) >= 18, 20, "those that are too many are refused")
+        assert get(running.client(), SYSTEM)["PowerState"] == "On"
+        begun = time.monotonic()
+        running.stop()
+        assert time.monotonic() - begun < 5
+        for thread in threads:
+            thread.join(20)
+        assert "not done in time" not in running.stderr()
+    assert len(statuses) == 24 and set(statuses) <= {(200, False), (503, True), None}
+    assert statuses.count((503, True)) >= 16
 
 
 # -- own rules, the record, readings -----------------------------------------------------------------------------------------------------

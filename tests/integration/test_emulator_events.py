@@ -319,6 +319,42 @@ def test_headers_are_in_no_file(mockup, tmp_path, receiver):
     assert "geheim" not in running.stderr()
 
 
+def test_subscription_of_the_mockup_is_suspended_and_resumed(tmp_path):
+    """It has no Status, as DMTF's have none."""
+    with receiving() as receiver:
+        path = SUBSCRIPTIONS + "/1"
+        actions = {name: path + "/Actions/EventDestination." + name for name in ("SuspendSubscription", "ResumeSubscription")}
+        mockup = made_mockup.write(tmp_path, [
+            *[item for item in MOCKUP if item["@odata.id"] != SUBSCRIPTIONS], collection(SUBSCRIPTIONS, "EventDestinationCollection", path),
+            resource(path, "EventDestination.v1_13_0.EventDestination", Destination=receiver.url, Protocol="Redfish", Context="old",
+                     MessageIds=["ResourceEvent.TestMessage"],
+                     Actions={"#EventDestination." + name: {"target": target} for name, target in actions.items()})])
+        with harness.emulate(mockup) as running, running.client() as client:
+            submit(client, EventId="before")
+            assert receiver.event()["Events"][0]["EventId"] == "before"
+            assert client.post(actions["SuspendSubscription"], json={}).status_code == 204
+            assert client.get(path).json()["Status"]["State"] == "Disabled"
+            submit(client, EventId="unheard")
+            assert client.post(actions["ResumeSubscription"], json={}).status_code == 204
+            submit(client, EventId="after")
+            assert receiver.event()["Events"][0]["EventId"] == "after"
+
+
+def test_origins_that_are_too_much_become_links(tmp_path, receiver):
+    """Fifty sensors of 100 KB change at once: more than a queue holds."""
+    rules = tmp_path / "rules.json"
+    rules.write_text(json.dumps({"Rules": [{"Action": "Chassis.Reset", "Steps": [
+        {"In": ["/Sensors", "/Members"], "Set": {"/Reading": 7}}]}]}), encoding="utf-8")
+    mockup = made_mockup.write(tmp_path / "mockup", [item | {"Description": "x" * 100_000} if item["@odata.id"] in SENSORS else item for item in MOCKUP])
+    with harness.emulate(mockup, "--behaviors", rules) as running, running.client() as client:
+        subscribe(client, receiver.url, MessageIds=["ResourceEvent.ResourceChanged"], ResourceTypes=["Sensor"], IncludeOriginOfCondition=True)
+        answer = client.post(CHASSIS + "/Actions/Chassis.Reset", json={"ResetType": "On"})
+        assert answer.status_code == 204, answer.text
+        assert [record["OriginOfCondition"] for record in receiver.event()["Events"]] == [link(path) for path in SENSORS]
+        assert client.patch(SENSORS[0], json={"AveragingInterval": "PT1S"}).status_code == 200
+        assert receiver.event()["Events"][0]["OriginOfCondition"]["Reading"] == 7
+
+
 # -- delivery ----------------------------------------------------------------------------------------------------------------------------
 
 

@@ -14,6 +14,7 @@
 #define UPDATE V "/UpdateService/Actions/UpdateService.SimpleUpdate"
 #define IMAGE "{\"ImageURI\":\"http://h/bmc-2.0.tar\"}"
 #define TASKS V "/TaskService/Tasks"
+#define VOLUME SYSTEM "/Storage/1/Volumes/1"
 #define ENTRIES V "/Managers/1/LogServices/1/Entries"
 
 static char file[64];
@@ -362,6 +363,72 @@ static void a_task_whose_work_fails_says_so(void)
     emulated_close(&emulated);
 }
 
+/* The Id may be that of the one before: the old work has nothing to do with it. */
+static void a_task_that_follows_a_deleted_one_has_its_own_work(void)
+{
+    struct emulated emulated;
+
+    emulated_open(&emulated, NULL);
+    emulated_ask(&emulated, IPC_POST, UPDATE, IMAGE, NULL);
+    emulated_pass(&emulated, 3);
+    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_DELETE, TASKS "/1", NULL, NULL), 204);
+    CU_ASSERT_EQUAL(
+        emulated_ask(&emulated, IPC_POST, UPDATE, "{\"ImageURI\":\"http://h/bmc-3.0.tar\"}", NULL),
+        202);
+    emulated_pass(&emulated, 1);
+    CU_ASSERT_TRUE(emulated_has(&emulated, TASKS "/1", "/TaskState", "\"Running\""));
+    CU_ASSERT_TRUE(emulated_has(&emulated, TASKS "/1", "/PercentComplete", "25"));
+    CU_ASSERT_TRUE(emulated_has(&emulated, V "/Managers/1", "/FirmwareVersion", "\"1.0.0\""));
+    emulated_pass(&emulated, 3);
+    CU_ASSERT_TRUE(emulated_has(&emulated, TASKS "/1", "/TaskState", "\"Completed\""));
+    CU_ASSERT_TRUE(emulated_has(&emulated, V "/Managers/1", "/FirmwareVersion", "\"3.0\""));
+    emulated_close(&emulated);
+}
+
+static void a_task_that_is_deleted_leaves_no_operation(void)
+{
+    struct emulated emulated;
+
+    emulated_open(&emulated, NULL);
+    emulated_ask(&emulated, IPC_POST, VOLUME "/Actions/Volume.Initialize", "{}", NULL);
+    CU_ASSERT_TRUE(
+        emulated_has(&emulated, VOLUME, "/Operations/0/OperationName", "\"In progress\""));
+    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_DELETE, TASKS "/1", NULL, NULL), 204);
+    CU_ASSERT_TRUE(emulated_has(&emulated, VOLUME, "/Operations", "[]"));
+    emulated_close(&emulated);
+}
+
+static void a_task_whose_work_fails_at_once_says_so(void)
+{
+    struct emulated emulated;
+
+    open_with(&emulated,
+              "{\"Rules\":[{\"Action\":\"Contoso.Blink\",\"Task\":{\"Name\":\"n\"},\"Steps\":["
+              "{\"In\":\"/redfish/v1/Managers/1/LogServices/1/Entries\",\"Create\":"
+              "{\"Id\":\"1\"}}]}]}");
+    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_POST, BLINK, "{}", NULL), 500);
+    CU_ASSERT_TRUE(emulated_has(&emulated, TASKS "/1", "/TaskState", "\"Exception\""));
+    emulated_close(&emulated);
+}
+
+/* A chassis takes its systems along, whatever they are about to do. */
+static void a_reset_of_the_chassis_ends_those_of_its_systems(void)
+{
+    struct emulated emulated;
+
+    emulated_open(&emulated, NULL);
+    emulated_ask(&emulated, IPC_POST, RESET, "{\"ResetType\":\"GracefulRestart\"}", NULL);
+    emulated_pass(&emulated, 0.5);
+    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_POST, V "/Chassis/1/Actions/Chassis.Reset",
+                                 "{\"ResetType\":\"ForceOff\"}", NULL),
+                    204);
+    for (int i = 0; i < 20; i++)
+        emulated_pass(&emulated, 0.5);
+    CU_ASSERT_TRUE(emulated_has(&emulated, V "/Chassis/1", "/PowerState", "\"Off\""));
+    CU_ASSERT_TRUE(emulated_has(&emulated, SYSTEM, "/PowerState", "\"Off\""));
+    emulated_close(&emulated);
+}
+
 static void a_task_of_the_same_track_is_cancelled(void)
 {
     struct emulated emulated;
@@ -412,6 +479,10 @@ static const struct unit_case cases[] = {
     UNIT_CASE(a_task_is_answered_and_progresses),
     UNIT_CASE(a_task_that_is_deleted_takes_its_work_with_it),
     UNIT_CASE(a_task_whose_work_fails_says_so),
+    UNIT_CASE(a_task_that_follows_a_deleted_one_has_its_own_work),
+    UNIT_CASE(a_task_that_is_deleted_leaves_no_operation),
+    UNIT_CASE(a_task_whose_work_fails_at_once_says_so),
+    UNIT_CASE(a_reset_of_the_chassis_ends_those_of_its_systems),
     UNIT_CASE(a_task_of_the_same_track_is_cancelled),
     UNIT_CASE(only_a_monitor_of_a_task_is_one),
     UNIT_CASE(stopping_ends_what_goes_on),
