@@ -236,7 +236,7 @@ static enum capture_status read_root(struct capture *capture)
 static enum capture_status open_session(struct capture *capture)
 {
     char reason[256] = "", escaped[PRINTABLE_MAX];
-    int r = session_open(&capture->session, capture->http, &capture->base, capture->sessions.target,
+    int r = session_open(&capture->session, capture->http, &capture->base, &capture->sessions,
                          capture->options->user, &capture->password, reason);
 
     printable(reason, escaped);

@@ -11,6 +11,8 @@
 #include "capture/crawl-internal.h"
 #include "capture/limits.h"
 #include "capture/secrets.h"
+#include "mockup/json-file.h"
+#include "mockup/limits.h"
 #include "redfish/json.h"
 
 struct links_of {
@@ -74,6 +76,7 @@ static int put(struct crawl *crawl, const struct target *target, enum mockup_kin
     return r;
 }
 
+/* An object is a resource; an array is a file. */
 static int put_json(struct crawl *crawl, const struct target *target, json_t *body)
 {
     struct buffer text = BUFFER_INIT(0);
@@ -86,8 +89,11 @@ static int put_json(struct crawl *crawl, const struct target *target, json_t *bo
     body_remove_tags(body);
     if (r == 0)
         r = json_text_append(&text, body);
-    if (r == 0)
-        r = put(crawl, target, MOCKUP_RESOURCE, (struct ipc_text){text.data, text.size});
+    if (r == 0 && text.size > MOCKUP_FILE_BYTES_MAX)
+        r = crawl_fail(crawl, target->uri, 0, "it is larger than a mockup can hold");
+    else if (r == 0)
+        r = put(crawl, target, json_is_object(body) ? MOCKUP_RESOURCE : MOCKUP_FILE,
+                (struct ipc_text){text.data, text.size});
     buffer_deinit(&text);
     return r;
 }
@@ -118,6 +124,11 @@ static int finish_pages(struct crawl *crawl, const struct target *target, struct
         r = put_json(crawl, target, pages->body);
     pages_free(pages);
     return r;
+}
+
+int crawl_finish_pages(struct crawl *crawl, struct target *target)
+{
+    return target->pages ? finish_pages(crawl, target, TAKE(target->pages)) : 0;
 }
 
 /* Takes the pages. */
@@ -197,22 +208,19 @@ static int take_body(struct crawl *crawl, struct target *target)
     struct http_request *request = &target->request;
     struct ipc_text text = {request->bytes.data, request->bytes.size};
     json_t *body = NULL;
-    int r = JSON_TEXT_E_NOT_OBJECT;
+    int r;
 
     target->headers = json_incref(request->headers);
     target->seconds = request->seconds;
-    if (is_json(request))
-        r = json_text_parse_object(text, JSON_TEXT_DEPTH_MAX, &body);
-    if (r == JSON_TEXT_E_DUPLICATE) { /* the service errs; as most clients see it */
-        body = json_loadb(text.data, text.size, 0, NULL);
-        r = body ? 0 : JSON_TEXT_E_MALFORMED;
-    }
+    r = mockup_json_parse(text, JSON_TEXT_DEPTH_MAX, &body); /* whatever the service calls it */
     if (r < 0)
         return r;
-    if (r == JSON_TEXT_E_MALFORMED)
+    if (r > 0 && is_json(request))
         return fail(crawl, target, "its body is no JSON, or too deep");
-    if (r != 0 && target->pages)
+    if (target->pages && !json_is_object(body)) {
+        json_decref(body);
         return fail(crawl, target, "a page that is no JSON object");
+    }
     crawl->done_count++;
     r = r == 0 ? take_json(crawl, target, body) : put_bytes(crawl, target, &request->bytes);
     json_decref(body);

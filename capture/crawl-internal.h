@@ -30,6 +30,7 @@ struct crawl {
     struct target *seen;         /* by key */
     struct target *queue, **end; /* to be asked for */
     size_t seen_count, done_count;
+    bool is_full;            /* there were more links than are kept */
     unsigned int dead_count; /* failed connections in a row */
 };
 
@@ -37,7 +38,7 @@ struct crawl {
 int crawl_fail(struct crawl *crawl, const char *target, long status, const char *reason);
 
 /** Puts a link of the document `from` into the queue, if it leads to something that is to be read
- * and was not seen. Returns 0 or -ENOMEM. */
+ * and was not seen. Past CAPTURE_SEEN_MAX, crawl->is_full is set. Returns 0 or -ENOMEM. */
 int crawl_add(struct crawl *crawl, const char *from, const char *text, bool is_document);
 
 #define CRAWL_E_AGAIN 1000 /* beyond LINK_E_… */
@@ -52,3 +53,6 @@ void crawl_requeue(struct crawl *crawl, struct target *target, unsigned int dela
 
 /** Makes an item of an answer, or a failure, or asks again. Returns 0 or -ENOMEM. */
 int crawl_take(struct crawl *crawl, struct target *target);
+
+/** Makes an item of the pages that a target has until now, if any. Returns 0 or -ENOMEM. */
+int crawl_finish_pages(struct crawl *crawl, struct target *target);

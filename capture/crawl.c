@@ -131,6 +131,10 @@ int crawl_add(struct crawl *crawl, const char *from, const char *text, bool is_d
     struct link link;
     int r;
 
+    if (crawl->seen_count >= CAPTURE_SEEN_MAX(crawl->options->resources_max)) {
+        crawl->is_full = true;
+        return 0;
+    }
     r = link_resolve(crawl->base, from, text, &link);
     if (r == LINK_E_INVALID && !was_seen(crawl, text)) {
         struct link none = {0};
@@ -228,6 +232,9 @@ static int judge(struct crawl *crawl, const struct progress *progress)
 
     if (poll(&watch, 1, 0) > 0)
         return CRAWL_E_INTERRUPTED;
+    if (crawl->is_full)
+        return stop(crawl, "there are more than %zu links (--max-resources)",
+                    CAPTURE_SEEN_MAX(options->resources_max));
     if (mockup_count(crawl->result->mockup) > options->resources_max)
         return stop(crawl, "there are more than %zu resources (--max-resources)",
                     options->resources_max);
@@ -297,6 +304,11 @@ int crawl_run(const struct crawl_options *options, const struct link_base *base,
     while (r == 0 && (crawl.queue || !http_is_idle(http)))
         r = turn(&crawl, progress);
     http_abort(http);
+    for (target = crawl.seen; target && r >= 0; target = target->hh.next) {
+        int finished = crawl_finish_pages(&crawl, target); /* what was read until now */
+
+        r = finished < 0 ? finished : r;
+    }
     HASH_ITER (hh, crawl.seen, target, following) {
         HASH_DEL(crawl.seen, target);
         target_free(target);

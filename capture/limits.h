@@ -8,8 +8,10 @@
 #define CAPTURE_PARALLEL_DEFAULT 4u
 #define CAPTURE_PARALLEL_MAX 32u
 #define CAPTURE_RESOURCES_DEFAULT                                                                  \
-    100000u                       /* --max-resources; the mockup's own limit is the most           \
-                                   */
+    100000u /* --max-resources; the mockup's own limit is the most                                 \
+             */
+/* links that are noted, those that fail too; resources_max: of --max-resources */
+#define CAPTURE_SEEN_MAX(resources_max) (2 * (resources_max) + 1000)
 #define CAPTURE_MIB_DEFAULT 1024u /* --max-size: all answers together */
 #define CAPTURE_MIB_MAX 16384u
 #define CAPTURE_DEPTH_DEFAULT 32u      /* --max-depth: segments of a path */

@@ -163,6 +163,24 @@ int link_resolve(const struct link_base *base, const char *from, const char *tex
     return r == 0 ? split(path, query, ret_link) : r;
 }
 
+int link_resolve_path(const struct link_base *base, const char *text, struct link *ret_link)
+{
+    CLEANUP(curl_url_cleanup_cleanup) CURLU *url = curl_url();
+    CLEANUP(curl_free_cleanup) char *path = NULL;
+    CURLUcode code;
+    int r;
+
+    if (!url)
+        return -ENOMEM;
+    if (strlen(text) > IPC_URI_BYTES_MAX)
+        return LINK_E_INVALID;
+    code = curl_url_set(url, CURLUPART_URL, text, CURLU_PATH_AS_IS | CURLU_NON_SUPPORT_SCHEME);
+    if (code != CURLUE_OK)
+        return code == CURLUE_OUT_OF_MEMORY ? -ENOMEM : LINK_E_INVALID;
+    r = get(url, CURLUPART_PATH, 0, &path);
+    return r == 0 ? link_resolve(base, "/", path, ret_link) : r;
+}
+
 void link_deinit(struct link *link)
 {
     free(link->path);

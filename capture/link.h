@@ -24,7 +24,7 @@ struct link_base {
  * What a user gave as URL: "bmc", "https://bmc", also with "/", "/redfish" or "/redfish/v1" behind
  * it. Without a scheme: https. Returns 0, a named outcome or -ENOMEM.
  */
-int link_base_init(struct link_base *base, const char *url);
+int link_base_init(struct link_base *base, const char *text);
 void link_base_deinit(struct link_base *base);
 
 /** A place in the service. */
@@ -39,6 +39,8 @@ struct link {
  */
 int link_resolve(const struct link_base *base, const char *from, const char *text,
                  struct link *ret_link);
+/** The same of the path of `text` alone, whatever scheme and host it has. */
+int link_resolve_path(const struct link_base *base, const char *text, struct link *ret_link);
 void link_deinit(struct link *link);
 
 /** Cuts the query off a target. */

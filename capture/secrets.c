@@ -1,4 +1,5 @@
-/* Secrets in answers, see secrets.h: tables of names, and one walk. */
+/* Secrets in answers, see secrets.h: tables of names, and one walk. What one JSON string holds is
+ * in secrets-text.c. */
 #include "capture/secrets.h"
 
 #include <errno.h>
@@ -6,13 +7,22 @@
 #include <strings.h>
 
 #include "base/cleanup.h"
+#include "capture/secrets-internal.h"
 
-/* Ends of names, in any case: "Password" is also "AdminPassword" and "bios_password". */
+/* Ends of names, in any case: "Password" is also "AdminPassword", "bios_password" and "Passwords".
+ */
 static const char *const ends[] = {
     "password",      "passwd",          "passphrase",  "passcode",      "secret",     "token",
     "community",     "communitystring", "keytab",      "trapcommunity", "apikey",     "credential",
-    "communityname", "chapuser",        "credentials", "licensestring", "privatekey",
+    "communityname", "chapuser",        "communities", "licensestring", "privatekey",
 };
+
+/* Members of an object that is a secret by its name, which tell what it is and not the secret. */
+static const char *const plain_names[] = {"Id", "MemberId", "Name", "UserName", "AccessMode"};
+
+/* What these objects hold are definitions by name: of JSON schemas and message registries. */
+static const char *const definition_names[] = {"properties", "definitions", "parameters",
+                                               "Messages"};
 
 /* "Key" ends too many words, as "monkey" does: with a capital, after '_' or alone, and not for
  * these, which are public or no keys. */
@@ -50,6 +60,15 @@ static const char *const dropped_headers[] = {
     "X-Request-Id",
 };
 
+static bool is_in(const char *name, const char *const *names, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
 static bool ends_with(const char *name, const char *end)
 {
     size_t size = strlen(name), end_size = strlen(end);
@@ -70,17 +89,28 @@ static bool is_key(const char *name)
     return size == 3 || name[size - 3] == 'K' || name[size - 4] == '_' || name[size - 4] == '-';
 }
 
-bool secrets_is_name(const char *name)
+/* One of `ends`, also in the plural. */
+static bool has_secret_end(const char *name)
 {
+    size_t size = strlen(name);
+
     for (size_t i = 0; i < ARRAY_SIZE(ends); i++) {
+        size_t end_size = strlen(ends[i]);
+
         if (ends_with(name, ends[i]))
             return true;
-    }
-    for (size_t i = 0; i < ARRAY_SIZE(wholes); i++) {
-        if (strcmp(name, wholes[i]) == 0)
+        if (size > end_size && strncasecmp(name + size - end_size - 1, ends[i], end_size) == 0 &&
+            (name[size - 1] == 's' || name[size - 1] == 'S'))
             return true;
     }
-    return is_key(name);
+    return false;
+}
+
+bool secrets_is_name(const char *name)
+{
+    if (*name == '#') /* an action: "#ManagerAccount.ChangePassword" */
+        return false;
+    return has_secret_end(name) || is_in(name, wholes, ARRAY_SIZE(wholes)) || is_key(name);
 }
 
 bool secrets_keeps_header(const char *name)
@@ -92,145 +122,121 @@ bool secrets_keeps_header(const char *name)
     return !secrets_is_name(name);
 }
 
-/* One block "-----BEGIN … PRIVATE KEY-----" to the end of its END line, or of the text. */
-static char *find_key(char *text, char *end, char **ret_end)
-{
-    static const char begin[] = "-----BEGIN ", mark[] = "PRIVATE KEY-----", finish[] = "-----END ";
+/* What is known of a value by where it is. */
+enum place {
+    PLACE_OPEN,
+    PLACE_SECRET,      /* within a value that is secret by its name */
+    PLACE_DEFINITIONS, /* its members are named by what they define */
+};
 
-    for (char *at = text; (at = memmem(at, (size_t)(end - at), begin, strlen(begin))) != NULL;
-         at++) {
-        char *dashes = memmem(at + strlen(begin), (size_t)(end - at) - strlen(begin), "-----", 5);
-        char *kind = dashes ? dashes + 5 - strlen(mark) : NULL;
+static int clean(json_t *value, enum place place, size_t *count);
 
-        if (!kind || kind < at + strlen(begin) || memcmp(kind, mark, strlen(mark)) != 0)
-            continue;
-        *ret_end = end;
-        dashes = memmem(dashes, (size_t)(end - dashes), finish, strlen(finish));
-        dashes = dashes ? memmem(dashes + strlen(finish), (size_t)(end - dashes) - strlen(finish),
-                                 "-----", 5)
-                        : NULL;
-        if (dashes)
-            *ret_end = dashes + 5;
-        return at;
-    }
-    return NULL;
-}
-
-size_t secrets_cut_keys(char *text, size_t *size)
-{
-    size_t count = 0;
-    char *at, *end;
-
-    while ((at = find_key(text, text + *size, &end)) != NULL) {
-        memmove(at, end, (size_t)(text + *size - end));
-        *size -= (size_t)(end - at);
-        count++;
-    }
-    return count;
-}
-
-/* "scheme://user:password@host": the userinfo goes (RFC 3986 §3.2.1). */
-static bool cut_userinfo(char *text, size_t *size)
-{
-    char *start = memmem(text, *size, "://", 3), *end, *at;
-
-    if (!start || memchr(text, ' ', (size_t)(start - text)))
-        return false;
-    start += 3;
-    for (end = start; end < text + *size && !strchr("/?# \t\n", *end); end++)
-        ;
-    at = memrchr(start, '@', (size_t)(end - start));
-    if (!at || !memchr(start, ':', (size_t)(at - start)))
-        return false;
-    at++;
-    memmove(start, at, (size_t)(text + *size - at));
-    *size -= (size_t)(at - start);
-    return true;
-}
-
-static int clean_string(json_t *value, size_t *count)
-{
-    const char *old = json_string_value(value);
-    size_t size = json_string_length(value), found;
-    CLEANUP(free_cleanup) char *text = NULL;
-
-    if (!memmem(old, size, "-----BEGIN ", 11) && !memmem(old, size, "://", 3))
-        return 0;
-    text = malloc(size + 1);
-    if (!text)
-        return -ENOMEM;
-    memcpy(text, old, size);
-    found = secrets_cut_keys(text, &size);
-    found += cut_userinfo(text, &size);
-    *count += found;
-    return found && json_string_setn_nocheck(value, text, size) < 0 ? -ENOMEM : 0;
-}
-
-static bool is_password_attribute(json_t *object)
+static bool is_password_attribute(const json_t *object)
 {
     const char *type = json_string_value(json_object_get(object, "Type"));
 
     return type && strcmp(type, "Password") == 0 && json_object_get(object, "AttributeName");
 }
 
-/* A value whose name says that it is secret; objects are looked into as any other. Returns whether
- * nothing is left to be looked at. */
-static int remove_value(json_t *object, const char *name, json_t *value, size_t *count,
-                        bool *ret_done)
+/* The string of a Redfish Key (schema Key): that of SSH is public, any other is not. */
+static bool is_secret_key_string(const json_t *object, const char *name)
 {
-    json_t *instead = NULL;
+    const char *type = json_string_value(json_object_get(object, "KeyType"));
 
-    *ret_done = true;
-    if ((json_is_string(value) && json_string_length(value) > 0) || json_is_number(value))
-        instead = json_null();
-    else if (json_is_array(value) && json_array_size(value) > 0 &&
-             (!json_is_object(json_array_get(value, 0)) || strcmp(name, "HttpHeaders") == 0))
-        instead = json_array();
-    else
-        *ret_done = !json_is_object(value) && !json_is_array(value);
-    if (!instead)
-        return 0;
-    (*count)++;
-    return json_object_set_new_nocheck(object, name, instead) < 0 ? -ENOMEM : 0;
+    return strcmp(name, "KeyString") == 0 && !(type && strcmp(type, "SSH") == 0);
 }
 
-static int clean_object(json_t *object, size_t *count)
+static bool is_secret(const json_t *object, const char *name, enum place place)
 {
-    bool is_attribute = is_password_attribute(object);
-    const char *name;
+    if (secrets_is_name(name) || is_secret_key_string(object, name))
+        return true;
+    if (is_password_attribute(object) &&
+        (strcmp(name, "CurrentValue") == 0 || strcmp(name, "DefaultValue") == 0))
+        return true;
+    return place == PLACE_SECRET && !strchr(name, '@') &&
+           !is_in(name, plain_names, ARRAY_SIZE(plain_names));
+}
+
+static bool has_object(const json_t *array)
+{
     json_t *value;
+    size_t i;
+
+    json_array_foreach (array, i, value) {
+        if (json_is_object(value))
+            return true;
+    }
+    return false;
+}
+
+/* What stands for a secret value, NULL: it is none, or is looked into. */
+static json_t *stand_in(const char *name, const json_t *value)
+{
+    if ((json_is_string(value) && json_string_length(value) > 0) || json_is_number(value))
+        return json_null();
+    if (json_array_size(value) > 0 && (!has_object(value) || strcmp(name, "HttpHeaders") == 0))
+        return json_array();
+    return NULL;
+}
+
+static enum place place_of_member(const char *name, bool is_member_secret, enum place place)
+{
+    if (is_in(name, definition_names, ARRAY_SIZE(definition_names)))
+        return PLACE_DEFINITIONS;
+    return is_member_secret && place != PLACE_DEFINITIONS ? PLACE_SECRET : PLACE_OPEN;
+}
+
+static int clean_object(json_t *object, enum place place, size_t *count)
+{
+    const char *name;
+    json_t *value, *instead;
     void *next;
 
     json_object_foreach_safe(object, next, name, value)
     {
-        bool is_done = false;
-        int r = 0;
+        bool is_member_secret = is_secret(object, name, place);
+        int r;
 
-        if (secrets_is_name(name) || (is_attribute && (strcmp(name, "CurrentValue") == 0 ||
-                                                       strcmp(name, "DefaultValue") == 0)))
-            r = remove_value(object, name, value, count, &is_done);
-        if (r == 0 && !is_done)
-            r = secrets_remove(value, count);
+        instead = is_member_secret ? stand_in(name, value) : NULL;
+        if (instead) {
+            (*count)++;
+            r = json_object_set_new_nocheck(object, name, instead);
+        } else {
+            r = clean(value, place_of_member(name, is_member_secret, place), count);
+        }
         if (r < 0)
-            return r;
+            return -ENOMEM;
     }
     return 0;
 }
 
-int secrets_remove(json_t *body, size_t *count)
+static int clean_array(json_t *array, enum place place, size_t *count)
 {
     json_t *value;
     size_t i;
     int r = 0;
 
-    if (json_is_object(body))
-        return clean_object(body, count);
-    if (json_is_string(body))
-        return clean_string(body, count);
-    json_array_foreach (body, i, value) {
-        r = secrets_remove(value, count);
+    json_array_foreach (array, i, value) {
+        json_t *instead = place == PLACE_SECRET ? stand_in("", value) : NULL;
+
+        *count += instead != NULL;
+        r = instead ? json_array_set_new(array, i, instead) : clean(value, place, count);
         if (r < 0)
-            break;
+            return -ENOMEM;
     }
-    return r;
+    return 0;
+}
+
+static int clean(json_t *value, enum place place, size_t *count)
+{
+    if (json_is_object(value))
+        return clean_object(value, place, count);
+    if (json_is_array(value))
+        return clean_array(value, place, count);
+    return json_is_string(value) ? secrets_clean_string(value, count) : 0;
+}
+
+int secrets_remove(json_t *body, size_t *count)
+{
+    return clean(body, PLACE_OPEN, count);
 }

@@ -10,8 +10,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/buffer.h"
-
 /** Whether the values of a property of this name are secrets: "Password", "SNMPCommunityString". */
 bool secrets_is_name(const char *name);
 
@@ -20,9 +18,10 @@ bool secrets_is_name(const char *name);
 bool secrets_keeps_header(const char *name);
 
 /**
- * Takes secrets out of a body, at any depth: values by the name of their property, values of BIOS
- * attributes of the type Password, PEM blocks of private keys and passwords within URIs, in any
- * string. Counts them into *count. Returns 0 or -ENOMEM.
+ * Takes secrets out of a body, at any depth: values by the name of their property, or of one around
+ * it; values of BIOS attributes of the type Password; strings of Keys that are not SSH's; in any
+ * string, PEM blocks of private keys, passwords within URIs, and all of this in JSON. Counts them
+ * into *count. Returns 0 or -ENOMEM.
  */
 int secrets_remove(json_t *body, size_t *count);
 

@@ -24,26 +24,57 @@ static int make_body(const char *user, const struct secret *password, char **ret
     return r;
 }
 
-/* The session's URI is in Location, or else in the body. */
-static int find_link(const struct http_request *request, const struct link_base *base,
-                     struct link *ret_link)
+/* What the body says of itself. */
+static int find_link_in_body(const struct http_request *request, const struct link_base *base,
+                             struct link *ret_link)
 {
-    const char *place = http_header(request, "Location");
+    struct ipc_text text = {request->bytes.data, request->bytes.size};
+    const char *place = NULL;
     json_t *body = NULL;
-    int r = LINK_E_INVALID;
+    int r = json_text_parse_object(text, JSON_TEXT_DEPTH_MAX, &body);
 
-    if (!place &&
-        json_text_parse_object((struct ipc_text){request->bytes.data, request->bytes.size},
-                               JSON_TEXT_DEPTH_MAX, &body) == 0)
+    if (r == 0)
         place = json_string_value(json_object_get(body, "@odata.id"));
-    if (place)
-        r = link_resolve(base, request->target, place, ret_link);
+    if (r >= 0)
+        r = place ? link_resolve(base, request->target, place, ret_link) : LINK_E_INVALID;
     json_decref(body);
     return r;
 }
 
+/* The path of a Location with another host in it, as services behind a tunnel or NAT send: a
+ * session of ours is below the collection. */
+static int find_link_by_path(const struct link *collection, const struct link_base *base,
+                             const char *place, struct link *ret_link)
+{
+    struct link link = {0};
+    int r = link_resolve_path(base, place, &link);
+
+    if (r == 0 &&
+        !(link_is_below(link.path, collection->path) && strcmp(link.path, collection->path) != 0))
+        r = LINK_E_INVALID;
+    if (r == 0)
+        *ret_link = link;
+    else
+        link_deinit(&link);
+    return r;
+}
+
+/* The session's URI is in Location, or else in the body; on our own origin in each case. */
+static int find_link(const struct http_request *request, const struct link *collection,
+                     const struct link_base *base, struct link *ret_link)
+{
+    const char *place = http_header(request, "Location");
+    int r = place ? link_resolve(base, request->target, place, ret_link) : LINK_E_INVALID;
+
+    if (r > 0)
+        r = find_link_in_body(request, base, ret_link);
+    if (r > 0 && place)
+        r = find_link_by_path(collection, base, place, ret_link);
+    return r;
+}
+
 static int use(struct session *session, struct http *http, const struct link_base *base,
-               const struct http_request *request, char *reason)
+               const struct link *collection, const struct http_request *request, char *reason)
 {
     const char *token = http_header(request, "X-Auth-Token");
     int r;
@@ -57,23 +88,24 @@ static int use(struct session *session, struct http *http, const struct link_bas
                  request->target, request->status);
         return SESSION_E_NONE;
     }
-    r = find_link(request, base, &session->link);
+    r = find_link(request, collection, base, &session->link);
     if (r < 0)
         return r;
     if (!token || r > 0) {
         snprintf(reason, 256, "the service made a session without %s",
-                 token ? "a Location" : "a token");
+                 token ? "a Location that leads to it" : "a token");
         return SESSION_E_NONE;
     }
     return http_set_token(http, token);
 }
 
 int session_open(struct session *session, struct http *http, const struct link_base *base,
-                 const char *collection, const char *user, const struct secret *password,
+                 const struct link *collection, const char *user, const struct secret *password,
                  char reason[static 256])
 {
     char *body = NULL;
-    struct http_request request = {.method = HTTP_POST, .target = collection, .is_anonymous = true};
+    struct http_request request = {
+        .method = HTTP_POST, .target = collection->target, .is_anonymous = true};
     int r = make_body(user, password, &body);
 
     if (r < 0)
@@ -87,7 +119,7 @@ int session_open(struct session *session, struct http *http, const struct link_b
         r = SESSION_E_FAILED;
     }
     if (r == 0)
-        r = use(session, http, base, &request, reason);
+        r = use(session, http, base, collection, &request, reason);
     http_request_deinit(&request);
     return r;
 }

@@ -18,12 +18,12 @@ enum {
 };
 
 /**
- * Logs in and gives the token to `http`. collection: target of the sessions' collection. Is not
+ * Logs in and gives the token to `http`. collection: that of the sessions. Is not
  * ended by a signal, since a session that was made has to be closed. Returns 0, a named outcome,
  * whose reason is in `reason`, or negative errno.
  */
 int session_open(struct session *session, struct http *http, const struct link_base *base,
-                 const char *collection, const char *user, const struct secret *password,
+                 const struct link *collection, const char *user, const struct secret *password,
                  char reason[static 256]);
 
 /** Logs out; nothing happens when none is open. Returns whether the service has ended it. */

@@ -372,12 +372,22 @@ def test_secrets_of_any_service_are_left_out(tmp_path):
     key = "-----BEGIN PRIVATE KEY-----\nMII\n-----END PRIVATE KEY-----\n"
     body = {"Password": "s3cret-1", "Oem": {"X": {"SharedSecret": "s3cret-2", "api_key": "s3cret-3"}}, "CertificateString": "-----BEGIN CERTIFICATE-----\n" + key,
             "HttpHeaders": [{"X-Mine": "s3cret-4"}], "Uri": "https://me:s3cret-5@elsewhere/x", "UserName": "me"}
-    with service(["Secret"], Secret=lambda handler: handler.send(200, body, [("X-Auth-Token", "s3cret-6"), ("Set-Cookie", "a=s3cret-7"), ("X-Keep", "1")])) as server:
+    body |= {"Payload": {"JsonBody": json.dumps({"Password": "s3cret-8"})}, "Passwords": ["s3cret-9"], "Key": {"Value": "s3cret-10"},
+             "Images": "http://a/b http://me:s3cret-11@elsewhere/x"}
+    texts_of = {"Text": ("text/plain", {"KeyType": "NVMeoF", "KeyString": "DHHC-1:s3cret-12", "Next": {"@odata.id": ROOT + "/FromText"}}),
+                "Array": ("application/json", [{"Token": "s3cret-13"}, {"@odata.id": ROOT + "/FromArray"}]),
+                "Twice": ("application/json", b'{"Password": "s3cret-14", "Password": "s3cret-15", "Large": 99999999999999999999}')}
+    more = {name: lambda handler, answer=answer: handler.send(200, answer[1], [("Content-Type", answer[0])]) for name, answer in texts_of.items()}
+    with service(["Secret", *more], FromText={"Id": "t"}, FromArray={"Id": "a"}, **more, Secret=lambda handler: handler.send(
+            200, body, [("X-Auth-Token", "s3cret-6"), ("Set-Cookie", "a=s3cret-7"), ("X-Keep", "1")])) as server:
         found, text = capture(tmp_path, server, 0, "--headers")
     everything = "".join(texts(tmp_path / "out").values())
     assert "s3cret" not in everything and "MII" not in everything and "X-Keep" in everything
     assert found[ROOT + "/Secret"]["UserName"] == "me" and found[ROOT + "/Secret"]["Password"] is None
-    assert "6 secrets" in text
+    assert found[ROOT + "/Text"]["KeyType"] == "NVMeoF" and found[ROOT + "/Twice"]["Large"] == 1e20
+    assert json.loads((tmp_path / "out/redfish/v1/Array").read_text())[0] == {"Token": None}
+    assert ROOT + "/FromText" in found and ROOT + "/FromArray" in found
+    assert "13 secrets" in text
 
 
 def test_pages_that_lead_back_or_fail(tmp_path):
@@ -467,6 +477,50 @@ def test_paths_that_no_file_can_have_are_left_out(tmp_path):
     assert (tmp_path / "out/redfish/v1/A").read_bytes() == b"<html>"
     for path in (ROOT + "/A/B", ROOT + "/" + long_name[:20]):
         assert any(path in line and "left out" in line for line in text.splitlines()), text
+
+
+def test_links_without_end_end_it(tmp_path):
+    """One answer with more links than --max-resources allows for: they are not all kept, those that are no URIs neither."""
+    for kind in ("/redfish/v1/N{}", "no URI {}"):
+        with service(["Many"], Many={"Links": [{"Uri": kind.format(number)} for number in range(100000)]}) as server:
+            _, text = run(tmp_path, 1, "--no-auth", "--partial", "--max-resources", 10, server.base, tmp_path / "out")
+        assert "more than 1020 links (--max-resources)" in text
+        assert ROOT + "/Many" in resources(tmp_path / "out")
+        assert len(server.asked) < 20
+
+
+def test_partial_keeps_pages_that_were_read(tmp_path):
+    def page(number):
+        return {"Text": "x" * 600000, "Members@odata.count": 99, "Members@odata.nextLink": f"{ROOT}/Log?p={number + 1}",
+                "Members": [{"@odata.id": f"{ROOT}/M/{number}"}]}
+    with service(["Log"], Log=page(1), **{f"Log?p={number}": page(number) for number in range(2, 9)}) as server:
+        found, text = capture(tmp_path, server, 1, "--partial", "--max-size", 1, "--parallel", 1)
+    assert "--max-size" in text
+    log = found[ROOT + "/Log"]
+    assert log["Members@odata.count"] == len(log["Members"]) == 2 and "Members@odata.nextLink" not in log
+
+
+@pytest.mark.parametrize("place,body", [
+    ("https://10.0.0.1:8443" + SESSIONS + "/7", {"@odata.id": SESSIONS + "/7"}), ("https://10.0.0.1" + SESSIONS + "/7", {}),
+    ("https://10.0.0.1/", {"@odata.id": SESSIONS + "/7"}), (None, {"@odata.id": SESSIONS + "/7"})])
+def test_session_behind_a_tunnel_is_ended(tmp_path, place, body):
+    """The service knows itself by another address: the session is ours all the same, and is closed at the address that we have."""
+    def log_in(handler):
+        if handler.command == "POST":
+            handler.send(201, body, [("X-Auth-Token", "t"), *([("Location", place)] if place else [])])
+        else:
+            handler.send(200, {"Members": []})
+    with service([], **{"SessionService/Sessions": log_in, "SessionService/Sessions/7": {}}) as server:
+        run(tmp_path, 0, "--user", "me", server.base, tmp_path / "out", password=ENVIRONMENT_PASSWORD)
+        assert [entry[:2] for entry in server.asked if entry[0] == "DELETE"] == [("DELETE", SESSIONS + "/7")]
+
+
+def test_session_that_nobody_can_name_is_refused(tmp_path):
+    """A Location of another host that is no session is not taken for a path of ours."""
+    with service([], **{"SessionService/Sessions": lambda handler: handler.send(
+            201, {}, [("X-Auth-Token", "t"), ("Location", "https://10.0.0.1/redfish/v1/AccountService/Accounts/1")])}) as server:
+        _, stderr = run(tmp_path, 3, "--user", "me", server.base, tmp_path / "out", password=ENVIRONMENT_PASSWORD)
+        assert "without a Location" in stderr and not [entry for entry in server.asked if entry[0] == "DELETE"]
 
 
 def test_depth_and_links_that_are_no_uris(tmp_path):

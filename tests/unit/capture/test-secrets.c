@@ -16,7 +16,8 @@ static void is_name_secrets_and_what_only_sounds_like_them(void)
         "SharedSecret",   "MutualCHAPSecret", "EncryptionKey",   "Key",
         "api_key",        "SECRET_KEY",       "AccessKey",       "HttpHeaders",
         "KerberosKeytab", "OneTimePasscode",  "LicenseString",   "PrivateKey",
-        "CommunityName",  "EABKeyId",
+        "CommunityName",  "EABKeyId",         "Passwords",       "bios_passwords",
+        "AccessTokens",   "Communities",
     };
     static const char *const others[] = {
         "PasswordExpiration",
@@ -32,6 +33,8 @@ static void is_name_secrets_and_what_only_sounds_like_them(void)
         "Keys",
         "CertificateString",
         "Turkey",
+        "#ManagerAccount.ChangePassword",
+        "AuthorizedKeys",
     };
 
     for (size_t i = 0; i < sizeof(secrets) / sizeof(secrets[0]); i++) {
@@ -133,6 +136,42 @@ static void remove_replaces_values_and_keeps_the_rest(void)
           "{\"properties\":{\"Password\":{\"type\":\"string\",\"SharedKey\":null}}}", 1);
 }
 
+static void remove_whatever_is_within_a_secret(void)
+{
+    check("{\"Passwords\":[\"x\"],\"Credentials\":[{\"Value\":\"x\",\"UserName\":\"me\"},\"y\"],"
+          "\"Secret\":{\"Value\":\"x\",\"Deep\":{\"Number\":7,\"List\":[1]}}}",
+          "{\"Passwords\":[],\"Credentials\":[{\"Value\":null,\"UserName\":\"me\"},null],"
+          "\"Secret\":{\"Value\":null,\"Deep\":{\"Number\":null,\"List\":[]}}}",
+          6);
+    check("{\"Token\":{\"@odata.id\":\"/"
+          "a\",\"Name\":\"n\"},\"Messages\":{\"InvalidToken\":{\"Message\":"
+          "\"m\"}},\"Actions\":{\"#A.ChangePassword\":{\"target\":\"/b\"}}}",
+          "{\"Token\":{\"@odata.id\":\"/"
+          "a\",\"Name\":\"n\"},\"Messages\":{\"InvalidToken\":{\"Message\":"
+          "\"m\"}},\"Actions\":{\"#A.ChangePassword\":{\"target\":\"/b\"}}}",
+          0);
+}
+
+/* Of the schema Key: that of SSH is public, that of NVMe over Fabrics the secret itself. */
+static void remove_key_strings_by_their_type(void)
+{
+    check("{\"KeyType\":\"NVMeoF\",\"KeyString\":\"DHHC-1:00:x:\"}",
+          "{\"KeyType\":\"NVMeoF\",\"KeyString\":null}", 1);
+    check("{\"KeyString\":\"x\"}", "{\"KeyString\":null}", 1);
+    check("{\"KeyType\":\"SSH\",\"KeyString\":\"ssh-rsa AAAA\"}",
+          "{\"KeyType\":\"SSH\",\"KeyString\":\"ssh-rsa AAAA\"}", 0);
+}
+
+static void remove_secrets_of_json_in_strings(void)
+{
+    check("{\"Payload\":{\"JsonBody\":\" {\\\"Password\\\": \\\"x\\\", \\\"A\\\": 1}\"}}",
+          "{\"Payload\":{\"JsonBody\":\"{\\\"Password\\\":null,\\\"A\\\":1}\"}}", 1);
+    check("{\"A\":\"{\\\"A\\\": 1}\",\"B\":\"{ no JSON, Password: x\",\"C\":\"[\"}",
+          "{\"A\":\"{\\\"A\\\": 1}\",\"B\":\"{ no JSON, Password: x\",\"C\":\"[\"}", 0);
+    check("[\"[{\\\"Token\\\": \\\"x\\\", \\\"Token\\\": \\\"y\\\"}]\"]",
+          "[\"[{\\\"Token\\\":null}]\"]", 1);
+}
+
 static void remove_values_of_password_attributes(void)
 {
     check(
@@ -164,8 +203,11 @@ static void remove_passwords_within_uris(void)
     check("{\"Image\":\"https://me:secret@host/a.iso\",\"B\":\"smb://host/b@c:d\",\"C\":"
           "\"ssh://me@host\",\"D\":\"see http://a:b@c for more\"}",
           "{\"Image\":\"https://host/a.iso\",\"B\":\"smb://host/b@c:d\",\"C\":\"ssh://me@host\","
-          "\"D\":\"see http://a:b@c for more\"}",
-          1);
+          "\"D\":\"see http://c for more\"}",
+          2);
+    check(
+        "{\"A\":\"http://a/b,smb://u:p@c/d,nfs://e ftp://u:@f\",\"B\":\"://\",\"C\":\"http://:@\"}",
+        "{\"A\":\"http://a/b,smb://c/d,nfs://e ftp://f\",\"B\":\"://\",\"C\":\"http://\"}", 3);
 }
 
 static void keeps_header_no_credentials_and_nothing_of_one_answer(void)
@@ -185,6 +227,9 @@ static const struct unit_case cases[] = {
     UNIT_CASE(is_name_secrets_and_what_only_sounds_like_them),
     UNIT_CASE(is_name_every_write_only_property_of_the_schemas),
     UNIT_CASE(remove_replaces_values_and_keeps_the_rest),
+    UNIT_CASE(remove_whatever_is_within_a_secret),
+    UNIT_CASE(remove_key_strings_by_their_type),
+    UNIT_CASE(remove_secrets_of_json_in_strings),
     UNIT_CASE(remove_values_of_password_attributes),
     UNIT_CASE(remove_private_keys_and_leaves_certificates),
     UNIT_CASE(remove_passwords_within_uris),
