@@ -140,7 +140,7 @@ int account_take_password(struct emulator *emulator, struct bmc *bmc, const char
     if (r < 0)
         return r;
     account_changed(emulator, bmc, path);
-    return json_object_set_new(resource, "Password", json_null()) == 0 ? 0 : -ENOMEM;
+    return 0;
 }
 
 /* -- accounts -- */

@@ -36,9 +36,8 @@ bool account_refuses_name(struct service_request *request, const struct bmc *bmc
                           const json_t *resource);
 
 /**
- * Before a ManagerAccount is written: takes "Password" out of it (null stays, as every GET shows
- * it), keeps its hash, and has the gateway forget who logged in with the old one. Returns 0 or
- * negative errno.
+ * Before a ManagerAccount is written, and its secrets become null (mask.h): keeps the hash of its
+ * Password, and has the gateway forget who logged in with the old one. Returns 0 or negative errno.
  */
 int account_take_password(struct emulator *emulator, struct bmc *bmc, const char *path,
                           json_t *resource);

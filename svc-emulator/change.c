@@ -11,6 +11,7 @@
 #include "svc-emulator/account.h"
 #include "svc-emulator/behavior.h"
 #include "svc-emulator/form.h"
+#include "svc-emulator/mask.h"
 #include "svc-emulator/merge.h"
 #include "svc-emulator/rule.h"
 #include "svc-emulator/subscription.h"
@@ -234,6 +235,8 @@ void change_resource(struct service_request *request, const struct target *targe
     if (r == 0 && ipc_text_equal(target->place.entity, "EventDestination"))
         r = subscription_take_headers(target->emulator, target->bmc, target->path,
                                       service_request_body(request), change.resource);
+    if (r == 0)
+        r = mask_blank(change.resource, service_request_body(request), target->place.type);
     if (r == 0)
         r = bmc_write(target->bmc, target->path, change.resource);
     if (r == 0)

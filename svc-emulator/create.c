@@ -14,6 +14,7 @@
 #include "svc-emulator/account.h"
 #include "svc-emulator/behavior.h"
 #include "svc-emulator/form.h"
+#include "svc-emulator/mask.h"
 #include "svc-emulator/member-id.h"
 #include "svc-emulator/merge.h"
 #include "svc-emulator/subscription.h"
@@ -257,6 +258,8 @@ static int put(struct creation *creation)
     if (r == 0 && is_named(creation, "EventDestination"))
         r = subscription_prepare(target->emulator, target->bmc, creation->where.path,
                                  creation->resource);
+    if (r == 0)
+        r = mask_blank(creation->resource, NULL, creation->type);
     if (r == 0)
         r = bmc_write(target->bmc, creation->where.path, creation->resource);
     return r == 0 ? collection_write(target, creation->collection) : r;

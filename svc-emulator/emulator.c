@@ -25,6 +25,7 @@
 #include "svc-emulator/record.h"
 #include "svc-emulator/save.h"
 #include "svc-emulator/session.h"
+#include "svc-emulator/subscription.h"
 
 #define EXPIRE_MS 1000u
 #define SECONDS_MAX 86400
@@ -249,10 +250,12 @@ static int emulator_open(struct emulator *emulator)
         r = load_start(emulator);
     if (r == 0)
         r = make_bmcs(emulator, instances < 1 ? 1 : (size_t)instances);
-    if (r == 0)
-        r = open_behaviors(emulator);
     if (r == 0 && !(emulator->events = event_new(emulator)))
         r = -ENOMEM;
+    if (r == 0)
+        r = subscription_load(emulator);
+    if (r == 0)
+        r = open_behaviors(emulator);
     return r == 0 ? save_start(emulator, &emulator->save) : r;
 }
 

@@ -89,10 +89,6 @@ static int take_subscription(struct event_source *source, const char *path, size
         destination = destination_new(source, path);
     if (!destination)
         return -ENOMEM;
-    /* A mockup may have them in the resource; what a client has set is kept already. */
-    if (json_array_size(json_object_get(subscription, "HttpHeaders")) > 0 &&
-        !subscription_headers(source, path))
-        r = subscription_keep_headers(source, path, json_object_get(subscription, "HttpHeaders"));
     json_decref(destination->subscription);
     destination->subscription = TAKE(subscription);
     destination->is_seen = true;

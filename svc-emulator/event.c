@@ -400,8 +400,16 @@ struct events *event_new(struct emulator *emulator)
     return events;
 }
 
+static void close_sources(const struct emulator *emulator)
+{
+    for (size_t i = 0; i < emulator->bmc_count; i++)
+        event_source_close(bmc_events(emulator->bmcs[i]));
+}
+
 void event_free(struct events *events)
 {
+    if (events)
+        close_sources(events->emulator);
     free(events);
 }
 
@@ -423,8 +431,7 @@ void event_stop(struct events *events)
     if (!events)
         return;
     emulator = events->emulator;
-    for (size_t i = 0; i < emulator->bmc_count; i++)
-        event_source_close(bmc_events(emulator->bmcs[i]));
+    close_sources(emulator);
     poster_close(events->poster);
     emulator->events = NULL;
     uv_close((uv_handle_t *)&events->turn, on_closed);

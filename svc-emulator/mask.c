@@ -22,7 +22,18 @@ static const char *const words[] = {
 
 /* What has such a word in its name and is none: what is said of secrets is true, false or a number,
  * and is kept by itself; these are texts. */
-static const char *const open_names[] = {"PasswordName", "PassphraseType"};
+static const char *const open_names[] = {
+    "PasswordName",
+    "PasswordExpiration",
+    "PasswordExchangeProtocols",
+    "PassphraseType",
+    "CipherSuites",
+    "CipherSuiteAllowList",
+    "AuthorizationService",
+    "AuthorizationScope",
+    "LocalEncryptionKeyIdentifier",
+    "OneTimePasscodeDeliveryAddress",
+};
 
 static bool is_secret(const char *name)
 {
@@ -151,6 +162,66 @@ int mask_secrets(json_t *value)
     json_array_foreach (value, index, member) {
         if (r == 0)
             r = mask_element(value, index, member);
+    }
+    return r;
+}
+
+/* -- in resources -- */
+
+static bool is_blanked(const char *name, const json_t *value,
+                       const struct schema_property *property)
+{
+    if (json_is_null(value))
+        return false;
+    return (property && (property->flags & SCHEMA_WRITE_ONLY)) ||
+           (json_is_string(value) && is_secret(name));
+}
+
+/* Elements have no names: of an array that was sent it is all of them. */
+static int blank_elements(json_t *array, struct schema_type type)
+{
+    json_t *element;
+    size_t index;
+    int r = 0;
+
+    json_array_foreach (array, index, element) {
+        if (r < 0)
+            break;
+        r = json_is_array(element) ? blank_elements(element, type)
+                                   : mask_blank(element, NULL, type);
+    }
+    return r;
+}
+
+static int blank_member(json_t *object, const char *name, const json_t *sent,
+                        struct schema_type type)
+{
+    json_t *value = json_object_get(object, name);
+    struct schema_property property;
+    bool is_known = type.schema && schema_property_find(type, ipc_text(name), &property) == 0;
+    struct schema_type its = is_known ? schema_property_type(&property) : (struct schema_type){0};
+
+    if (is_blanked(name, value, is_known ? &property : NULL)) {
+        if (!is_known || (property.flags & SCHEMA_NULLABLE))
+            return json_put(object, name, json_null());
+        json_object_del(object, name);
+        return 0;
+    }
+    return json_is_array(value) ? blank_elements(value, its) : mask_blank(value, sent, its);
+}
+
+int mask_blank(json_t *resource, const json_t *sent, struct schema_type type)
+{
+    const json_t *names = sent ? sent : resource;
+    const char *name;
+    json_t *value;
+    void *next;
+    int r = 0;
+
+    json_object_foreach_safe((json_t *)names, next, name, value)
+    {
+        if (r == 0 && json_object_get(resource, name))
+            r = blank_member(resource, name, sent ? value : NULL, type);
     }
     return r;
 }

@@ -8,6 +8,7 @@
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
+#include "svc-emulator/mask.h"
 #include "svc-emulator/merge.h"
 #include "svc-emulator/operation.h"
 #include "svc-emulator/run.h"
@@ -167,7 +168,8 @@ static int count_at(json_t *resource, char *pointer)
     return json_is_object(object) ? merge_count(object, slash + 1) : 0;
 }
 
-static int set_one(json_t *resource, const char *name, const json_t *value,
+/* sent: all that was set, at the same pointers. */
+static int set_one(json_t *resource, json_t *sent, const char *name, const json_t *value,
                    const struct scope *scope)
 {
     CLEANUP(free_cleanup) char *pointer = malloc(strlen(name) + 1);
@@ -181,26 +183,31 @@ static int set_one(json_t *resource, const char *name, const json_t *value,
     if (r < 0 || !made)
         return r;
     is_array = json_is_array(made);
-    r = merge_set(resource, pointer, made);
+    r = merge_set(sent, pointer, json_incref(made));
+    if (r == 0)
+        r = merge_set(resource, pointer, made);
+    else
+        json_decref(made);
     if (r == -EINVAL)
         return 0; /* it leads through an array that is too short */
     return r == 0 && is_array ? count_at(resource, pointer) : r;
 }
 
-static int set(struct run *run, const struct step *step, json_t *resource)
+static int set(struct run *run, const struct step *step, struct schema_type type, json_t *resource)
 {
     json_t *of_request CLEANUP(json_decrefp) = NULL;
+    json_t *sent CLEANUP(json_decrefp) = json_object();
     struct scope scope;
     const char *name;
     json_t *value;
-    int r = run_scope(run, &scope, &of_request);
+    int r = sent ? run_scope(run, &scope, &of_request) : -ENOMEM;
 
     scope.current = resource;
     json_object_foreach ((json_t *)step->argument, name, value) {
         if (r == 0)
-            r = set_one(resource, name, value, &scope);
+            r = set_one(resource, sent, name, value, &scope);
     }
-    return r;
+    return r == 0 ? mask_blank(resource, sent, type) : r;
 }
 
 static int remove_properties(const json_t *pointers, json_t *resource)
@@ -261,7 +268,7 @@ static int change(struct run *run, const struct step *step, const char *path, js
     int r;
 
     if (step->verb == STEP_SET)
-        r = set(run, step, resource);
+        r = set(run, step, place_of(bmc_find(run->bmc, ipc_text(path))).type, resource);
     else if (step->verb == STEP_REMOVE)
         r = remove_properties(step->argument, resource);
     else

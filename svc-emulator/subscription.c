@@ -7,6 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/buffer.h"
 #include "base/cleanup.h"
 #include "base/secret.h"
 #include "redfish/json.h"
@@ -161,6 +162,61 @@ int subscription_take_headers(struct emulator *emulator, struct bmc *bmc, const 
     r = source ? subscription_keep_headers(source, path, json_object_get(resource, "HttpHeaders"))
                : -ENOMEM;
     return r == 0 ? json_put(resource, "HttpHeaders", json_array()) : r;
+}
+
+/* -- those of a mockup -- */
+
+static int keep_loaded(struct emulator *emulator, const char *path, const json_t *headers)
+{
+    int r = 0;
+
+    for (size_t i = 0; i < emulator->bmc_count && r == 0; i++) {
+        struct event_source *source = event_source_of(emulator, emulator->bmcs[i]);
+
+        r = source ? subscription_keep_headers(source, path, headers) : -ENOMEM;
+    }
+    return r;
+}
+
+/* Puts the resource without its headers into the place of `item`, which is then gone. */
+static int load_one(struct emulator *emulator, const struct mockup_item *item)
+{
+    json_t *resource CLEANUP(json_decrefp) = json_loadb(item->text, item->size, 0, NULL);
+    CLEANUP(buffer_deinit) struct buffer text = BUFFER_INIT(0);
+    json_t *headers = json_object_get(resource, "HttpHeaders");
+    struct mockup_item *blank;
+    int r;
+
+    if (!resource)
+        return -ENOMEM;
+    if (json_array_size(headers) == 0)
+        return 0;
+    r = keep_loaded(emulator, item->path, headers);
+    if (r == 0)
+        r = json_put(resource, "HttpHeaders", json_array());
+    if (r == 0)
+        r = json_text_append(&text, resource);
+    if (r < 0)
+        return r;
+    blank = mockup_item_new(ipc_text(item->path), item->kind,
+                            (struct ipc_text){text.data, text.size}, ipc_text(item->headers),
+                            ipc_text(item->times));
+    r = blank ? mockup_put(emulator->loaded, blank) : -ENOMEM;
+    mockup_item_unref(blank);
+    return r;
+}
+
+int subscription_load(struct emulator *emulator)
+{
+    int r = 0;
+
+    for (const struct mockup_entry *at = emulator->loaded->entries; at && r == 0;
+         at = at->hh.next) {
+        if (at->item->kind == MOCKUP_RESOURCE && strstr(at->item->text, "\"HttpHeaders\"") &&
+            ipc_text_equal(place_of(at->item).entity, "EventDestination"))
+            r = load_one(emulator, at->item);
+    }
+    return r;
 }
 
 /* -- defaults -- */

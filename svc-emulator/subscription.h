@@ -6,6 +6,10 @@
 
 #include "svc-emulator/emulator.h"
 
+/** At the start, with its BMCs and events: the headers of what was loaded are kept for each BMC,
+ * and go out of emulator->loaded. Returns 0 or negative errno. */
+int subscription_load(struct emulator *emulator);
+
 /** Before a POST to a collection of subscriptions, or a PATCH or PUT of one. Returns whether it
  * answered the request; always false for other resources, and with --enforce none. */
 bool subscription_refuses(struct service_request *request, const struct target *target);

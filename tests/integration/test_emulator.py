@@ -14,7 +14,7 @@ import requests
 import harness
 import made_mockup
 from harness import ROOT, SESSIONS, check_error
-from made_mockup import CHASSIS, SMALL, SYSTEM, link, resource
+from made_mockup import CHASSIS, SMALL, SYSTEM, collection, link, resource
 
 
 @pytest.fixture(scope="module")
@@ -350,6 +350,33 @@ def test_http_port_redirects_to_https(mockup):
 
 
 # -- saving --------------------------------------------------------------------------------------------------------------------------------
+
+
+def test_secrets_that_clients_write_are_in_no_answer_and_no_file(mockup, tmp_path):
+    service, media, account = ROOT + "/AccountService", SYSTEM + "/VirtualMedia/1", ROOT + "/AccountService/Accounts/1"
+    shutil.copytree(mockup, tmp_path / "mockup")
+    made_mockup.write(tmp_path / "mockup", [
+        collection(SYSTEM + "/VirtualMedia", "VirtualMediaCollection", media),
+        resource(media, "VirtualMedia.v1_6_0.VirtualMedia", UserName=None, Password=None),
+        resource(ROOT + "/Contoso", "Contoso.v1_0_0.Contoso", Api={"Token": "of the mockup"})])
+    (tmp_path / "rules.json").write_text(json.dumps({"Rules": [
+        {"Name": "mine", "Action": "VirtualMedia.InsertMedia", "Steps": [{"Set": {"/Password": "$request/Password", "/Inserted": True}}]}]}))
+    with harness.emulate(tmp_path / "mockup", "--behaviors", "rules.json", folder=tmp_path) as running, running.client() as client:
+        changed = client.patch(service, json={"LDAP": {"Authentication": {"Username": "u", "Password": "geheim"}}}).json()
+        assert changed["LDAP"]["Authentication"] == {"Username": "u", "Password": None}
+        made = client.post(service + "/ExternalAccountProviders", json={"AccountProviderType": "LDAPService", "Name": "x", "ServiceAddresses": ["h"],
+                                                                        "Authentication": {"Password": "geheim", "Token": "geheim"}})
+        assert made.status_code == 201 and made.json()["Authentication"] == {"Password": None, "Token": None}, made.text
+        changed = client.patch(account, json={"SNMP": {"AuthenticationKey": "geheim"}, "PasswordExpiration": "2030-01-01T00:00:00Z"}).json()
+        assert changed["SNMP"] == {"AuthenticationKey": None} and changed["PasswordExpiration"] == "2030-01-01T00:00:00Z"
+        assert client.patch(media, json={"UserName": "u", "Password": "geheim"}).json()["Password"] is None
+        insert = client.post(media + "/Actions/VirtualMedia.InsertMedia", json={"Image": "http://h/x.iso", "Password": "geheim"})
+        assert insert.status_code == 204, insert.text
+        assert client.get(media).json()["Inserted"] is True and client.get(media).json()["Password"] is None
+        contoso = client.patch(ROOT + "/Contoso", json={"Keys": [{"PrivateKey": "geheim", "Id": "7"}], "Colour": "blue"}).json()
+        assert contoso["Keys"] == [{"PrivateKey": None, "Id": "7"}] and contoso["Api"] == {"Token": "of the mockup"}
+        running.stop()
+    assert "geheim" not in (tmp_path / "lastfish.json").read_text()
 
 
 @pytest.mark.parametrize("signal_number", [signal.SIGINT, signal.SIGTERM])

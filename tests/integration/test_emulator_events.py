@@ -4,6 +4,7 @@ import contextlib
 import http.server
 import json
 import queue
+import shutil
 import socket
 import ssl
 import subprocess
@@ -259,6 +260,21 @@ def test_events_none_sends_nothing(mockup, receiver):
 
 
 # -- subscriptions -----------------------------------------------------------------------------------------------------------------------
+
+
+def test_headers_of_a_mockup_are_sent_and_shown_nowhere(mockup, receiver, tmp_path):
+    path = SUBSCRIPTIONS + "/mine"
+    shutil.copytree(mockup, tmp_path / "mockup")
+    made_mockup.write(tmp_path / "mockup", [collection(SUBSCRIPTIONS, "EventDestinationCollection", path), resource(
+        path, "EventDestination.v1_14_0.EventDestination", Destination=receiver.url, Protocol="Redfish", Context="",
+        SubscriptionType="RedfishEvent", HttpHeaders=[{"X-Token": "geheim"}])])
+    with harness.emulate(tmp_path / "mockup", folder=tmp_path) as running, running.client() as client:
+        assert client.get(path).json()["HttpHeaders"] == []
+        client.patch(CHASSIS, json={"AssetTag": "new"}).raise_for_status()
+        assert receiver.take()[1]["X-Token"] == "geheim"
+        running.stop()
+    saved = (tmp_path / "lastfish.json").read_text()
+    assert "geheim" not in saved and json.loads(saved)[path]["HttpHeaders"] == []
 
 
 def test_subscription_has_what_its_schema_demands(client, receiver):
