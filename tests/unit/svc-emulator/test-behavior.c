@@ -328,6 +328,40 @@ static void a_task_is_answered_and_progresses(void)
     emulated_close(&emulated);
 }
 
+/* The mockup's own service is used, whatever form its links have. */
+static void the_task_service_that_is_there_stays(void)
+{
+    static const struct {
+        const char *path, *text;
+    } resources[] = {
+        {V "/Work",
+         "{\"@odata.id\":\"" V "/Work/\",\"@odata.type\":\"#TaskService.v1_2_0.TaskService\","
+         "\"Id\":\"Work\",\"Name\":\"own\",\"Tasks\":{\"@odata.id\":\"" V "/Work/%54asks/\"}}"},
+        {V "/Work/Tasks",
+         "{\"@odata.id\":\"" V "/Work/Tasks/\",\"@odata.type\":\"#TaskCollection.TaskCollection\","
+         "\"Name\":\"own\",\"Members\":[{\"@odata.id\":\"" V "/Work/Tasks/41/\"}],"
+         "\"Members@odata.count\":1}"},
+    };
+    struct emulated emulated;
+    struct answer answer;
+
+    emulated_open(&emulated, NULL);
+    for (size_t i = 0; i < ARRAY_SIZE(resources); i++) {
+        json_t *resource CLEANUP(json_decrefp) = json_loads(resources[i].text, 0, NULL);
+
+        CU_ASSERT_EQUAL_FATAL(bmc_write(emulated.bmc, resources[i].path, resource), 0);
+    }
+    emulated_set(&emulated, V, "/Tasks", "{\"@odata.id\":\"" V "/Work/\"}");
+    CU_ASSERT_EQUAL(emulated_ask(&emulated, IPC_POST, UPDATE, IMAGE, &answer), 202);
+    CU_ASSERT_STRING_EQUAL(answer_text(&answer, "@odata.id"), V "/Work/Tasks/42");
+    answer_deinit(&answer);
+    CU_ASSERT_TRUE(emulated_has(&emulated, V "/Work", "/Name", "\"own\""));
+    CU_ASSERT_TRUE(emulated_has(&emulated, V "/Work/Tasks", "/Name", "\"own\""));
+    CU_ASSERT_TRUE(emulated_has(&emulated, V "/Work/Tasks", "/Members@odata.count", "2"));
+    CU_ASSERT_TRUE(emulated_has(&emulated, V "/TaskService", "", "absent"));
+    emulated_close(&emulated);
+}
+
 static void a_task_that_is_deleted_takes_its_work_with_it(void)
 {
     static const char *const uris[] = {TASKS "/1", TASKS "/1/Monitor"};
@@ -477,6 +511,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(time_passes_by_itself),
     UNIT_CASE(changes_are_told_to_the_gateway),
     UNIT_CASE(a_task_is_answered_and_progresses),
+    UNIT_CASE(the_task_service_that_is_there_stays),
     UNIT_CASE(a_task_that_is_deleted_takes_its_work_with_it),
     UNIT_CASE(a_task_whose_work_fails_says_so),
     UNIT_CASE(a_task_that_follows_a_deleted_one_has_its_own_work),

@@ -159,6 +159,9 @@ static void excerpts_show_what_their_sensor_does(void)
     for (int i = 0; i < 20; i++) {
         struct answer answer;
 
+        if (i == 10) /* links of another form */
+            emulated_set(&emulated, CHASSIS "/EnvironmentMetrics",
+                         "/TemperatureCelsius/DataSourceUri", "\"" TEMP "/\"");
         emulated.fixture.now_usec += 1000000;
         fixture_ask(&emulated.fixture, IPC_GET, CHASSIS "/EnvironmentMetrics", (struct ask){0},
                     &answer);
