@@ -76,28 +76,33 @@ static int build(const struct event_index *index, size_t number, const char *uri
 
 /* -- pages -- */
 
-static int offer(const struct event_index *index, size_t number, struct log_page *page,
-                 const char *uri)
+/* An entry that a page is offered. */
+struct offered {
+    const struct event_index *index;
+    size_t number;
+    const char *uri; /* of the collection */
+};
+
+static int put_little_offered(void *context, json_t *entry)
 {
-    bool filtered = log_page_is_filtered(page);
-    bool needs_little = filtered && log_page_needs_little(page);
-    json_t *entry CLEANUP(json_decrefp) = NULL;
-    int outcome;
+    const struct offered *offered = context;
 
-    if (needs_little) {
-        json_t *little CLEANUP(json_decrefp) = json_object();
+    return put_little(&offered->index->entries[offered->number], entry);
+}
 
-        if (!little || put_little(&index->entries[number], little))
-            return -ENOMEM;
-        if (!log_page_passes(page, little))
-            return 0;
-    }
-    outcome = build(index, number, uri, &entry);
-    if (outcome)
-        return outcome == FILE_LOG_E_NONE ? 0 : outcome;
-    if (filtered && !needs_little && !log_page_passes(page, entry))
-        return 0;
-    return log_page_add(page, TAKE(entry));
+static int build_offered(void *context, json_t **ret_entry)
+{
+    const struct offered *offered = context;
+
+    return build(offered->index, offered->number, offered->uri, ret_entry);
+}
+
+/* One whose line is gone is left out. */
+static int offer(struct log_page *page, struct offered offered)
+{
+    int outcome = log_page_offer(page, put_little_offered, build_offered, &offered);
+
+    return outcome == FILE_LOG_E_NONE ? 0 : outcome;
 }
 
 static int read_page(void *reader, struct log_page *page, const char *uri, uint64_t *ret_total)
@@ -111,7 +116,7 @@ static int read_page(void *reader, struct log_page *page, const char *uri, uint6
     *ret_total = index->count;
     for (uint64_t i = filtered ? 0 : page->asked.skip;
          !error && i < index->count && (filtered || !log_page_is_full(page)); i++)
-        error = offer(index, (size_t)i, page, uri);
+        error = offer(page, (struct offered){index, (size_t)i, uri});
     event_index_close(index);
     return error;
 }

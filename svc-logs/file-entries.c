@@ -81,7 +81,7 @@ static bool run_in_files(struct service_request *request,
 
 static void refuse(struct event_file_log *event_file, struct service_request *request)
 {
-    service_reply_message(request, NULL, BASE_OPERATION_NOT_ALLOWED, NULL);
+    service_reply_not_allowed_but(request, IPC_METHOD_BIT(IPC_GET));
 }
 
 void event_entries_get(struct service_request *request)

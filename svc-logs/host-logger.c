@@ -157,20 +157,31 @@ struct page_context {
     const char *uri;
 };
 
+/* A line that a page is offered. */
+struct offered {
+    const char *uri; /* of the collection */
+    uint64_t number;
+    const char *line;
+    size_t size;
+};
+
+static int build_offered(void *context, json_t **ret_entry)
+{
+    const struct offered *offered = context;
+
+    *ret_entry = build(offered->uri, offered->number, offered->line, offered->size);
+    return *ret_entry ? 0 : -ENOMEM;
+}
+
 static int visit_page(uint64_t number, const char *line, size_t size, void *context)
 {
     const struct page_context *to = context;
     bool filtered = log_page_is_filtered(to->page);
-    json_t *entry;
+    struct offered offered = {to->uri, number, line, size};
 
     if (!filtered && (number < to->page->asked.skip || log_page_is_full(to->page)))
         return 0;
-    entry = build(to->uri, number, line, size);
-    if (entry && filtered && !log_page_passes(to->page, entry)) {
-        json_decref(entry);
-        return 0;
-    }
-    return log_page_add(to->page, entry);
+    return log_page_offer(to->page, NULL, build_offered, &offered);
 }
 
 static int read_page(void *reader, struct log_page *page, const char *uri, uint64_t *ret_total)

@@ -308,47 +308,44 @@ static int seek_index(struct journal *journal, uint64_t skip)
     return r < 0 ? r : 0;
 }
 
-static int offer(struct journal *journal, struct log_page *page, const char *uri, bool needs_little)
-{
-    json_t *entry = NULL;
-    bool passes;
-    int r;
+/* What a page is offered: the current entry. */
+struct offered {
+    sd_journal *handle;
+    const char *uri; /* of the collection */
+};
 
-    if (needs_little) {
-        entry = json_object();
-        r = entry ? put_little(journal->handle, entry) : -ENOMEM;
-        passes = r == 0 && log_page_passes(page, entry);
-        json_decref(entry);
-        if (r < 0 || !passes)
-            return r;
-    }
-    r = build(journal->handle, uri, &entry);
-    if (r < 0)
-        return r;
-    if (log_page_is_filtered(page) && !needs_little && !log_page_passes(page, entry)) {
-        json_decref(entry);
-        return 0;
-    }
-    return log_page_add(page, entry);
+static int put_little_offered(void *context, json_t *entry)
+{
+    const struct offered *offered = context;
+
+    return put_little(offered->handle, entry);
+}
+
+static int build_offered(void *context, json_t **ret_entry)
+{
+    const struct offered *offered = context;
+
+    return build(offered->handle, offered->uri, ret_entry);
 }
 
 static int read_page(void *reader, struct log_page *page, const char *uri, uint64_t *ret_total)
 {
     struct journal *journal = reader;
     bool filtered = log_page_is_filtered(page);
-    bool needs_little = filtered && log_page_needs_little(page);
     uint64_t skip = filtered ? 0 : page->asked.skip;
+    struct offered offered = {.uri = uri};
     int r = refresh(journal);
 
     if (r < 0)
         return r;
+    offered.handle = journal->handle;
     *ret_total = journal->total;
     if (skip >= journal->total)
         return 0;
     r = seek_index(journal, skip);
     for (uint64_t i = skip; r == 0 && i < journal->total && (filtered || !log_page_is_full(page));
          i++) {
-        r = offer(journal, page, uri, needs_little);
+        r = log_page_offer(page, put_little_offered, build_offered, &offered);
         if (r == 0)
             r = sd_journal_next(journal->handle) < 0 ? -EIO : 0;
     }

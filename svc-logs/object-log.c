@@ -49,7 +49,7 @@ struct walk {
     const struct scope *scope; /* of the collection */
     const struct object_log *log;
     struct log_page *page;
-    bool needs_little;
+    bool has_little; /* as has_little() says of the entries' kind */
 };
 
 static int put_maps(const struct resource_kind *kind, const struct mirror_object *object,
@@ -87,61 +87,73 @@ static json_t *build_entry(const struct walk *walk, const struct mirror_object *
     return entry;
 }
 
-/* Its Created and Severity alone. */
-static json_t *build_little(const struct resource_kind *kind, const struct mirror_object *object)
+/* The row that puts a property of the top level; NULL: it is put by code, or not at all. */
+static const struct property_map *find_row(const struct resource_kind *kind, const char *name)
 {
-    json_t *entry = json_object();
-    int error = entry ? 0 : -ENOMEM;
-
-    for (size_t i = 0; !error && i < kind->map_count; i++) {
+    for (size_t i = 0; i < kind->map_count; i++) {
         const struct resource_map *map = &kind->maps[i];
 
-        for (size_t row = 0; !error && row < map->row_count; row++) {
-            if (strcmp(map->rows[row].pointer, "Created") == 0 ||
-                strcmp(map->rows[row].pointer, "Severity") == 0)
-                error = property_map_apply(&map->rows[row], 1, object, entry);
+        for (size_t row = 0; !map->by_code && row < map->row_count; row++) {
+            if (strcmp(map->rows[row].pointer, name) == 0)
+                return &map->rows[row];
         }
     }
-    if (error) {
-        json_decref(entry);
-        return NULL;
-    }
-    return entry;
+    return NULL;
 }
 
-static int visit_filtered(const struct walk *walk, const struct mirror_object *object)
+/* Whether put_little() puts all that log_page_little names. */
+static bool has_little(const struct resource_kind *kind)
 {
-    json_t *judged = walk->needs_little ? build_little(walk->log->entry, object)
-                                        : build_entry(walk, object);
-    bool shown;
+    for (const char *const *name = log_page_little; *name; name++) {
+        if (!find_row(kind, *name))
+            return false;
+    }
+    return true;
+}
 
-    if (!judged)
-        return -ENOMEM;
-    shown = log_page_passes(walk->page, judged);
-    if (shown && !walk->needs_little)
-        return log_page_add(walk->page, judged);
-    json_decref(judged);
-    return shown ? log_page_add(walk->page, build_entry(walk, object)) : 0;
+/* An entry that a page is offered. */
+struct offered {
+    const struct walk *walk;
+    const struct mirror_object *object;
+};
+
+static int put_little(void *context, json_t *entry)
+{
+    const struct offered *offered = context;
+    int error = 0;
+
+    for (const char *const *name = log_page_little; !error && *name; name++)
+        error = property_map_apply(find_row(offered->walk->log->entry, *name), 1, offered->object,
+                                   entry);
+    return error;
+}
+
+static int build_offered(void *context, json_t **ret_entry)
+{
+    const struct offered *offered = context;
+
+    *ret_entry = build_entry(offered->walk, offered->object);
+    return *ret_entry ? 0 : -ENOMEM;
 }
 
 static int visit(const struct mirror_object *object, void *context)
 {
     const struct walk *walk = context;
+    struct offered offered = {walk, object};
 
     if (walk->log->belongs && !walk->log->belongs(object))
         return 0;
-    if (log_page_is_filtered(walk->page))
-        return visit_filtered(walk, object);
-    if (walk->log->belongs) {
+    if (!log_page_is_filtered(walk->page) && walk->log->belongs) {
         /* Counted here: the mirror does not know which belong. */
         uint64_t index = walk->page->passed++;
 
         if (index < walk->page->asked.skip || log_page_is_full(walk->page))
             return 0;
-    } else if (log_page_is_full(walk->page)) {
+    } else if (!log_page_is_filtered(walk->page) && log_page_is_full(walk->page)) {
         return 1;
     }
-    return log_page_add(walk->page, build_entry(walk, object));
+    return log_page_offer(walk->page, walk->has_little ? put_little : NULL, build_offered,
+                          &offered);
 }
 
 static int walk_page(const struct walk *walk, uint64_t *ret_total)
@@ -186,11 +198,8 @@ void object_log_get(struct service_request *request)
     } else if (outcome) {
         service_reply_failed(request, "cause=out-of-memory");
     } else if (log_page_init(&page, request)) {
-        const struct walk walk = {.scope = &scope,
-                                  .log = log,
-                                  .page = &page,
-                                  .needs_little = log_page_is_filtered(&page) &&
-                                                  log_page_needs_little(&page)};
+        const struct walk walk = {
+            .scope = &scope, .log = log, .page = &page, .has_little = has_little(log->entry)};
 
         outcome = walk_page(&walk, &total);
         log_page_reply(&page, request, log->name, total, outcome);

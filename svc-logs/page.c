@@ -12,6 +12,8 @@
 /* About what an entry's names and short values take. */
 #define ENTRY_BYTES 512
 
+const char *const log_page_little[] = {"Created", "Severity", NULL};
+
 bool log_page_init(struct log_page *ret_page, struct service_request *request)
 {
     struct service_page asked;
@@ -26,7 +28,10 @@ bool log_page_init(struct log_page *ret_page, struct service_request *request)
         service_reply_failed(request, "step=page cause=memory");
         return false;
     }
-    *ret_page = (struct log_page){.asked = asked, .members = members};
+    *ret_page = (struct log_page){.asked = asked,
+                                  .members = members,
+                                  .needs_little = asked.filter &&
+                                                  filter_reads_only(asked.filter, log_page_little)};
     return true;
 }
 
@@ -36,14 +41,8 @@ void log_page_deinit(struct log_page *page)
     page->members = NULL;
 }
 
-bool log_page_needs_little(const struct log_page *page)
-{
-    static const char *const names[] = {"Created", "Severity", NULL};
-
-    return filter_reads_only(page->asked.filter, names);
-}
-
-bool log_page_passes(struct log_page *page, const json_t *entry)
+/* True when the entry passes the filter and lies on the page; counts it. */
+static bool passes(struct log_page *page, const json_t *entry)
 {
     uint64_t index;
 
@@ -70,16 +69,27 @@ static size_t text_bytes(json_t *entry)
     return bytes;
 }
 
-int log_page_add(struct log_page *page, json_t *entry)
+int log_page_offer(struct log_page *page, log_page_put_little_fn put_little,
+                   log_page_build_fn build, void *context)
 {
-    size_t bytes;
+    json_t *entry CLEANUP(json_decrefp) = NULL;
+    bool is_judged = !page->asked.filter;
+    int outcome;
 
-    if (!entry)
+    if (page->needs_little && put_little) {
+        json_t *little CLEANUP(json_decrefp) = json_object();
+
+        outcome = little ? put_little(context, little) : -ENOMEM;
+        if (outcome || !passes(page, little))
+            return outcome;
+        is_judged = true;
+    }
+    outcome = build(context, &entry);
+    if (outcome || (!is_judged && !passes(page, entry)))
+        return outcome;
+    if (json_array_append(page->members, entry))
         return -ENOMEM;
-    bytes = text_bytes(entry);
-    if (json_array_append_new(page->members, entry))
-        return -ENOMEM;
-    page->bytes += bytes;
+    page->bytes += text_bytes(entry);
     return 0;
 }
 

@@ -15,26 +15,34 @@
 struct log_page {
     struct service_page asked;
     json_t *members;
-    uint64_t passed; /* entries that pass the filter, so far */
-    size_t bytes;    /* of the texts of `members`, about */
+    uint64_t passed;   /* entries that pass the filter, so far */
+    size_t bytes;      /* of the texts of `members`, about */
+    bool needs_little; /* the filter asks for nothing but log_page_little */
 };
 
 /** Reads the request's query. Returns false when the request was answered. */
 bool log_page_init(struct log_page *ret_page, struct service_request *request);
 void log_page_deinit(struct log_page *page);
 
-/** Whether there is a filter: then each entry is to be offered to log_page_passes(). Else those
- * from asked.skip on, asked.top of them, are shown. */
+/** Whether there is a filter: then each entry is to be offered. Else those from asked.skip on,
+ * asked.top of them, are. */
 static inline bool log_page_is_filtered(const struct log_page *page)
 {
     return page->asked.filter != NULL;
 }
-/** What log_page_passes() is to see of an entry: true: Created and Severity are enough. */
-bool log_page_needs_little(const struct log_page *page);
-/** True when the entry passes the filter and lies on the page; counts it. */
-bool log_page_passes(struct log_page *page, const json_t *entry);
-/** Adds an entry (stolen; NULL: out of memory), if there is room. Returns 0 or -ENOMEM. */
-int log_page_add(struct log_page *page, json_t *entry);
+
+/** Makes the whole entry. Returns 0, or what log_page_offer() is to return. */
+typedef int (*log_page_build_fn)(void *context, json_t **ret_entry);
+/** Puts those of log_page_little that the whole entry has, with the same values. Returns 0, or what
+ * log_page_offer() is to return. */
+typedef int (*log_page_put_little_fn)(void *context, json_t *entry);
+/** What most filters ask for, the last one NULL: then only the entries that are shown are made. */
+extern const char *const log_page_little[];
+/** Offers an entry: it is counted and shown when it passes the filter (if there is one) and lies on
+ * the page. put_little NULL: it is always judged by the whole entry. Returns 0, -ENOMEM, or what
+ * the callbacks returned. */
+int log_page_offer(struct log_page *page, log_page_put_little_fn put_little,
+                   log_page_build_fn build, void *context);
 /** True when no more fits. */
 bool log_page_is_full(const struct log_page *page);
 

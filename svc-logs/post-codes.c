@@ -115,21 +115,29 @@ static bool seek(struct position *position, uint64_t skip)
     return false;
 }
 
+/* What a page is offered: the code at a position. */
+struct offered {
+    const char *uri; /* of the collection */
+    struct position position;
+};
+
+static int build_offered(void *context, json_t **ret_entry)
+{
+    const struct offered *offered = context;
+
+    *ret_entry = build(offered->uri, &offered->position);
+    return *ret_entry ? 0 : -ENOMEM;
+}
+
 static int fill(struct log_page *page, const char *uri, const struct post_code_host *host)
 {
-    struct position position = {.host = host};
+    struct offered offered = {.uri = uri, .position.host = host};
     bool filtered = log_page_is_filtered(page);
-    bool more = seek(&position, filtered ? 0 : page->asked.skip);
+    bool more = seek(&offered.position, filtered ? 0 : page->asked.skip);
     int error = 0;
 
-    for (; more && !error && (filtered || !log_page_is_full(page)); more = step(&position)) {
-        json_t *entry = build(uri, &position);
-
-        if (entry && filtered && !log_page_passes(page, entry))
-            json_decref(entry);
-        else
-            error = log_page_add(page, entry);
-    }
+    for (; more && !error && (filtered || !log_page_is_full(page)); more = step(&offered.position))
+        error = log_page_offer(page, NULL, build_offered, &offered);
     return error;
 }
 

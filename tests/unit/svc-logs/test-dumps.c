@@ -215,7 +215,68 @@ static void delete_and_clear_answer_when_dumps_are_gone(void)
     hardware_fixture_close(&fixture);
 }
 
+/* -- $filter -- */
+
+/* Every log of D-Bus objects, and how many of its entries are shown as OK. */
+static const struct {
+    const char *entries;
+    json_int_t ok_count;
+} object_logs[] = {
+    {MANAGER "/Entries", 2},
+    {SYSTEM "/Entries", 1},
+    {FAULT_LOG "/Entries", 1},
+    {"/redfish/v1/Systems/system/LogServices/EventLog/Entries", 1},
+    {"/redfish/v1/Managers/bmc/LogServices/EventLog/Entries", 1},
+};
+
+static json_int_t count_of(struct hardware_fixture *fixture, const char *entries,
+                           const char *filter, const char *more)
+{
+    char query[256];
+    struct answer answer;
+    json_int_t count;
+
+    snprintf(query, sizeof(query), "$filter=%s%s", filter, more);
+    fixture_ask(&fixture->service, IPC_GET, entries, (struct ask){.query = query}, &answer);
+    CU_ASSERT_EQUAL(answer.status, 200);
+    count = json_integer_value(hardware_value_at(answer.body, "Members@odata.count"));
+    answer_deinit(&answer);
+    return count;
+}
+
+/* A filter that reads little may be decided by little of an entry; with the second term it never
+ * is. */
+static void filter_that_reads_little_passes_what_the_whole_entry_does(void)
+{
+    static const char *const filters[] = {
+        "Severity%20eq%20'OK'",
+        "Severity%20ne%20'OK'",
+        "Severity%20eq%20null",
+        "Created%20ge%20'2025-11-24T16:00:01%2B00:00'",
+        "Created%20ge%20'2000-01-01T00:00:00Z'%20and%20Severity%20eq%20'OK'",
+        "not%20(Severity%20eq%20'Critical')",
+    };
+    struct hardware_fixture fixture;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    for (size_t i = 0; i < ARRAY_SIZE(object_logs); i++) {
+        const char *entries = object_logs[i].entries;
+
+        for (size_t j = 0; j < ARRAY_SIZE(filters); j++) {
+            json_int_t count = count_of(&fixture, entries, filters[j], "");
+            json_int_t whole = count_of(&fixture, entries, filters[j], "%20and%20Id%20ne%20'zz'");
+
+            if (count != whole)
+                fprintf(stderr, "%s %s: %d, not %d\n", entries, filters[j], (int)count, (int)whole);
+            CU_ASSERT_EQUAL(count, whole);
+        }
+        CU_ASSERT_EQUAL(count_of(&fixture, entries, filters[0], ""), object_logs[i].ok_count);
+    }
+    hardware_fixture_close(&fixture);
+}
+
 static const struct unit_case cases[] = {
+    UNIT_CASE(filter_that_reads_little_passes_what_the_whole_entry_does),
     UNIT_CASE(collect_answers_with_the_entry_when_it_is_complete),
     UNIT_CASE(collect_that_takes_longer_is_accepted_with_location),
     UNIT_CASE(collect_of_a_dump_that_fails_is_500),

@@ -187,6 +187,7 @@ static const struct {
 static void entries_of_files_can_only_be_read(void)
 {
     struct hardware_fixture fixture;
+    struct answer answer;
 
     make_folder();
     write_text("", "we", "2026-03-20T09:46:40Z OpenBMC.0.1.X\n");
@@ -199,6 +200,9 @@ static void entries_of_files_can_only_be_read(void)
             fprintf(stderr, "%s: %u\n", request_rows[i].uri, status);
         CU_ASSERT_EQUAL(status, request_rows[i].status);
     }
+    fixture_ask(&fixture.service, IPC_DELETE, ENTRIES "/1774000000", (struct ask){0}, &answer);
+    CU_ASSERT_STRING_EQUAL(answer_header(&answer, "Allow"), "GET, HEAD");
+    answer_deinit(&answer);
     hardware_fixture_close(&fixture);
     remove_folder();
 }
