@@ -157,7 +157,7 @@ int mirror_page_backwards(const struct mirror *mirror, const char *prefix, const
                           void *context, size_t *ret_total);
 const char *mirror_object_path(const struct mirror_object *object);
 /** Last segment of the path; one that starts with '_' is decoded ("_43PU_2d1": CPU-1), as sdbusplus
- * object_path::filename() does. */
+ * object_path::filename() does, unless the result could be no segment of a URI. */
 const char *mirror_object_leaf(const struct mirror_object *object);
 /** The same of a path that need not be an object's, to be freed. NULL when it has no last segment,
  * or when out of memory. */

@@ -8,6 +8,7 @@
 
 #include "base/cleanup.h"
 #include "base/log.h"
+#include "base/utf8.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -86,8 +87,24 @@ static int unhex(char digit)
     return tolower((unsigned char)digit) - 'a' + 10;
 }
 
+/* Whether it can be a segment of a URI, and a text in JSON. */
+static bool is_segment(const char *text, size_t size)
+{
+    size_t character;
+
+    if (strcmp(text, ".") == 0 || strcmp(text, "..") == 0)
+        return false;
+    for (; size > 0; text += character, size -= character) {
+        character = utf8_character_size(text, size);
+        if (character == 0 || iscntrl((unsigned char)*text) || *text == '/')
+            return false;
+    }
+    return true;
+}
+
 /* As sdbusplus has it in object_path::filename(): only a leaf that starts with '_' is encoded, with
- * "_xx" for a byte. One that does not decode is taken as it is: *ret_decoded stays. */
+ * "_xx" for a byte. One that does not decode, or to no segment of a URI, is taken as it is:
+ * *ret_decoded stays. */
 static int decode_leaf(const char *leaf, char **ret_decoded)
 {
     size_t length = strlen(leaf), used = 0;
@@ -104,7 +121,7 @@ static int decode_leaf(const char *leaf, char **ret_decoded)
             continue;
         }
         if (i + 2 >= length || !isxdigit((unsigned char)leaf[i + 1]) ||
-            !isxdigit((unsigned char)leaf[i + 2]) || (leaf[i + 1] == '0' && leaf[i + 2] == '0')) {
+            !isxdigit((unsigned char)leaf[i + 2])) {
             free(decoded);
             return 0;
         }
@@ -112,7 +129,10 @@ static int decode_leaf(const char *leaf, char **ret_decoded)
         i += 2;
     }
     decoded[used] = '\0';
-    *ret_decoded = decoded;
+    if (is_segment(decoded, used))
+        *ret_decoded = decoded;
+    else
+        free(decoded);
     return 0;
 }
 

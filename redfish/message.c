@@ -13,7 +13,7 @@
 #include "base/buffer.h"
 #include "base/cleanup.h"
 #include "redfish/json.h"
-#include "redfish/utf8-internal.h"
+#include "base/utf8.h"
 
 /* The odata.type of an entry; the members that are used have not changed since version 1.1.1. */
 #define MESSAGE_TYPE "#Message.v1_1_1.Message"

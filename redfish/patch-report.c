@@ -9,7 +9,7 @@
 #include "base/cleanup.h"
 #include "redfish/json.h"
 #include "redfish/patch-internal.h"
-#include "redfish/utf8-internal.h"
+#include "base/utf8.h"
 
 /* Messages of one check; then MaximumErrorsExceeded. */
 #define MESSAGES_MAX 32

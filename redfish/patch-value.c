@@ -8,7 +8,7 @@
 
 #include "redfish/patch-internal.h"
 #include "redfish/schema-value.h"
-#include "redfish/utf8-internal.h"
+#include "base/utf8.h"
 
 /* Reals that are whole, up to here, are integers too: what 5.0 says is beyond doubt. */
 #define WHOLE_MAX 9007199254740992.0

@@ -12,7 +12,7 @@
 #include "base/cleanup.h"
 #include "redfish/percent-internal.h"
 #include "redfish/query-internal.h"
-#include "redfish/utf8-internal.h"
+#include "base/utf8.h"
 
 void query_copy_argument(char *argument, size_t size_max, struct ipc_text text)
 {

@@ -9,7 +9,7 @@
 
 #include "base/buffer.h"
 #include "redfish/percent-internal.h"
-#include "redfish/utf8-internal.h"
+#include "base/utf8.h"
 
 static bool is_control(unsigned char c)
 {

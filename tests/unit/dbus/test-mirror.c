@@ -121,6 +121,8 @@ static void mirror_object_leaf_encoded_is_decoded(void)
         {SENSORS "/temperature/_4", "_4"},
         {SENSORS "/temperature/_zz", "_zz"},
         {SENSORS "/temperature/_43_00", "_43_00"},
+        {SENSORS "/temperature/_ff", "_ff"},
+        {SENSORS "/temperature/_2e_2e", "_2e_2e"},
     };
 
     start_synchronised();
@@ -142,6 +144,15 @@ static void mirror_path_leaf_is_that_of_an_object(void)
         {"/_", "_"},
         {"/a/_zz", "_zz"},
         {"/a/_43_00", "_43_00"},
+        {"/a/_ff", "_ff"}, /* not UTF-8 */
+        {"/a/_c3", "_c3"},
+        {"/a/_c3_a9", "\xc3\xa9"},
+        {"/a/_0d_0aX", "_0d_0aX"}, /* control characters */
+        {"/a/_7f", "_7f"},
+        {"/a/_2e", "_2e"}, /* segments that a URI can't have */
+        {"/a/_2e_2e", "_2e_2e"},
+        {"/a/_2e_2e_2e", "..."},
+        {"/a/_2e_2fetc", "_2e_2fetc"},
         {"/a/", NULL},
         {"/", NULL},
         {"none", NULL},
