@@ -40,6 +40,13 @@ static const struct {
     {"xyz.openbmc_project.Common.Error.Unavailable", FAILURE_CONFLICT},
     {"org.freedesktop.timedate1.AutomaticTimeSyncEnabled", FAILURE_CONFLICT},
     {"xyz.openbmc_project.Common.Error.ResourceNotFound", FAILURE_NOT_FOUND},
+    {"org.freedesktop.DBus.Error.UnknownObject", FAILURE_NOT_FOUND},
+    {"org.freedesktop.DBus.Error.UnknownInterface", FAILURE_NOT_FOUND},
+    {"org.freedesktop.DBus.Error.UnknownMethod", FAILURE_NOT_FOUND},
+    {"xyz.openbmc_project.BIOSConfig.Common.Error.InvalidCurrentPassword", FAILURE_BAD_VALUE},
+    {"xyz.openbmc_project.BIOSConfig.Common.Error.PasswordNotSettable", FAILURE_NOT_ALLOWED},
+    {"xyz.openbmc_project.BIOSConfig.Common.Error.AttributeReadOnly", FAILURE_NOT_ALLOWED},
+    {"xyz.openbmc_project.BIOSConfig.Common.Error.AttributeNotFound", FAILURE_NOT_FOUND},
     {"xyz.openbmc_project.Dump.Create.Error.QuotaExceeded", FAILURE_LIMIT},
     {"xyz.openbmc_project.Dump.Create.Error.Disabled", FAILURE_DISABLED},
     {"org.freedesktop.DBus.Error.NoReply", FAILURE_TIMEOUT},
@@ -73,6 +80,11 @@ bool write_failure_is_temporary(int outcome, const char *error_name)
     return failure_of(outcome, error_name) == FAILURE_TEMPORARY;
 }
 
+bool write_failure_is_not_found(int outcome, const char *error_name)
+{
+    return failure_of(outcome, error_name) == FAILURE_NOT_FOUND;
+}
+
 /* Of an action there is no property to blame, but for a parameter. */
 static json_t *action_failure_message(enum failure failure, const char *action, const char *related)
 {
@@ -88,8 +100,7 @@ static json_t *action_failure_message(enum failure failure, const char *action, 
         return message_new(NULL, BASE_OPERATION_TIMEOUT, NULL);
     case FAILURE_NOT_PERMITTED:
         return message_new(NULL, BASE_INSUFFICIENT_PRIVILEGE, NULL);
-    case FAILURE_NOT_ALLOWED:
-        return message_new(NULL, BASE_OPERATION_NOT_ALLOWED, NULL);
+    case FAILURE_NOT_ALLOWED: /* not now: the method as such is */
     case FAILURE_CONFLICT:
         return message_new(NULL, BASE_RESOURCE_IN_USE, NULL);
     case FAILURE_LIMIT:

@@ -17,6 +17,9 @@
 json_t *write_failure_message(int outcome, const char *error_name, const char *action,
                               const char *related, const char *value);
 
+/** True when the object is not there (any more): an action or a DELETE of it is answered by 404. */
+bool write_failure_is_not_found(int outcome, const char *error_name);
+
 /** True when the failure passes by itself: the answer is 503 with Retry-After if nothing was
  * written. */
 bool write_failure_is_temporary(int outcome, const char *error_name);

@@ -37,6 +37,7 @@ struct write_batch {
     size_t started, pending, failed;
     bool next_starts_stage;
     bool all_temporary; /* every failure so far passes by itself */
+    bool not_found;     /* a failure says that the object is not there */
     bool creates;
     char *created_path; /* D-Bus path that a method answered with */
     json_t *messages;   /* of what was not tried, then of the failures */

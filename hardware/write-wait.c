@@ -32,12 +32,16 @@ bool write_path_is_gone(const struct mirror *mirror, const char *path)
 static bool has_settled(const struct write *write)
 {
     const struct mirror *mirror = write->batch->hardware->mirror;
+    const char *path = write->settled_path ? write->settled_path : write->path;
+    const struct mirror_object *object;
 
     if (!mirror)
         return true;
-    return write->own_settled
-               ? write->own_settled(mirror, write->own_context)
-               : write->settled(mirror, write->settled_path ? write->settled_path : write->path);
+    if (write->own_settled)
+        return write->own_settled(mirror, write->own_context);
+    /* An owner that has gone shows nothing any more. */
+    object = mirror_find(mirror, path);
+    return (object && !mirror_object_is_available(object)) || write->settled(mirror, path);
 }
 
 static void on_wait_timer(uv_timer_t *timer);

@@ -108,11 +108,13 @@ static void batch_answer(struct write_batch *batch)
 {
     struct service_request *request = batch->request;
     bool patch = service_request_method(request) == IPC_PATCH;
-    bool nothing_written = batch->failed > 0 && batch->failed == batch->started;
+    bool has_failed = batch->failed > 0 && (!patch || batch->failed == batch->started);
 
-    if (nothing_written && batch->all_temporary)
+    if (has_failed && batch->all_temporary)
         service_reply_unavailable(request, RETRY_AFTER_S);
-    else if (nothing_written || (!patch && batch->failed > 0))
+    else if (has_failed && !patch && batch->not_found)
+        service_reply_not_found(request);
+    else if (has_failed)
         service_reply_messages(request, json_incref(batch->messages));
     else
         answer_success(batch);
@@ -136,6 +138,21 @@ static void log_failure(const struct write *write, int outcome, const char *erro
 
 static void run_stage(struct write_batch *batch);
 
+/* Steals `message` (NULL: out of memory). Several writes for one property may fail alike. */
+static void tell(struct write_batch *batch, json_t *message)
+{
+    const json_t *told;
+    size_t i;
+
+    json_array_foreach (batch->messages, i, told) {
+        if (json_equal(told, message)) {
+            json_decref(message);
+            return;
+        }
+    }
+    json_array_append_new(batch->messages, message);
+}
+
 /* What a failure kept from being started is told as well, where the rest stands. */
 static void report_left_out(struct write_batch *batch)
 {
@@ -143,12 +160,10 @@ static void report_left_out(struct write_batch *batch)
         return;
     for (; batch->next < batch->count; batch->next++) {
         const char *related = batch->writes[batch->next]->related;
-        json_t *message = related ? message_new(related, BASE_PROPERTY_NOT_UPDATED,
-                                                strrchr(related, '/') + 1, NULL)
-                                  : NULL;
 
-        if (message)
-            json_array_append_new(batch->messages, message);
+        if (related)
+            tell(batch,
+                 message_new(related, BASE_PROPERTY_NOT_UPDATED, strrchr(related, '/') + 1, NULL));
     }
 }
 
@@ -167,14 +182,12 @@ static void write_failed(struct write *write, int outcome, const char *error_nam
 {
     struct write_batch *batch = write->batch;
     const char *action = strstr(service_request_uri(batch->request), "/Actions/");
-    json_t *message = write_failure_message(outcome, error_name,
-                                            action ? strrchr(action, '/') + 1 : NULL,
-                                            write->related, write->new_value);
 
     log_failure(write, outcome, error_name);
-    if (message)
-        json_array_append_new(batch->messages, message);
+    tell(batch, write_failure_message(outcome, error_name, action ? strrchr(action, '/') + 1 : NULL,
+                                      write->related, write->new_value));
     batch->failed++;
+    batch->not_found |= write_failure_is_not_found(outcome, error_name);
     if (!write_failure_is_temporary(outcome, error_name))
         batch->all_temporary = false;
 }
@@ -324,6 +337,45 @@ static void run_stage(struct write_batch *batch)
         stage_finished(batch);
 }
 
+/* The property that an earlier write of the body gives another value to the same D-Bus property
+ * for; NULL: none. */
+static const char *find_conflict(const struct write_batch *batch, const struct write *write)
+{
+    for (size_t i = 0; batch->writes[i] != write; i++) {
+        const struct write *other = batch->writes[i];
+
+        if (other->related && !other->is_call && !other->start && !is_same_property(other, write) &&
+            strcmp(other->path, write->path) == 0 &&
+            strcmp(other->interface, write->interface) == 0 &&
+            strcmp(other->member, write->member) == 0 && !json_equal(other->value, write->value))
+            return other->related;
+    }
+    return NULL;
+}
+
+/* True when the body contradicts itself; then it was refused. */
+static bool refuse_conflicts(struct write_batch *batch)
+{
+    size_t count = json_array_size(batch->messages);
+
+    for (size_t i = 0; i < batch->count; i++) {
+        const struct write *write = batch->writes[i];
+        const char *other = write->related && !write->is_call && !write->start
+                                ? find_conflict(batch, write)
+                                : NULL;
+
+        if (other)
+            tell(batch,
+                 message_new(write->related, BASE_PROPERTY_VALUE_CONFLICT,
+                             strrchr(write->related, '/') + 1, strrchr(other, '/') + 1, NULL));
+    }
+    if (json_array_size(batch->messages) == count)
+        return false;
+    service_reply_messages(batch->request, json_incref(batch->messages));
+    write_batch_free(batch);
+    return true;
+}
+
 void write_batch_run(struct write_batch *batch, json_t *messages)
 {
     if (messages) {
@@ -332,6 +384,6 @@ void write_batch_run(struct write_batch *batch, json_t *messages)
     }
     if (batch->count == 0)
         batch_answer(batch);
-    else
+    else if (!refuse_conflicts(batch))
         run_stage(batch);
 }

@@ -158,7 +158,7 @@ static int apply_in_stages(const struct scope *scope, const struct patch_value *
                                    "xyz.openbmc_project.Network.MACAddress", "MACAddress", "no"),
                     0);
     write_then(batch);
-    return write_add(batch, "/SpeedMbps", ETH0_PATH, ETHERNET, "MTU", "t", json_integer(1302));
+    return write_add_boolean(batch, "/SpeedMbps", ETH0_PATH, ETHERNET, "NICEnabled", true);
 }
 
 static void what_a_failure_left_out_is_told(void)

@@ -9,6 +9,8 @@
 #include "tests/unit/cunit-main.h"
 
 #define COMMON "xyz.openbmc_project.Common.Error."
+#define BIOS "xyz.openbmc_project.BIOSConfig.Common.Error."
+#define DBUS "org.freedesktop.DBus.Error."
 
 static const struct {
     int outcome;
@@ -30,7 +32,13 @@ static const struct {
     {MIRROR_E_REJECTED, NULL, "/AssetTag", "InternalError", false},
     {-ENOMEM, NULL, "/AssetTag", "InternalError", false},
     {-ETIMEDOUT, NULL, "/AssetTag", "OperationTimeout", false},
-    {MIRROR_E_REJECTED, COMMON "NotAllowed", NULL, "OperationNotAllowed", false},
+    {MIRROR_E_REJECTED, COMMON "NotAllowed", NULL, "ResourceInUse", false},
+    {MIRROR_E_REJECTED, DBUS "UnknownObject", "/AssetTag", "ResourceNotFound", false},
+    {MIRROR_E_REJECTED, DBUS "UnknownInterface", "/AssetTag", "ResourceNotFound", false},
+    {MIRROR_E_REJECTED, DBUS "UnknownMethod", "/AssetTag", "ResourceNotFound", false},
+    {MIRROR_E_REJECTED, BIOS "AttributeReadOnly", "/Attributes", "PropertyNotWritable", false},
+    {MIRROR_E_REJECTED, BIOS "AttributeNotFound", "/Attributes", "ResourceNotFound", false},
+    {MIRROR_E_REJECTED, BIOS "PasswordNotSettable", NULL, "ResourceInUse", false},
     {MIRROR_E_REJECTED, "xyz.openbmc_project.Dump.Create.Error.QuotaExceeded", NULL,
      "CreateLimitReachedForResource", false},
     {MIRROR_E_REJECTED, "xyz.openbmc_project.Dump.Create.Error.Disabled", NULL, "ServiceDisabled",
