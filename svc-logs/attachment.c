@@ -13,8 +13,8 @@
 
 #define RETRY_AFTER_S 5
 
-const struct attachment dump_attachment = {&dump_log, "GetFileHandle"};
-const struct attachment event_attachment = {&event_log, "GetEntry"};
+const struct attachment dump_attachment = {&dump_log, "GetFileHandle", NULL};
+const struct attachment event_attachment = {&event_log, "GetEntry", INTERFACE_FILE_PATH};
 
 /* "EventLog-7": log service and entry. */
 static void make_file_name(const struct service_request *request, char *name, size_t size)
@@ -69,6 +69,8 @@ static int call(struct hardware *hardware, struct service_request *request)
 
     if (outcome == 0)
         outcome = object_log_find(&scope, attachment->log);
+    if (outcome == 0 && attachment->needs && !mirror_object_has(scope.object, attachment->needs))
+        outcome = SCOPE_E_NOT_FOUND;
     if (outcome == 0)
         outcome = mirror_call(hardware->mirror, NULL, mirror_object_path(scope.object),
                               attachment->log->interface, attachment->member,

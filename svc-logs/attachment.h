@@ -9,6 +9,7 @@
 struct attachment {
     const struct object_log *log;
     const char *member; /* the method of log->interface that answers with 'h' */
+    const char *needs;  /* interface of the entries that have a file; NULL: all have */
 };
 
 extern const struct attachment dump_attachment;  /* GetFileHandle */

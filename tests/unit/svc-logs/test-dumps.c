@@ -107,6 +107,8 @@ static const struct {
     {IPC_GET, MANAGER "/Entries/2/attachment", NULL, 404, ""},
     {IPC_GET, MANAGER "/Entries/9/attachment", NULL, 404, ""},
     {IPC_DELETE, MANAGER "/Entries/2", NULL, 404, ""},
+    {IPC_GET, "/redfish/v1/Systems/system/LogServices/EventLog/Entries/2/attachment", NULL, 404,
+     ""}, /* it has no file */
     {IPC_PATCH, MANAGER "/Entries/1", "{\"Message\":\"x\"}", 405, ""},
     {IPC_GET, "/redfish/v1/Systems/system/LogServices/FaultLog", NULL, 404, ""},
 };
@@ -135,7 +137,8 @@ static const struct {
     unsigned int status;
     const char *message;
 } refused_rows[] = {
-    {"xyz.openbmc_project.Common.Error.NotAllowed", 405, "OperationNotAllowed"},
+    {"xyz.openbmc_project.Common.Error.NotAllowed", 409, "ResourceInUse"},
+    {"org.freedesktop.DBus.Error.UnknownObject", 404, "ResourceNotFound"},
     {"xyz.openbmc_project.Common.Error.Unavailable", 409, "ResourceInUse"},
     {"xyz.openbmc_project.Dump.Create.Error.Disabled", 503, "ServiceDisabled"},
     {"xyz.openbmc_project.Dump.Create.Error.QuotaExceeded", 400, "CreateLimitReachedForResource"},
@@ -215,6 +218,21 @@ static void delete_and_clear_answer_when_dumps_are_gone(void)
     hardware_fixture_close(&fixture);
 }
 
+/* Another client was faster, and the signal is under way. */
+static void delete_of_a_dump_that_has_gone_is_404(void)
+{
+    struct hardware_fixture fixture;
+    char message[64];
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    hardware_fixture_control(&fixture, "FailMethod", "sss", "Dump.Manager", "Delete",
+                             "org.freedesktop.DBus.Error.UnknownObject");
+    CU_ASSERT_EQUAL(
+        hardware_fixture_status(&fixture, IPC_DELETE, MANAGER "/Entries/1", NULL, message), 404);
+    CU_ASSERT_STRING_EQUAL(message, "ResourceNotFound");
+    hardware_fixture_close(&fixture);
+}
+
 /* -- $filter -- */
 
 /* Every log of D-Bus objects, and how many of its entries are shown as OK. */
@@ -276,6 +294,7 @@ static void filter_that_reads_little_passes_what_the_whole_entry_does(void)
 }
 
 static const struct unit_case cases[] = {
+    UNIT_CASE(delete_of_a_dump_that_has_gone_is_404),
     UNIT_CASE(filter_that_reads_little_passes_what_the_whole_entry_does),
     UNIT_CASE(collect_answers_with_the_entry_when_it_is_complete),
     UNIT_CASE(collect_that_takes_longer_is_accepted_with_location),
