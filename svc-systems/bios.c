@@ -342,7 +342,7 @@ static int run_change_password(const struct scope *scope, const struct patch_res
             }
         }
     }
-    return write_add_call(batch, NULL, NULL, mirror_object_path(scope->object),
+    return write_add_call(batch, "/OldPassword", NULL, mirror_object_path(scope->object),
                           INTERFACE_BIOS_PASSWORD, "ChangePassword", "sss", arguments);
 }
 

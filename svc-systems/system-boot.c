@@ -3,10 +3,12 @@
  * source, mode, type and whether they override the host's own order, and "boot/one_time", whose
  * Enabled says that they do so only once. A mode other than Regular wins over the source.
  */
+#include <errno.h>
 #include <string.h>
 
 #include "base/cleanup.h"
 #include "redfish/json.h"
+#include "redfish/message.h"
 #include "hardware/host.h"
 #include "svc-systems/names.h"
 #include "svc-systems/system.h"
@@ -121,6 +123,35 @@ static int put_mode(json_t *resource)
     return error;
 }
 
+/* A host without modes can't be told to enter its setup or diagnostics. */
+static bool takes_target(const struct mirror_object *boot, size_t row)
+{
+    return strcmp(target_rows[row].mode, "Regular") == 0 ||
+           mirror_object_has(boot, INTERFACE_BOOT_MODE);
+}
+
+static size_t find_row(const char *target)
+{
+    size_t row = 0;
+
+    while (strcmp(target_rows[row].target, target) != 0)
+        row++;
+    return row;
+}
+
+static int put_target(const struct mirror_object *boot, json_t *resource)
+{
+    const char *allowable[ARRAY_SIZE(target_rows) + 1];
+    size_t count = 0;
+
+    for (const char *const *target = system_boot_targets; *target; target++) {
+        if (takes_target(boot, find_row(*target)))
+            allowable[count++] = *target;
+    }
+    allowable[count] = NULL;
+    return put_word(resource, TARGET, read_target(boot), TARGET ALLOWABLE, allowable);
+}
+
 int system_boot_put(const struct scope *scope, json_t *resource)
 {
     const struct mirror_object *boot = system_boot_object(scope);
@@ -128,7 +159,7 @@ int system_boot_put(const struct scope *scope, json_t *resource)
 
     if (!boot)
         return 0;
-    error = put_word(resource, TARGET, read_target(boot), TARGET ALLOWABLE, system_boot_targets);
+    error = put_target(boot, resource);
     if (!error)
         error = put_word(resource, ENABLED, read_enabled(scope, boot), ENABLED ALLOWABLE,
                          system_boot_enabled_values);
@@ -138,16 +169,20 @@ int system_boot_put(const struct scope *scope, json_t *resource)
 /* -- writing -- */
 
 int system_boot_set_target(const struct scope *scope, const struct patch_value *value,
-                           struct write_batch *batch)
+                           struct write_batch *batch, json_t *messages)
 {
     const struct mirror_object *boot = system_boot_object(scope);
     const char *path = mirror_object_path(boot);
-    size_t row = 0;
+    const char *target = json_string_value(value->value);
+    size_t row = find_row(target); /* the form has checked that it is one of them */
     int error;
 
-    /* The form has checked that the target is one of them. */
-    while (strcmp(target_rows[row].target, json_string_value(value->value)) != 0)
-        row++;
+    if (!takes_target(boot, row)) {
+        json_t *refusal = message_new(value->pointer, BASE_PROPERTY_VALUE_NOT_IN_LIST, target,
+                                      strrchr(value->pointer, '/') + 1, NULL);
+
+        return json_array_append_new(messages, refusal) ? -ENOMEM : 0;
+    }
     error = write_add_word(batch, value->pointer, path, INTERFACE_BOOT_SOURCE, "BootSource",
                            "Sources", target_rows[row].source);
     if (!error && mirror_object_has(boot, INTERFACE_BOOT_MODE))

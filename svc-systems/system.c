@@ -356,7 +356,7 @@ static int apply_system(const struct scope *scope, const struct patch_value *val
 {
     switch (value->property->key) {
     case SYSTEM_BOOT_TARGET:
-        return system_boot_set_target(scope, value, batch);
+        return system_boot_set_target(scope, value, batch, messages);
     case SYSTEM_BOOT_ENABLED:
         return system_boot_set_enabled(scope, value, batch);
     case SYSTEM_POWER_MODE:

@@ -33,7 +33,7 @@ extern const char *const system_boot_targets[], *const system_boot_enabled_value
 const struct mirror_object *system_boot_object(const struct scope *scope);
 int system_boot_put(const struct scope *scope, json_t *resource);
 int system_boot_set_target(const struct scope *scope, const struct patch_value *value,
-                           struct write_batch *batch);
+                           struct write_batch *batch, json_t *messages);
 int system_boot_set_enabled(const struct scope *scope, const struct patch_value *value,
                             struct write_batch *batch);
 

@@ -377,6 +377,50 @@ static void patch_refused_by_owner_tells_why(void)
     hardware_fixture_close(&fixture);
 }
 
+/* Its BootMode alone could say so; the source must not be overwritten by Default. */
+static void setup_of_a_host_without_modes_is_refused(void)
+{
+    static const char *const targets[] = {"BiosSetup", "Diags"};
+    struct hardware_fixture fixture;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    hardware_fixture_control(&fixture, "RemoveObject", "s", HOST0 "/boot");
+    hardware_fixture_control(&fixture, "AddObject", "ssa{sa{sv}}", "Settings", HOST0 "/boot", 1,
+                             INTERFACE_BOOT_SOURCE, 1, "BootSource", "s", BOOT_SOURCES "Network");
+    hardware_fixture_wait_value(&fixture, SYSTEM, "Boot/BootSourceOverrideTarget", "\"Pxe\"");
+    hardware_fixture_wait_value(&fixture, SYSTEM,
+                                "Boot/BootSourceOverrideTarget@Redfish.AllowableValues",
+                                "[\"None\",\"Pxe\",\"Hdd\",\"Cd\",\"Usb\",\"UefiHttp\"]");
+    for (size_t i = 0; i < ARRAY_SIZE(targets); i++) {
+        char body[96], message[64];
+
+        snprintf(body, sizeof(body), "{\"Boot\":{\"BootSourceOverrideTarget\":\"%s\"}}",
+                 targets[i]);
+        CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_PATCH, SYSTEM, body, message), 400);
+        CU_ASSERT_STRING_EQUAL(message, "PropertyValueNotInList");
+    }
+    hardware_fixture_wait_value(&fixture, SYSTEM, "Boot/BootSourceOverrideTarget", "\"Pxe\"");
+    hardware_fixture_close(&fixture);
+}
+
+static void password_that_is_wrong_is_a_parameter_error(void)
+{
+    static const char body[] =
+        "{\"PasswordName\":\"Admin\",\"OldPassword\":\"wrong-1\",\"NewPassword\":\"new-1\"}";
+    struct hardware_fixture fixture;
+    char message[64];
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    hardware_fixture_control(&fixture, "FailMethod", "sss", "BIOSConfigManager", "ChangePassword",
+                             "xyz.openbmc_project.BIOSConfig.Common.Error.InvalidCurrentPassword");
+    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_POST,
+                                            SYSTEM "/Bios/Actions/Bios.ChangePassword", body,
+                                            message),
+                    400);
+    CU_ASSERT_STRING_EQUAL(message, "ActionParameterValueError");
+    hardware_fixture_close(&fixture);
+}
+
 /* A host that is away keeps its last values, and is not available. */
 static void get_without_owner_of_state_is_unavailable(void)
 {
@@ -652,6 +696,8 @@ static const struct unit_case cases[] = {
     UNIT_CASE(forms_agree_with_the_schema),
     UNIT_CASE(patch_of_two_where_one_owner_is_away_reports_it),
     UNIT_CASE(patch_refused_by_owner_tells_why),
+    UNIT_CASE(setup_of_a_host_without_modes_is_refused),
+    UNIT_CASE(password_that_is_wrong_is_a_parameter_error),
     UNIT_CASE(get_without_owner_of_state_is_unavailable),
     UNIT_CASE(console_follows_systemd_that_comes_back),
     UNIT_CASE(reset_of_each_type_requests_its_transition),
