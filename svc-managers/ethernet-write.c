@@ -63,16 +63,29 @@ const struct patch_form ethernet_form = {
 
 /* -- DHCP -- */
 
-/* The word of DHCPEnabled for a daemon that has no flag for each protocol. What is not asked for
- * stays as the word says now. */
-static const char *dhcp_word(const struct scope *scope, bool is_v4, bool enabled)
+/* What the body asks for; else what is `now`. */
+static bool is_asked(const struct scope *scope, bool is_v4, bool now)
+{
+    const json_t *body = service_request_body(scope->request);
+    const json_t *v4 = json_object_get(json_object_get(body, "DHCPv4"), "DHCPEnabled");
+    const char *v6 = json_string_value(
+        json_object_get(json_object_get(body, "DHCPv6"), "OperatingMode"));
+
+    if (is_v4)
+        return v4 ? json_is_true(v4) : now;
+    return v6 ? strcmp(v6, "Enabled") == 0 : now;
+}
+
+/* The word of DHCPEnabled for a daemon that has no flag for each protocol: one for the whole body,
+ * whichever of its properties it is written for. */
+static const char *dhcp_word(const struct scope *scope)
 {
     const char *now = "none";
     bool v4, v6;
 
     mirror_read_enum(scope->object, INTERFACE_ETHERNET, "DHCPEnabled", &now);
-    v4 = is_v4 ? enabled : strncmp(now, "v4", 2) == 0 || strcmp(now, "both") == 0;
-    v6 = is_v4 ? strcmp(now, "v6") == 0 || strcmp(now, "both") == 0 : enabled;
+    v4 = is_asked(scope, true, strncmp(now, "v4", 2) == 0 || strcmp(now, "both") == 0);
+    v6 = is_asked(scope, false, strcmp(now, "v6") == 0 || strcmp(now, "both") == 0);
     if (v6)
         return v4 ? "both" : "v6";
     if (strstr(now, "stateless"))
@@ -91,7 +104,7 @@ static int set_dhcp(const struct scope *scope, const char *related, bool is_v4, 
     if (mirror_object_value(scope->object, INTERFACE_ETHERNET, flag).type == MIRROR_BOOLEAN)
         return write_add_boolean(batch, related, path, INTERFACE_ETHERNET, flag, enabled);
     return write_add_word(batch, related, path, INTERFACE_ETHERNET, "DHCPEnabled", "DHCPConf",
-                          dhcp_word(scope, is_v4, enabled));
+                          dhcp_word(scope));
 }
 
 /* -- names -- */

@@ -74,12 +74,15 @@ static const struct {
 };
 
 /* The URL as the daemon wants it: a scheme is added where the protocol says which ("//server/share"
- * of CIFS, too). 0 and *ret_url (free()), 1 when image and protocol do not go together, -ENOMEM. */
+ * of CIFS, too). 0 and *ret_url (free()); 1 when image and protocol do not go together, or the
+ * image names a user, who belongs into UserName; -ENOMEM. */
 static int make_url(const char *image, const char *protocol, char **ret_url)
 {
     const char *rest = strncmp(image, "//", 2) == 0 ? image + 2 : image;
     bool has_scheme = strstr(image, "://") != NULL;
 
+    if (virtual_media_behind_user(image))
+        return 1;
     for (size_t i = 0; i < ARRAY_SIZE(protocol_rows); i++) {
         const char *scheme = protocol_rows[i].scheme;
         bool is_scheme = strncasecmp(image, scheme, strlen(scheme)) == 0;
@@ -178,7 +181,8 @@ static bool mount_is_over(const struct mirror *mirror, void *context)
     const struct mirror_object *slot = mirror_find(mirror, mount->path);
     const char *url = "";
 
-    if (!slot || mount->failed || virtual_media_is_active(slot))
+    if (!slot || !mirror_object_is_available(slot) || mount->failed ||
+        virtual_media_is_active(slot))
         return true;
     mirror_read_text(slot, INTERFACE_MOUNT_POINT, "ImageURL", &url);
     mount->had_url |= url[0] != '\0';

@@ -60,6 +60,29 @@ static const struct {
     {"nfs://", "NFS"},
 };
 
+/* RFC 3986 §3.2 "Authority" */
+const char *virtual_media_behind_user(const char *url)
+{
+    const char *authority = strstr(url, "//");
+    const char *at;
+
+    authority = authority ? authority + 2 : url;
+    at = memrchr(authority, '@', strcspn(authority, "/?#"));
+    return at ? at + 1 : NULL;
+}
+
+/* As the daemon has it, but for a user and password: whoever may log in reads this. */
+static json_t *image_without_user(const char *url)
+{
+    const char *rest = virtual_media_behind_user(url);
+    const char *slashes = rest ? strstr(url, "//") : NULL;
+
+    if (!rest)
+        return json_string(url);
+    return json_sprintf("%.*s%s", slashes && slashes < rest ? (int)(slashes + 2 - url) : 0, url,
+                        rest);
+}
+
 static int put_image(const struct property_map *row, const struct mirror_object *slot,
                      json_t *resource)
 {
@@ -69,9 +92,10 @@ static int put_image(const struct property_map *row, const struct mirror_object 
     if (!mirror_read_text(slot, row->interface, row->property, &url) || !url[0])
         return json_put(resource, "Image", json_null());
     name = strrchr(url, '/');
-    error = json_put(resource, "Image", json_string(url));
+    error = json_put(resource, "Image", image_without_user(url));
     if (!error)
-        error = json_put(resource, "ImageName", json_string(name ? name + 1 : url));
+        error = json_put(resource, "ImageName",
+                         name ? json_string(name + 1) : image_without_user(url));
     for (size_t i = 0; !error && i < ARRAY_SIZE(scheme_rows); i++) {
         if (strncmp(url, scheme_rows[i].scheme, strlen(scheme_rows[i].scheme)) == 0)
             error = json_put(resource, "TransferProtocolType",

@@ -9,6 +9,9 @@ int virtual_media_find(struct scope *scope);
 /** True for a slot that takes an image by its URL; others serve what a client streams. */
 bool virtual_media_takes_url(const struct mirror_object *slot);
 bool virtual_media_is_active(const struct mirror_object *slot);
+/** What follows the user (and password) of a URL, or of "//user@server/share"; NULL: it has none.
+ */
+const char *virtual_media_behind_user(const char *url);
 
 #define VIRTUAL_MEDIA_CREDENTIAL_CHARACTERS_MAX 256
 /* User and password in UTF-8, each with its NUL. */

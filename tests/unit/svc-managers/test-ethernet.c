@@ -113,6 +113,8 @@ static void write_of_good_value_answers_new_state(void)
 
 /* -- bad ones -- */
 
+#define BOTH_PROTOCOLS(v4, v6)                                                                     \
+    "{\"DHCPv4\":{\"DHCPEnabled\":" v4 "},\"DHCPv6\":{\"OperatingMode\":\"" v6 "\"}}"
 #define LINK(uri) "\"Links\":{\"RelatedInterfaces\":[{\"@odata.id\":\"" uri "\"}]}"
 
 static const struct write_row bad_rows[] = {
@@ -126,6 +128,8 @@ static const struct write_row bad_rows[] = {
      NULL, NULL},
     {IPC_PATCH, ETH0, "{\"MACAddress\":\"nonsense\"}", 400, "PropertyValueFormatError", NULL, NULL},
     {IPC_PATCH, ETH0, "{\"HostName\":\"two.labels\"}", 400, "PropertyValueFormatError", NULL, NULL},
+    {IPC_PATCH, ETH0, "{\"HostName\":\"aaa\",\"FQDN\":\"bbb.lab\"}", 400, "PropertyValueConflict",
+     NULL, NULL},
     {IPC_PATCH, ETH0, "{\"HostName\":\"\"}", 400, "PropertyValueFormatError", NULL, NULL},
     {IPC_PATCH, ETH0, "{\"FQDN\":\"bmc..example\"}", 400, "PropertyValueFormatError", NULL, NULL},
     {IPC_PATCH, ETH0, "{\"DHCPv6\":{\"OperatingMode\":\"Stateful\"}}", 400,
@@ -287,6 +291,10 @@ static void patch_of_dhcp_without_flags_writes_the_word(void)
         bool v4, v6;
         const char *body, *word;
     } rows[] = {
+        {"none", false, false, BOTH_PROTOCOLS("true", "Enabled"), "both"},
+        {"none", false, false, BOTH_PROTOCOLS("true", "Disabled"), "v4"},
+        {"v4", true, false, BOTH_PROTOCOLS("false", "Enabled"), "v6"},
+        {"both", true, true, BOTH_PROTOCOLS("false", "Disabled"), "none"},
         {"none", false, false, "{\"DHCPv4\":{\"DHCPEnabled\":true}}", "v4"},
         {"v6", false, true, "{\"DHCPv4\":{\"DHCPEnabled\":true}}", "both"},
         {"both", true, true, "{\"DHCPv4\":{\"DHCPEnabled\":false}}", "v6"},

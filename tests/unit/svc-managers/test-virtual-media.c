@@ -57,6 +57,11 @@ static void insert_with_fault_is_refused_with_message(void)
         {IPC_POST, EMPTY INSERT, "{}", 400, "ActionParameterMissing", NULL, NULL},
         {IPC_POST, EMPTY INSERT, "{\"Image\":\"http://files.example.com/a.iso\"}", 400,
          "ActionParameterValueFormatError", NULL, NULL},
+        {IPC_POST, EMPTY INSERT, "{\"Image\":\"https://u:secret@files.example.com/a.iso\"}", 400,
+         "ActionParameterValueFormatError", NULL, NULL},
+        {IPC_POST, EMPTY INSERT,
+         "{\"Image\":\"//u:secret@files/a.iso\",\"TransferProtocolType\":\"CIFS\"}", 400,
+         "ActionParameterValueFormatError", NULL, NULL},
         {IPC_POST, EMPTY INSERT, "{\"Image\":\"files.example.com/a.iso\"}", 400,
          "ActionParameterValueFormatError", NULL, NULL},
         {IPC_POST, EMPTY INSERT, "{\"Image\":\"" URL "\",\"TransferProtocolType\":\"CIFS\"}", 400,
@@ -99,6 +104,37 @@ static void insert_that_the_daemon_gave_up_is_not_waited_for(void)
     hardware_fixture_close(&fixture);
 }
 
+/* The slot keeps its last values, which tell nothing any more. */
+static void insert_without_the_daemon_is_not_waited_for(void)
+{
+    struct answer answer;
+    uint64_t begin_ns;
+
+    hardware_fixture_open(&fixture, &(struct hardware_start){0});
+    begin_ns = uv_hrtime();
+    fixture_send(&fixture.service, IPC_POST, EMPTY INSERT,
+                 (struct ask){.body = "{\"Image\":\"https://files.invalid/a.iso\"}"}, &answer);
+    for (;;) {
+        CLEANUP(free_cleanup) char *url = NULL;
+
+        CU_ASSERT_FALSE_FATAL(fixture.service.timed_out);
+        if (sd_bus_get_property_string(fixture.control, OPENBMC_PREFIX "VirtualMedia",
+                                       OPENBMC_ROOT "VirtualMedia/Legacy/Slot_0",
+                                       OPENBMC_PREFIX "VirtualMedia.MountPoint", "ImageURL", NULL,
+                                       &url) >= 0 &&
+            url[0])
+            break;
+        uv_run(&fixture.service.loop, UV_RUN_NOWAIT);
+    }
+    hardware_fixture_control(&fixture, "DropOwner", "s", "VirtualMedia");
+    fixture_run_until(&fixture.service, &answer.done);
+    CU_ASSERT_EQUAL(answer.status, 503);
+    CU_ASSERT_PTR_NOT_NULL(answer_header(&answer, "Retry-After"));
+    CU_ASSERT(uv_hrtime() - begin_ns < 8 * UINT64_C(1000000000)); /* of CONNECT_MS, which is 10 s */
+    answer_deinit(&answer);
+    hardware_fixture_close(&fixture);
+}
+
 static void insert_refused_by_daemon_names_the_image(void)
 {
     static const struct write_row row = {
@@ -138,6 +174,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(insert_and_eject_wait_for_the_image),
     UNIT_CASE(insert_with_fault_is_refused_with_message),
     UNIT_CASE(insert_that_the_daemon_gave_up_is_not_waited_for),
+    UNIT_CASE(insert_without_the_daemon_is_not_waited_for),
     UNIT_CASE(insert_refused_by_daemon_names_the_image),
     UNIT_CASE(credentials_are_in_the_pipe_whole),
     UNIT_CASE(forms_agree_with_the_schema),
