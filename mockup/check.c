@@ -107,16 +107,18 @@ int mockup_check(const struct mockup *mockup, const struct mockup_check_options 
                  struct mockup_report *report)
 {
     size_t count = mockup_count(mockup), i = 0;
-    CLEANUP(free_cleanup)
-    const struct mockup_item **items = reallocarray(NULL, count + 1, sizeof(*items));
+    CLEANUP(free_cleanup) const struct mockup_item **items = NULL;
     struct check check = {.mockup = mockup, .report = report};
     int r = 0;
 
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are meant */
+    items = reallocarray(NULL, count + 1, sizeof(*items));
     if (!items)
         return -ENOMEM;
     for (const struct mockup_entry *at = mockup->entries; at; at = at->hh.next)
         items[i++] = at->item;
-    qsort(items, count, sizeof *items, compare_items);
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): as above */
+    qsort(items, count, sizeof(*items), compare_items);
     for (i = 0; i < count && r == 0; i++)
         r = check_item(&check, items[i], !options || !options->without_schema);
     json_decref(check.target);

@@ -165,7 +165,7 @@ static int write_or_report(const struct writing *writing, const struct mockup_it
     const char *path = relative(writing, item->path), *why;
     int r;
 
-    if (!path && strcmp(item->path, "/redfish") == 0)
+    if (strcmp(item->path, "/redfish") == 0 && !path)
         return 0;
     r = path ? write_item(writing, item, path) : -EINVAL;
     if (r == 0 || !is_of_name(r))

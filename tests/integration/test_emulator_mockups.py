@@ -365,7 +365,10 @@ def test_swordfish_makes_what_the_mockup_lacks(capabilities, name, kind):
 
 
 def test_capture_equals_what_was_loaded(tmp_path, mockup):
-    """All that links reach, by value but for ETags."""
+    """All that links reach, by value but for ETags and the keys of NVMe over Fabrics, which are secrets."""
+    def as_captured(resource):
+        secret = {"KeyString": None} if resource.get("KeyType") == "NVMeoF" else {}
+        return without_tags(resource | secret)
     folder = FOLDERS[mockup]
     with harness.emulate(folder) as running, running.client() as client:
         reached = {uri.rstrip("/") for uri in walk(client, DOCUMENTS)[0]} - {"/redfish"}
@@ -377,6 +380,6 @@ def test_capture_equals_what_was_loaded(tmp_path, mockup):
         captured, source = files(tmp_path / "captured"), files(folder)
         assert reached - set(captured) == set()
         differences = {uri for uri in reached & set(source) if source[uri].name == "index.json"
-                       and without_tags(load(captured[uri])) != without_tags(load(source[uri]))}
+                       and without_tags(load(captured[uri])) != as_captured(load(source[uri]))}
         assert differences == set()
         assert {uri for uri in set(source) - set(captured) if source[uri].name == "index.json"} == UNLINKED[mockup]
