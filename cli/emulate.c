@@ -212,9 +212,11 @@ static int add_gateway(struct emulate *emulate)
         .notifies = true,
         .arguments = {"--run", emulate->desk.run_dir, "--state", emulate->desk.state_dir,
                       "--config", emulate->config_dir, "--data", emulate->desk.data_dir,
-                      "--log-level", value(emulate, EMULATE_LOG_LEVEL)},
+                      "--log-level", value(emulate, EMULATE_LOG_LEVEL),
+                      /* answers may be told to take their time */
+                      "--service-deadline-ms", "600000"},
     };
-    size_t count = 10; /* of those */
+    size_t count = 12; /* of those */
     int r;
 
     if (value(emulate, EMULATE_CERT)) {

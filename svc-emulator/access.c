@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "redfish/json-scan.h"
 #include "redfish/router.h"
+#include "svc-emulator/account.h"
 
 #define GET_BIT IPC_METHOD_BIT(IPC_GET)
 
@@ -78,14 +78,10 @@ struct privilege_sets access_rule(const struct access_request *request)
 static bool is_own(const struct access_request *request)
 {
     struct ipc_text entity = request->place->entity;
-    struct ipc_text text = {request->item->text, request->item->size};
-    struct ipc_text user;
 
     if (!ipc_text_equal(entity, "ManagerAccount") && !ipc_text_equal(entity, "Session"))
         return true;
-    user = json_scan_string(text, "UserName");
-    return user.size > 0 && user.size == request->identity->user.size &&
-           memcmp(user.data, request->identity->user.data, user.size) == 0;
+    return request->item && account_is_of(request->item, request->identity->user);
 }
 
 static bool is_granted(const struct access_request *request, const struct privilege_sets *rule,

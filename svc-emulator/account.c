@@ -27,6 +27,12 @@ struct account_passwords {
 
 /* -- passwords -- */
 
+/* What crypt(3) takes. */
+static bool is_password(const char *password)
+{
+    return strlen(password) < CRYPT_MAX_PASSPHRASE_SIZE;
+}
+
 static int hash_password(const char *password, const char *setting, char **ret_hash)
 {
     CLEANUP(free_cleanup) struct crypt_data *data = calloc(1, sizeof(*data));
@@ -96,10 +102,25 @@ static int check_password(const struct emulator *emulator, const struct bmc *bmc
                    ? 0
                    : ACCOUNT_E_WRONG;
     }
+    if (!is_password(password))
+        return ACCOUNT_E_WRONG;
     r = hash_password(password, entry->hash, &hash);
     if (r < 0)
         return r;
     return strcmp(hash, entry->hash) == 0 ? 0 : ACCOUNT_E_WRONG;
+}
+
+static void forget_password(struct bmc *bmc, const char *path)
+{
+    struct account_passwords *passwords = bmc_passwords(bmc), *entry;
+
+    HASH_FIND_STR(passwords, path, entry);
+    if (!entry)
+        return;
+    HASH_DEL(passwords, entry);
+    bmc_set_passwords(bmc, passwords);
+    free(entry->hash);
+    free(entry);
 }
 
 void account_passwords_free(struct account_passwords *passwords)
@@ -111,6 +132,12 @@ void account_passwords_free(struct account_passwords *passwords)
         free(entry->hash);
         free(entry);
     }
+}
+
+static void tell_gateway(const struct emulator *emulator, const struct bmc *bmc)
+{
+    if (account_publish_changed(service_server(emulator->service), (struct ipc_text){0}) < 0)
+        log_warning("bmc=%s step=account-changed cause=memory", bmc_name(bmc));
 }
 
 /* A new password is what was required of an account that is there (DSP0266 1.21 §13.2.7). */
@@ -139,7 +166,7 @@ int account_take_password(struct emulator *emulator, struct bmc *bmc, const char
         r = clear_required(bmc, path, resource);
     if (r < 0)
         return r;
-    account_changed(emulator, bmc, path);
+    tell_gateway(emulator, bmc);
     return 0;
 }
 
@@ -162,31 +189,67 @@ static bool is_entity(const struct mockup_item *item, const char *entity)
            memcmp(type.data + type.size - size, entity, size) == 0;
 }
 
+/* A name with escapes is seen only by parsing. */
+bool account_is_of(const struct mockup_item *item, struct ipc_text user)
+{
+    struct ipc_text text = {item->text, item->size};
+    struct ipc_text value = json_scan_member(text, "UserName");
+    json_t *parsed CLEANUP(json_decrefp) = NULL;
+    const char *name;
+
+    if (value.size == 0 || user.size == 0)
+        return false;
+    parsed = json_loadb(value.data, value.size, JSON_DECODE_ANY, NULL);
+    name = json_string_value(parsed);
+    return name && json_string_length(parsed) == user.size &&
+           memcmp(name, user.data, user.size) == 0;
+}
+
 /* Accounts of the account service; those of others (external ones) log in elsewhere. */
 static int look_at(const struct mockup_item *item, void *context)
 {
     struct search *search = context;
-    struct ipc_text name;
 
     if (item->kind != MOCKUP_RESOURCE || strncmp(item->path, ACCOUNTS "/", strlen(ACCOUNTS "/")) ||
         !is_entity(item, "ManagerAccount"))
         return 0;
     search->has_accounts = true;
-    name = json_scan_string((struct ipc_text){item->text, item->size}, "UserName");
-    if (name.size != search->user.size || memcmp(name.data, search->user.data, name.size) != 0)
+    if (!account_is_of(item, search->user))
         return 0;
     search->found = item;
     return 1;
 }
 
-bool account_refuses_name(struct service_request *request, const struct bmc *bmc, const char *path,
-                          const json_t *resource)
+/* Whether what was loaded has some; that they were deleted since lets nobody else in. */
+static bool has_accounts(const struct emulator *emulator)
+{
+    struct search search = {0};
+
+    for (const struct mockup_entry *at = emulator->loaded->entries; at && !search.has_accounts;
+         at = at->hh.next)
+        (void)look_at(at->item, &search);
+    return search.has_accounts;
+}
+
+static bool refuse_value(struct service_request *request, const char *pointer)
+{
+    service_reply_message(request, pointer, BASE_PROPERTY_VALUE_ERROR, pointer + 1, NULL);
+    return true;
+}
+
+bool account_refuses(struct service_request *request, const struct bmc *bmc, const char *path,
+                     const json_t *resource)
 {
     const char *name = json_string_value(json_object_get(resource, "UserName"));
+    const char *password = json_string_value(json_object_get(resource, "Password"));
     struct search search = {.user = ipc_text(name)};
 
+    if (password && !is_password(password))
+        return refuse_value(request, "/Password");
     if (!name)
         return false;
+    if (strlen(name) >= ACCOUNT_USER_BYTES_MAX)
+        return refuse_value(request, "/UserName");
     (void)bmc_each(bmc, look_at, &search); /* it ends with the one that was found */
     if (!search.found || strcmp(search.found->path, path) == 0)
         return false;
@@ -252,7 +315,7 @@ int account_find(const struct emulator *emulator, const struct bmc *bmc, struct 
         r = read_account(bmc, search.found, &account);
         if (r != 0)
             return r;
-    } else if (!search.has_accounts && ipc_text_equal(user, emulator->user)) {
+    } else if (ipc_text_equal(user, emulator->user) && !has_accounts(emulator)) {
         snprintf(account.role, sizeof(account.role), "Administrator");
         account.privileges = privilege_of_role(ipc_text(account.role));
     } else {
@@ -291,6 +354,16 @@ void account_change_password(struct service_request *request, const struct targe
     struct account caller;
     int r = 0;
 
+    if (!password) {
+        service_reply_message(request, NULL, BASE_ACTION_PARAMETER_MISSING,
+                              "ManagerAccount.ChangePassword", "NewPassword", NULL);
+        return;
+    }
+    if (!is_password(password)) {
+        service_reply_message(request, "/NewPassword", BASE_ACTION_PARAMETER_VALUE_ERROR,
+                              "NewPassword", "ManagerAccount.ChangePassword", NULL);
+        return;
+    }
     if (target->emulator->has_auth)
         r = account_verify(target->emulator, target->bmc, service_request_identity(request)->user,
                            ipc_text(own), &caller);
@@ -316,14 +389,15 @@ void account_change_password(struct service_request *request, const struct targe
 }
 
 /* A role may be what an account is allowed by. */
-void account_changed(struct emulator *emulator, const struct bmc *bmc, const char *path)
+void account_changed(struct emulator *emulator, struct bmc *bmc, const char *path)
 {
     bool is_account = strncmp(path, ACCOUNTS "/", strlen(ACCOUNTS "/")) == 0;
     bool is_role = strncmp(path, ROLES "/", strlen(ROLES "/")) == 0;
 
-    if ((is_account || is_role) &&
-        account_publish_changed(service_server(emulator->service), (struct ipc_text){0}) < 0)
-        log_warning("bmc=%s step=account-changed cause=memory", bmc_name(bmc));
+    if (is_account && !bmc_find(bmc, ipc_text(path)))
+        forget_password(bmc, path);
+    if (is_account || is_role)
+        tell_gateway(emulator, bmc);
 }
 
 /* -- typed calls -- */

@@ -1,8 +1,8 @@
 /*
  * Who may log in to an emulated BMC: the accounts of its mockup, with the roles that they name.
  * Mockups have no passwords: until a client sets one, every account has the emulator's
- * (--password). Passwords that clients set are kept in memory, hashed, and in no file. A mockup
- * without accounts has one user, who is Administrator (--user). Room-private.
+ * (--password-file). Passwords that clients set are kept in memory, hashed, and in no file. A
+ * mockup without accounts has one user, who is Administrator (--user). Room-private.
  */
 #pragma once
 
@@ -31,9 +31,10 @@ int account_verify(const struct emulator *emulator, const struct bmc *bmc, struc
                    struct ipc_text password, struct account *ret_account);
 
 /** Before a ManagerAccount is written at `path`: whether another one has its UserName, by which
- * they log in. Then the request was answered. */
-bool account_refuses_name(struct service_request *request, const struct bmc *bmc, const char *path,
-                          const json_t *resource);
+ * they log in, or its name or Password is none that could be used. Then the request was answered.
+ */
+bool account_refuses(struct service_request *request, const struct bmc *bmc, const char *path,
+                     const json_t *resource);
 
 /**
  * Before a ManagerAccount is written, and its secrets become null (mask.h): keeps the hash of its
@@ -45,8 +46,12 @@ int account_take_password(struct emulator *emulator, struct bmc *bmc, const char
 /** The action ManagerAccount.ChangePassword, whose parameters are checked. Answers the request. */
 void account_change_password(struct service_request *request, const struct target *target);
 
-/** After a resource changed: tells the gateway to forget identities when it may be about them. */
-void account_changed(struct emulator *emulator, const struct bmc *bmc, const char *path);
+/** After a resource changed: tells the gateway to forget identities when it may be about them, and
+ * forgets the password of an account that is gone. */
+void account_changed(struct emulator *emulator, struct bmc *bmc, const char *path);
+
+/** Whether a ManagerAccount or Session names this user. */
+bool account_is_of(const struct mockup_item *item, struct ipc_text user);
 
 /** The passwords of a BMC that goes. */
 struct account_passwords;

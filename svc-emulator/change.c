@@ -95,6 +95,17 @@ static json_t *replacement(const json_t *current, const json_t *body)
 
 /* -- by the rules of the schema -- */
 
+/* Of a property that the resource has, or is to have: annotations are about others. */
+static bool is_unruled(const struct change *change, const char *name)
+{
+    struct schema_property property;
+
+    if (strcmp(name, "Oem") == 0)
+        return true;
+    return !strchr(name, '@') && json_object_get(change->resource, name) &&
+           schema_property_find(change->target->place.type, ipc_text(name), &property) != 0;
+}
+
 /* Splits the body. Returns 0 or -ENOMEM. */
 static int split(struct change *change, const json_t *body)
 {
@@ -105,27 +116,45 @@ static int split(struct change *change, const json_t *body)
     change->ruled = json_object();
     change->unruled = json_object();
     json_object_foreach ((json_t *)body, name, value) {
-        struct schema_property property;
-        bool is_known = schema_property_find(change->target->place.type, ipc_text(name),
-                                             &property) == 0;
-        bool is_unruled = strcmp(name, "Oem") == 0 ||
-                          (!is_known && json_object_get(change->resource, name));
-
         if (r == 0)
-            r = json_put(is_unruled ? change->unruled : change->ruled, name, json_incref(value));
+            r = json_put(is_unruled(change, name) ? change->unruled : change->ruled, name,
+                         json_incref(value));
     }
     return change->ruled && change->unruled ? r : -ENOMEM;
 }
 
-/* A PUT takes away what clients can write and the body does not have, but what must be there. */
-static void clear_writable(struct change *change)
+/* What a PUT takes away: what clients can write and the body does not have, but what must be there.
+ * body: NULL: none. */
+static void clear_writable(json_t *object, const json_t *body, struct schema_type type)
 {
     struct schema_property property;
 
-    for (size_t i = 0; schema_property_at(change->target->place.type, i, &property) == 0; i++) {
-        if ((property.flags & SCHEMA_WRITABLE) && !(property.flags & SCHEMA_REQUIRED) &&
-            property.kind != SCHEMA_OBJECT && !json_object_get(change->ruled, property.name))
-            json_object_del(change->resource, property.name);
+    for (size_t i = 0; schema_property_at(type, i, &property) == 0; i++) {
+        const json_t *sent = json_object_get(body, property.name);
+
+        if (strcmp(property.name, "Oem") == 0)
+            continue;
+        if (property.kind == SCHEMA_OBJECT && !(property.flags & SCHEMA_ARRAY) &&
+            !schema_type_is_open(schema_property_type(&property)))
+            clear_writable(json_object_get(object, property.name), sent,
+                           schema_property_type(&property));
+        else if ((property.flags & SCHEMA_WRITABLE) && !(property.flags & SCHEMA_REQUIRED) && !sent)
+            json_object_del(object, property.name);
+    }
+}
+
+/* And all that no schema rules, Oem among it; the body's own follows. */
+static void clear_for_put(struct change *change)
+{
+    const char *name;
+    json_t *value;
+    void *next;
+
+    clear_writable(change->resource, change->ruled, change->target->place.type);
+    json_object_foreach_safe(change->resource, next, name, value)
+    {
+        if (is_unruled(change, name))
+            json_object_del(change->resource, name);
     }
 }
 
@@ -143,7 +172,7 @@ static int apply_ruled(struct service_request *request, struct change *change)
         service_reply_messages(request, TAKE(result.messages));
     } else if (r == 0) {
         if (service_request_method(request) == IPC_PUT)
-            clear_writable(change);
+            clear_for_put(change);
         r = form_apply(&result, change->resource);
         change->messages = TAKE(result.messages);
     }
@@ -158,6 +187,8 @@ static int apply_by_schema(struct service_request *request, struct change *chang
 
     if (r == 0 && (json_object_size(change->ruled) > 0 || json_object_size(change->unruled) == 0))
         r = apply_ruled(request, change);
+    else if (r == 0 && service_request_method(request) == IPC_PUT)
+        clear_for_put(change);
     return r == 0 ? merge_patch(change->resource, change->unruled, (struct schema_type){0}) : r;
 }
 
@@ -226,7 +257,7 @@ void change_resource(struct service_request *request, const struct target *targe
     if (r == 0 && behavior_refuses(request, rule, &occasion))
         r = PATCH_E_REFUSED;
     if (r == 0 && ipc_text_equal(target->place.entity, "ManagerAccount") &&
-        account_refuses_name(request, target->bmc, target->path, change.resource))
+        account_refuses(request, target->bmc, target->path, change.resource))
         r = PATCH_E_REFUSED;
     if (r == PATCH_E_REFUSED)
         return;

@@ -310,7 +310,7 @@ void create_resource(struct service_request *request, const struct target *targe
                         &creation.where))
         return;
     if (is_named(&creation, "ManagerAccount") &&
-        account_refuses_name(request, target->bmc, creation.where.path, creation.resource))
+        account_refuses(request, target->bmc, creation.where.path, creation.resource))
         return;
     occasion = occasion_of(request, &creation);
     rule = behavior_find(&occasion);

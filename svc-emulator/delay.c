@@ -9,8 +9,6 @@
 #include "base/hash.h"
 #include "svc-emulator/emulator.h"
 
-#define DELAY_S_MAX 600.0
-
 struct delayed {
     struct service_request *request;
     struct emulator *emulator;
@@ -34,7 +32,7 @@ double delay_of(const struct emulator *emulator, const struct mockup_item *item,
     time = json_object_get(times, name);
     if (json_is_number(time))
         seconds = json_number_value(time);
-    return seconds > DELAY_S_MAX ? DELAY_S_MAX : seconds;
+    return seconds > EMULATOR_DELAY_S_MAX ? EMULATOR_DELAY_S_MAX : seconds;
 }
 
 static void on_closed(uv_handle_t *handle)

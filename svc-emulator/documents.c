@@ -5,6 +5,7 @@
  */
 #include "svc-emulator/documents.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -81,6 +82,18 @@ static int compare(const void *a, const void *b)
     return order ? order : (left->size > right->size) - (left->size < right->size);
 }
 
+/* What else a mockup calls a type has no place in XML. OData CSDL XML 4.01 §15.1 "Namespace". */
+static bool is_namespace(struct ipc_text text)
+{
+    static const char others[] = "_.";
+
+    for (size_t i = 0; i < text.size; i++) {
+        if (!isalnum((unsigned char)text.data[i]) && !strchr(others, text.data[i]))
+            return false;
+    }
+    return text.size > 0;
+}
+
 static void add_space(struct spaces *spaces, const struct mockup_item *item)
 {
     struct ipc_text type = json_scan_string((struct ipc_text){item->text, item->size},
@@ -90,7 +103,7 @@ static void add_space(struct spaces *spaces, const struct mockup_item *item)
     if (item->kind != MOCKUP_RESOURCE || type.size < 2 || type.data[0] != '#')
         return;
     dot = memrchr(type.data, '.', type.size);
-    if (dot)
+    if (dot && is_namespace((struct ipc_text){type.data + 1, (size_t)(dot - type.data - 1)}))
         spaces->items[spaces->count++] = (struct ipc_text){type.data + 1,
                                                            (size_t)(dot - type.data - 1)};
 }

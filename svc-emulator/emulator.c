@@ -83,6 +83,7 @@ static void on_changed(struct bmc *bmc, enum bmc_change change, const char *path
     save_changed(emulator->save, bmc);
     event_changed(emulator, bmc, change, path);
     account_changed(emulator, bmc, path);
+    session_account_changed(emulator, bmc, path);
     if (change == BMC_REMOVED) {
         session_removed(emulator, bmc, path);
         behavior_removed(emulator, bmc, path);
@@ -166,7 +167,7 @@ static int read_password(struct emulator *emulator)
     }
     emulator->password_file[strcspn(emulator->password_file, "\r\n")] = '\0';
     emulator->password = emulator->password_file;
-    return 0;
+    return *emulator->password ? 0 : wrong("password-file", path, "its first line is empty");
 }
 
 static int read_options(struct emulator *emulator, double *ret_instances)
@@ -182,7 +183,7 @@ static int read_options(struct emulator *emulator, double *ret_instances)
     if (r == 0)
         r = choose(emulator, "events", events, &silent);
     if (r == 0)
-        r = emulator_read_number(emulator, "delay", 600, &emulator->delay_s);
+        r = emulator_read_number(emulator, "delay", EMULATOR_DELAY_S_MAX, &emulator->delay_s);
     if (r == 0)
         r = emulator_read_number(emulator, "instances", EMULATOR_BMCS_MAX, ret_instances);
     emulator->enforce = (enum enforce)enforce;

@@ -10,6 +10,8 @@
 #include "svc-emulator/bmc.h"
 
 #define EMULATOR_BMCS_MAX 5000u
+/** Of an answer; the longest deadline of a request is 600 s (ipc/limits.h). */
+#define EMULATOR_DELAY_S_MAX 590.0
 
 struct emulator {
     struct service *service;
@@ -85,6 +87,11 @@ void change_resource(struct service_request *request, const struct target *targe
 void create_resource(struct service_request *request, const struct target *target);
 void remove_resource(struct service_request *request, const struct target *target);
 void run_action(struct service_request *request, const struct target *target);
+
+/* -- read.c -- */
+/** A line in the log for each resource with headers that GET leaves out, since they can't be sent.
+ */
+void read_check_headers(const struct mockup *mockup);
 
 /* -- remove.c -- */
 /** Removes a resource, what is below it, and all links to them. Returns 0 or -ENOMEM. */

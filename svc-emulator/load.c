@@ -196,5 +196,8 @@ int load_start(struct emulator *emulator)
     if (!emulator->loaded || !emulator->documents)
         return -ENOMEM;
     r = read_sources(emulator);
-    return r == 0 ? documents_make(emulator->loaded, emulator->documents) : r;
+    if (r < 0)
+        return r;
+    read_check_headers(emulator->loaded);
+    return documents_make(emulator->loaded, emulator->documents);
 }

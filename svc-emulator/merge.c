@@ -103,8 +103,8 @@ static int merge_object(json_t *object, const json_t *patch, struct schema_type 
         struct schema_property property;
         bool is_known;
 
-        if (r < 0 || strchr(name, '@'))
-            continue;
+        if (r < 0)
+            break;
         is_known = type.schema && schema_property_find(type, ipc_text(name), &property) == 0;
         r = merge_member(object, name, value, is_known ? &property : NULL);
     }
@@ -113,7 +113,13 @@ static int merge_object(json_t *object, const json_t *patch, struct schema_type 
 
 int merge_patch(json_t *resource, const json_t *body, struct schema_type type)
 {
-    return merge_object(resource, body, type);
+    json_t *patch CLEANUP(json_decrefp) = json_copy((json_t *)body);
+
+    if (!patch)
+        return -ENOMEM;
+    json_object_del(patch, "@odata.id");
+    json_object_del(patch, "@odata.etag");
+    return merge_object(resource, patch, type);
 }
 
 /* -- JSON pointers -- */

@@ -2,8 +2,9 @@
  * What a PATCH makes of a resource where no schema is enforced: objects are merged, null removes
  * (a property that the schema lets be null becomes null), and arrays follow DSP0266 1.21 §7.7.1
  * "PATCH on array properties": null removes an element, {} keeps it, those missing at the end are
- * removed, further ones are added. Counts of arrays ("Members@odata.count") follow. Annotations in
- * the body change nothing.
+ * removed, further ones are added. Counts of arrays ("Members@odata.count") follow. What
+ * says which resource is meant and as which it was read (its @odata.id, @odata.etag) changes
+ * nothing.
  */
 #pragma once
 

@@ -19,6 +19,7 @@
 #define TOKEN_BYTES 16
 #define CACHE_MS_MAX 5000u
 #define TIMEOUT_S_DEFAULT 1800u
+#define TIMEOUT_S_MAX 86400u /* the schema's own */
 #define SESSIONS_MAX 1024u
 
 struct session {
@@ -26,7 +27,9 @@ struct session {
     char id[2 * 8 + 1];
     char path[IPC_URI_BYTES_MAX + 1];
     char user[ACCOUNT_USER_BYTES_MAX];
+    char account[IPC_URI_BYTES_MAX + 1]; /* "": of a user without one */
     uint64_t used_usec;
+    bool is_over; /* its account is gone */
     UT_hash_handle hh;
 };
 
@@ -71,7 +74,9 @@ static uint64_t timeout_s(const struct bmc *bmc)
 
     if (bmc_read(bmc, ipc_text(SERVICE), &service) == 0)
         seconds = json_integer_value(json_object_get(service, "SessionTimeout"));
-    return seconds > 0 ? (uint64_t)seconds : TIMEOUT_S_DEFAULT;
+    if (seconds <= 0)
+        return TIMEOUT_S_DEFAULT;
+    return seconds < TIMEOUT_S_MAX ? (uint64_t)seconds : TIMEOUT_S_MAX;
 }
 
 /* -- ending -- */
@@ -91,7 +96,21 @@ void session_removed(struct emulator *emulator, struct bmc *bmc, const char *pat
     free(session);
 }
 
-static void expire(struct emulator *emulator, struct bmc *bmc, uint64_t now_usec)
+void session_account_changed(struct emulator *emulator, const struct bmc *bmc, const char *path)
+{
+    const struct mockup_item *account = bmc_find(bmc, ipc_text(path));
+
+    for (struct session *session = bmc_sessions(bmc); session; session = session->hh.next) {
+        if (strcmp(session->account, path) != 0 ||
+            (account && account_is_of(account, ipc_text(session->user))))
+            continue;
+        session->is_over = true;
+        if (session_publish_ended(service_server(emulator->service), ipc_text(session->id)) < 0)
+            log_warning("bmc=%s step=session-ended cause=memory", bmc_name(bmc));
+    }
+}
+
+static void expire(struct bmc *bmc, uint64_t now_usec)
 {
     uint64_t limit_usec = bmc_sessions(bmc) ? timeout_s(bmc) * 1000000u : 0;
     struct session *session = bmc_sessions(bmc), *next;
@@ -100,7 +119,7 @@ static void expire(struct emulator *emulator, struct bmc *bmc, uint64_t now_usec
         char path[IPC_URI_BYTES_MAX + 1];
 
         next = session->hh.next;
-        if (now_usec - session->used_usec < limit_usec)
+        if (!session->is_over && now_usec - session->used_usec < limit_usec)
             continue;
         snprintf(path, sizeof(path), "%s", session->path);
         /* Its resource goes, and the token with it. */
@@ -114,7 +133,7 @@ void session_expire(struct emulator *emulator)
     uint64_t now_usec = clock_monotonic_usec(service_clock(emulator->service));
 
     for (size_t i = 0; i < emulator->bmc_count; i++)
-        expire(emulator, emulator->bmcs[i], now_usec);
+        expire(emulator->bmcs[i], now_usec);
 }
 
 /* -- beginning -- */
@@ -154,7 +173,7 @@ static json_t *resource_new(const struct target *target, const struct session *s
 }
 
 /* A session whose resource can't be written is none. Returns it, or NULL. */
-static int open_session(const struct target *target, const char *user,
+static int open_session(const struct target *target, const struct account *account,
                         struct ipc_text client_address, struct session **ret_session,
                         json_t **ret_resource)
 {
@@ -167,7 +186,8 @@ static int open_session(const struct target *target, const char *user,
         r = new_hex(session->id, 8);
     if (r == 0) {
         snprintf(session->path, sizeof(session->path), "%s/%s", target->path, session->id);
-        snprintf(session->user, sizeof(session->user), "%s", user);
+        snprintf(session->user, sizeof(session->user), "%s", account->user);
+        snprintf(session->account, sizeof(session->account), "%s", account->path);
         session->used_usec = clock_monotonic_usec(service_clock(target->emulator->service));
         resource = resource_new(target, session, client_address);
         r = resource ? collection_read(target, &collection) : -ENOMEM;
@@ -238,6 +258,10 @@ void session_create(struct service_request *request, const struct target *target
                               user ? "Password" : "UserName", NULL);
         return;
     }
+    if (strlen(user) >= sizeof(account.user)) {
+        service_reply_message(request, "/UserName", BASE_PROPERTY_VALUE_ERROR, "UserName", NULL);
+        return;
+    }
     if (target->emulator->has_auth && !target->emulator->has_sessions) {
         service_reply_forbidden(request);
         return;
@@ -252,8 +276,8 @@ void session_create(struct service_request *request, const struct target *target
         return;
     }
     if (r == 0)
-        r = open_session(target, user, service_request_identity(request)->client_address, &session,
-                         &resource);
+        r = open_session(target, &account, service_request_identity(request)->client_address,
+                         &session, &resource);
     if (r < 0) {
         emulator_fail(request, "session", r);
         return;
@@ -292,7 +316,7 @@ static int find_identity(struct emulator *emulator, const struct ipc_request *re
 
         HASH_FIND(hh, sessions, token.data, token.size, session);
     }
-    if (!session)
+    if (!session || session->is_over)
         return SESSION_E_UNKNOWN;
     r = account_find(emulator, bmc, ipc_text(session->user), ret_account);
     if (r != 0)

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import time
+import xml.etree.ElementTree
 
 import pytest
 import requests
@@ -65,6 +66,13 @@ def test_what_a_mockup_may_lack_is_made(client):
     assert "EntityContainer" in metadata.text
 
 
+def test_metadata_is_xml_whatever_the_types_are(tmp_path):
+    made_mockup.write(tmp_path / "mockup", [*SMALL, resource(ROOT + "/Odd", "A&b<c.v1_0_0.A")])
+    with harness.emulate(tmp_path / "mockup", folder=tmp_path) as running, running.client() as client:
+        text = client.get(ROOT + "/$metadata").text
+        assert xml.etree.ElementTree.fromstring(text) and "A&" not in text and "Contoso.v1_0_0" in text
+
+
 @pytest.mark.parametrize("path, allowed", [
     (ROOT, {"GET", "HEAD"}),
     (ROOT + "/Systems", {"GET", "HEAD", "POST"}),
@@ -95,6 +103,23 @@ def test_headers_and_files_of_the_mockup(client):
     assert client.get(ROOT + "/Chassis/10").headers["X-Contoso"] == "yes"
     logo = client.get(ROOT + "/logo.png")
     assert logo.content == b"\x89PNG\r\n" and logo.headers["Content-Type"] == "image/png"
+
+
+def test_headers_that_can_not_be_sent_are_left_out(mockup, tmp_path):
+    shutil.copytree(mockup, tmp_path / "mockup")
+    wrong = [{"X-Lines": "a\r\nX-More: b"}, {"X Blank": "a"}, {"X-Long": "a" * 5000}, {"Keep-Alive": "timeout=5", "Upgrade": "h2c", "Trailer": "X"},
+             {"Cache-Control": "max-age=60", "Vary": "Cookie"}, {f"X-Many-{i}": "a" * 4000 for i in range(20)}]
+    made_mockup.write(tmp_path / "mockup", [resource(f"{ROOT}/Chassis/w{i}", "Chassis.v1_25_0.Chassis") for i in range(len(wrong))])
+    for i, headers in enumerate(wrong):
+        (tmp_path / f"mockup/Chassis/w{i}/headers.json").write_text(json.dumps({"GET": headers | {"X-Good": "yes"} if i < 5 else headers}))
+    with harness.emulate(tmp_path / "mockup", folder=tmp_path) as running, running.client() as client:
+        for i, headers in enumerate(wrong):
+            answer = client.get(f"{ROOT}/Chassis/w{i}")
+            assert answer.status_code == 200
+            assert answer.headers["X-Good" if i < 5 else "X-Many-0"]
+            assert i == 5 or not any(answer.headers.get(name) == value for name, value in headers.items())
+        places = {place for place in re.findall(r"place=(\S+) headers=\d+", running.stderr())}
+        assert places == {f"{ROOT}/Chassis/w{i}" for i in (0, 1, 2, 5)}
 
 
 def test_queries_work(client):
@@ -165,6 +190,20 @@ def test_put_replaces_what_can_be_written(client):
     got = answer.json()
     assert (got["Colour"], got["Size"], got["Id"]) == ("blue", 3, "Contoso")
     check_error(client.put(ROOT + "/Contoso", json={"@odata.id": ROOT + "/Other"}), 400, "PropertyValueIncorrect")
+
+
+def test_put_clears_what_the_body_does_not_have(mockup, tmp_path):
+    shutil.copytree(mockup, tmp_path / "mockup")
+    before = next(item for item in SMALL if item["@odata.id"] == SYSTEM)
+    made_mockup.write(tmp_path / "mockup", [before | {"Oem": {"Contoso": {"Colour": "red"}}}])
+    with harness.emulate(tmp_path / "mockup", folder=tmp_path) as running, running.client() as client:
+        body = client.put(SYSTEM, json={"Boot": {"BootSourceOverrideTarget": "Pxe"}}).json()
+        assert body["Boot"]["BootSourceOverrideTarget"] == "Pxe" and "BootSourceOverrideEnabled" not in body["Boot"]
+        assert body["Boot"]["BootSourceOverrideTarget@Redfish.AllowableValues"] == ["None", "Pxe", "Hdd"]
+        assert not {"AssetTag", "Oem", "VendorsOwn"} & set(body)
+        assert body["PowerState"] == "On" and body["Links"] == before["Links"] and body["Actions"] == before["Actions"]
+        body = client.put(SYSTEM, json={"Oem": {"Contoso": {"Size": 1}}}).json()
+        assert body["Oem"] == {"Contoso": {"Size": 1}} and "BootSourceOverrideTarget" not in body["Boot"]
 
 
 def test_post_makes_a_member(client):
@@ -244,6 +283,16 @@ def test_enforce_capabilities_lets_any_property_through(mockup):
         check_error(client.patch(SYSTEM, json={"Id": "2"}), 400, "PropertyNotWritable")
 
 
+@pytest.mark.parametrize("enforce", ["capabilities", "none"])
+def test_annotations_are_any_property(mockup, enforce):
+    with harness.emulate(mockup, "--enforce", enforce) as running, running.client() as client:
+        sent = {"AssetTag@Redfish.AllowableValues": ["a"], "@odata.type": "#ComputerSystem.v1_21_0.ComputerSystem", "@odata.etag": "x",
+                "@odata.id": "/elsewhere"}
+        body = client.patch(SYSTEM, json=sent).json()
+        assert body["AssetTag@Redfish.AllowableValues"] == ["a"] and body["@odata.type"] == "#ComputerSystem.v1_21_0.ComputerSystem"
+        assert body["@odata.id"] == SYSTEM and body["@odata.etag"] != "x"
+
+
 def test_enforce_none_has_every_method(mockup):
     with harness.emulate(mockup, "--enforce", "none") as running, running.client() as client:
         assert client.post(CHASSIS + "/Drives", json={"Id": "d"}).status_code == 201
@@ -321,6 +370,11 @@ def test_what_was_awaited_is_judged_as_it_is_then(mockup):
         changes = [("PATCH", SYSTEM, {"json": {"AssetTag": f"tag {i}"}, "headers": tag}) for i in range(3)]
         assert at_once(running, *changes) == [200, 412, 412]
         assert at_once(running, *[("DELETE", CHASSIS, {})] * 2) == [204, 404]
+
+
+def test_a_delay_may_be_longer_than_other_answers_may_take(mockup):
+    with harness.emulate(mockup, "--delay", "10.5") as running, running.client() as client:
+        assert client.get(SYSTEM).status_code == 200
 
 
 def test_a_write_takes_its_own_time_once(mockup):
@@ -513,6 +567,8 @@ def test_strict_refuses_such_a_mockup(flawed, tmp_path):
     (["--ifish", "/nowhere.json"], "/nowhere.json"),
     (["--auth", "x"], "auth"),
     (["--enforce", "x"], "enforce"),
+    (["--delay", "591"], "--delay"),
+    (["--password-file", "blank"], "--password-file"),
     (["--instances", "0"], "--instances"),
     (["--instances", "70000"], "--instances"),
     (["--imockup", "", "--omockup", "/nowhere/else/out"], "/nowhere/else"),
@@ -520,6 +576,7 @@ def test_strict_refuses_such_a_mockup(flawed, tmp_path):
     (["--nonsense"], "nonsense"),
 ])
 def test_wrong_usage_is_said(tmp_path, arguments, said):
+    (tmp_path / "blank").write_text("\n0penBmc\n")
     done = subprocess.run([harness.program("shoal"), "emulate", "--port", str(harness.free_port()), *arguments], cwd=tmp_path, text=True,
                           capture_output=True, timeout=30, env=harness.environment(tmp_path))
     assert done.returncode in (1, 2) and said in done.stderr, done.stderr

@@ -117,6 +117,100 @@ def test_auth_basic_and_auth_session(mockup):
         assert client.get(SYSTEM).status_code == 200
 
 
+def make_account(admin, user, password, role="Operator", **properties):
+    answer = admin.post(ACCOUNTS, json={"UserName": user, "Password": password, "RoleId": role, **properties})
+    assert answer.status_code == 201, answer.text
+    return answer.headers["Location"]
+
+
+@pytest.mark.parametrize("change", ["delete", "rename"])
+def test_a_session_ends_with_its_account(guarded, change):
+    with guarded.client(("admin", "0penBmc")) as admin, guarded.client() as bob, guarded.client() as guest:
+        path = make_account(admin, "bob", "Secret123")
+        session = bob.log_in("bob", "Secret123").headers["Location"]
+        guest.log_in("guest", "0penBmc")
+        assert bob.get(SYSTEM).status_code == guest.get(SYSTEM).status_code == 200
+        if change == "delete":
+            assert admin.delete(path).status_code == 204
+        else:
+            assert admin.patch(path, json={"UserName": "rob"}).status_code == 200
+        make_account(admin, "bob", "Another123", "Administrator", Id="another")
+        assert bob.get(SYSTEM).status_code == 401 and guest.get(SYSTEM).status_code == 200
+        harness.wait_for(lambda: admin.get(session).status_code == 404, 10, "the end of the session")
+
+
+def test_a_password_goes_with_its_account(guarded):
+    with guarded.client(("admin", "0penBmc")) as admin:
+        assert admin.patch(ACCOUNTS + "/2", json={"Password": "Secret123"}).status_code == 200
+        assert admin.delete(ACCOUNTS + "/2").status_code == 204
+        assert admin.post(ACCOUNTS, json={"Id": "2", "UserName": "guest", "Password": None, "RoleId": "ReadOnly"}).status_code in (201, 400)
+    with guarded.client(("guest", "Secret123")) as guest:
+        assert guest.get(SYSTEM).status_code == 401
+
+
+def test_the_last_account_leaves_nobody_behind(guarded):
+    with guarded.client(("admin", "0penBmc")) as admin:
+        assert admin.delete(ACCOUNTS + "/2").status_code == admin.delete(ACCOUNTS + "/1").status_code == 204
+    with guarded.client(("root", "0penBmc")) as root:
+        assert root.get(SYSTEM).status_code == 401
+
+
+def test_user_and_password_file(mockup, tmp_path):
+    (tmp_path / "password").write_text("from the file\nand no more\n")
+    made_mockup.write(tmp_path / "none", [item for item in SMALL if not item["@odata.id"].startswith(ACCOUNTS + "/")])
+    options = ["--auth", "all", "--user", "ann", "--password-file", tmp_path / "password"]
+    for source, user, status in ((tmp_path / "none", "ann", 200), (tmp_path / "none", "root", 401), (mockup, "admin", 200), (mockup, "ann", 401)):
+        with harness.emulate(source, *options) as running:
+            with running.client((user, "from the file")) as client:
+                assert client.get(SYSTEM).status_code == status, (source, user)
+            with running.client((user, "0penBmc")) as client:
+                assert client.get(SYSTEM).status_code == 401
+
+
+@pytest.mark.parametrize("user", ['quo"te', "back\\slash", "é"])
+def test_a_name_with_escapes_logs_in_and_is_one(guarded, user):
+    with guarded.client(("admin", "0penBmc")) as admin:
+        path = make_account(admin, user, "Secret123", "ReadOnly", Id="odd")
+        again = admin.post(ACCOUNTS, json={"Id": "again", "UserName": user, "Password": "Secret123", "RoleId": "ReadOnly"})
+        check_error(again, 409, "ResourceAlreadyExists")
+    with guarded.client() as client:
+        client.log_in(user, "Secret123")
+        assert client.get(path).status_code == 200
+        assert client.get(ACCOUNTS + "/1").status_code == 403
+
+
+def test_passwords_that_nobody_can_have(guarded):
+    with guarded.client(("admin", "0penBmc")) as admin:
+        path = make_account(admin, "bob", "Secret123")
+        check_error(admin.patch(path, json={"Password": "x" * 600}), 400, "PropertyValueError")
+        check_error(admin.post(path + "/Actions/ManagerAccount.ChangePassword",
+                               json={"SessionAccountPassword": "0penBmc", "NewPassword": "x" * 600}), 400, "ActionParameterValueError")
+        answer = admin.post(SESSIONS, json={"UserName": "bob", "Password": "x" * 600})
+        assert answer.status_code == 401
+
+
+def test_change_password_wants_one(mockup):
+    with harness.emulate(mockup, "--enforce", "none") as running, running.client() as client:
+        for body in ({}, {"NewPassword": 7}, {"NewPassword": None}):
+            check_error(client.post(ACCOUNTS + "/1/Actions/ManagerAccount.ChangePassword", json=body), 400, "ActionParameterMissing")
+
+
+@pytest.mark.parametrize("auth", ["none", "all"])
+def test_a_user_name_is_not_cut(mockup, auth):
+    with harness.emulate(mockup, "--auth", auth) as running, running.client() as client:
+        check_error(client.post(SESSIONS, json={"UserName": "a" * 254 + "é", "Password": "x"}), 400, "PropertyValueError")
+
+
+def test_a_session_ends_by_time(mockup):
+    with harness.emulate(mockup, "--auth", "all", "--enforce", "none") as running, running.client() as client, running.client(("admin", "0penBmc")) as admin:
+        session = client.log_in("admin", "0penBmc").headers["Location"]
+        assert admin.patch(ROOT + "/SessionService", json={"SessionTimeout": 18446744073710}).status_code == 200
+        assert client.get(SYSTEM).status_code == 200
+        assert admin.patch(ROOT + "/SessionService", json={"SessionTimeout": 1}).status_code == 200
+        harness.wait_for(lambda: admin.get(session).status_code == 404, 20, "the end of the session")
+        assert client.get(SYSTEM).status_code == 401
+
+
 # -- what a mockup may lack --------------------------------------------------------------------------------------------------------------
 
 

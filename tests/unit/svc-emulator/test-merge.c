@@ -41,9 +41,9 @@ static void merge_patch_without_a_schema_gives(void)
         {"{\"a\":{\"b\":1,\"c\":2}}", "{\"a\":{\"b\":null}}", "{\"a\":{\"c\":2}}"},
         {"{\"a\":1}", "{\"a\":{\"b\":3}}", "{\"a\":{\"b\":3}}"},
         {"{\"a\":{\"b\":1}}", "{\"a\":3}", "{\"a\":3}"},
-        /* annotations of the body are about the request */
-        {"{\"@odata.id\":\"/x\"}", "{\"@odata.id\":\"/y\",\"a@Redfish.x\":1}",
-         "{\"@odata.id\":\"/x\"}"},
+        /* which resource is meant stays; other annotations are as any property */
+        {"{\"@odata.id\":\"/x\"}", "{\"@odata.id\":\"/y\",\"@odata.etag\":\"z\",\"a@Redfish.x\":1}",
+         "{\"@odata.id\":\"/x\",\"a@Redfish.x\":1}"},
         /* arrays: DSP0266 §7.7.1 */
         {"{\"a\":[1,2,3]}", "{\"a\":[4]}", "{\"a\":[4]}"},
         {"{\"a\":[1,2]}", "{\"a\":[1,2,3]}", "{\"a\":[1,2,3]}"},
