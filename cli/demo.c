@@ -248,8 +248,8 @@ int command_demo(int argc, char **argv)
         fprintf(stderr, "shoal demo: --port and --http-port can't both be 0\n");
         return EXIT_FAILURE;
     }
-    r = desk_run(&demo.desk, demo.options.port, demo.options.state, demo.options.log_level,
-                 demo_start);
+    r = desk_run(&demo.desk, demo.options.address, demo.options.port, demo.options.state,
+                 demo.options.log_level, demo_start);
     free(demo.bus_address);
     if (demo.https_fd >= 0)
         close(demo.https_fd);

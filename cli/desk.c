@@ -40,10 +40,15 @@ static int make_state(struct desk *desk, const char *state)
     return fd;
 }
 
-static int make_folders(struct desk *desk, unsigned int port, const char *state)
+static int make_folders(struct desk *desk, const char *address, unsigned int port,
+                        const char *state)
 {
-    int r = folder_make_run(port, &desk->run_dir);
+    int r = folder_make_run(address, port, &desk->run_dir);
 
+    if (r == -EBUSY) {
+        fprintf(stderr, "%s: another one runs on %s port %u\n", desk->command, address, port);
+        return r;
+    }
     if (r < 0) {
         fprintf(stderr, "%s: the folder for the sockets can't be made: %s\n", desk->command,
                 strerror(-r));
@@ -148,20 +153,65 @@ void desk_url(const char *scheme, const char *address, unsigned int port,
 
 /* -- life -- */
 
+static const int signal_numbers[DESK_SIGNAL_COUNT] = {SIGINT, SIGTERM, SIGHUP};
+
+static void on_signal(uv_signal_t *handle, int signal_number);
+
+/* A terminal that is closed ends us like Ctrl-C, unless nohup(1) says that it is not to. */
+static void watch_signals(struct desk *desk)
+{
+    struct sigaction hup = {0};
+
+    (void)sigaction(SIGHUP, NULL, &hup);
+    for (size_t i = 0; i < DESK_SIGNAL_COUNT; i++) {
+        uv_signal_init(&desk->loop, &desk->signals[i]);
+        desk->signals[i].data = desk;
+        if (signal_numbers[i] != SIGHUP || hup.sa_handler != SIG_IGN)
+            uv_signal_start(&desk->signals[i], on_signal, signal_numbers[i]);
+    }
+}
+
+/* libuv gives a signal its deadly default back; a late one shall not leave the run folder. */
+static void unwatch_signals(struct desk *desk)
+{
+    sigset_t set;
+
+    sigemptyset(&set);
+    for (size_t i = 0; i < DESK_SIGNAL_COUNT; i++) {
+        sigaddset(&set, signal_numbers[i]);
+        uv_close((uv_handle_t *)&desk->signals[i], NULL);
+    }
+    (void)sigprocmask(SIG_BLOCK, &set, NULL);
+}
+
+static void on_stopped(bool all_well, void *context)
+{
+    struct desk *desk = context;
+
+    if (!all_well && desk->status == EXIT_SUCCESS)
+        desk->status = EXIT_FAILURE;
+    unwatch_signals(desk);
+}
+
+/* The programs die with us, so signals are watched until they have saved what they have. */
 static void desk_end(struct desk *desk, int status)
 {
+    desk->is_ending = true;
     desk->status = status;
-    for (size_t i = 0; i < 2; i++) {
-        if (!uv_is_closing((uv_handle_t *)&desk->signals[i]))
-            uv_close((uv_handle_t *)&desk->signals[i], NULL);
-    }
     if (desk->launcher)
-        launcher_stop(TAKE(desk->launcher), NULL);
+        launcher_stop(TAKE(desk->launcher), on_stopped);
+    else
+        unwatch_signals(desk);
 }
 
 static void on_signal(uv_signal_t *handle, int signal_number)
 {
-    desk_end(handle->data, EXIT_SUCCESS);
+    struct desk *desk = handle->data;
+
+    if (desk->is_ending)
+        fprintf(stderr, "%s: still saving\n", desk->command);
+    else
+        desk_end(desk, EXIT_SUCCESS);
 }
 
 static void on_ready(void *context)
@@ -175,22 +225,23 @@ static void on_ready(void *context)
 static void on_failed(const char *name, int status, void *context)
 {
     const struct desk *desk = context;
+    bool is_usage = WIFEXITED(status) && WEXITSTATUS(status) == 2;
 
     /* A process that ends with status 2 has said what is wrong with what it was given. */
     if (WIFSIGNALED(status))
         fprintf(stderr, "%s: %s was ended by signal %d at start\n", desk->command, name,
                 WTERMSIG(status));
-    else if (WEXITSTATUS(status) != 2)
+    else if (!is_usage)
         fprintf(stderr, "%s: %s ended with status %d at start\n", desk->command, name,
                 WEXITSTATUS(status));
-    desk_end(context, EXIT_FAILURE);
+    desk_end(context, is_usage ? 2 : EXIT_FAILURE);
 }
 
-static int desk_start(struct desk *desk, unsigned int port, const char *state,
+static int desk_start(struct desk *desk, const char *address, unsigned int port, const char *state,
                       int (*start)(struct desk *desk))
 {
     static const struct launcher_events events = {.ready = on_ready, .failed = on_failed};
-    int r = make_folders(desk, port, state);
+    int r = make_folders(desk, address, port, state);
 
     if (r < 0)
         return r;
@@ -223,10 +274,9 @@ static void raise_limit(void)
     (void)setrlimit(RLIMIT_NOFILE, &limit); /* what is missing then, listening says */
 }
 
-int desk_run(struct desk *desk, unsigned int port, const char *state, const char *log_level,
-             int (*start)(struct desk *desk))
+int desk_run(struct desk *desk, const char *address, unsigned int port, const char *state,
+             const char *log_level, int (*start)(struct desk *desk))
 {
-    static const int numbers[2] = {SIGINT, SIGTERM};
     enum log_level level = LOG_LEVEL_WARNING;
 
     (void)log_level_parse(log_level, &level);
@@ -234,12 +284,8 @@ int desk_run(struct desk *desk, unsigned int port, const char *state, const char
     signal(SIGPIPE, SIG_IGN);
     raise_limit();
     uv_loop_init(&desk->loop);
-    for (size_t i = 0; i < 2; i++) {
-        uv_signal_init(&desk->loop, &desk->signals[i]);
-        desk->signals[i].data = desk;
-        uv_signal_start(&desk->signals[i], on_signal, numbers[i]);
-    }
-    if (desk_start(desk, port, state, start) < 0)
+    watch_signals(desk);
+    if (desk_start(desk, address, port, state, start) < 0)
         desk_end(desk, EXIT_FAILURE);
     uv_run(&desk->loop, UV_RUN_DEFAULT);
     uv_loop_close(&desk->loop);

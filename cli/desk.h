@@ -6,26 +6,30 @@
 
 #include "cli/launcher.h"
 
+#define DESK_SIGNAL_COUNT 3 /* SIGINT, SIGTERM, SIGHUP */
+
 struct desk {
     const char *command;       /* "shoal demo": begins what is said on stderr */
     char *run_dir, *state_dir; /* absolute */
     char *data_dir;
     struct launcher *launcher;
     uv_loop_t loop;
-    uv_signal_t signals[2];
+    uv_signal_t signals[DESK_SIGNAL_COUNT];
+    bool is_ending;
     int status; /* of the command */
     void (*ready)(struct desk *desk);
 };
 
 /**
- * Runs until a signal comes, or a program fails at start. command, ready (may use the desk's
- * folders; called when all programs are ready) are set. port: names the run folder. state:
- * folder for the state, made where it is missing; NULL: one in the run folder. start: adds the
+ * Runs until a signal comes, or a program fails at start. Further signals change nothing: the
+ * programs save what they have. command, ready (may use the desk's folders; called when all
+ * programs are ready) are set. address, port: name the run folder. state: folder for the state, made where it is missing; NULL: one in the run folder. start: adds the
  * programs by the functions below; says what is wrong on stderr and returns negative errno.
- * log_level: of the launcher and of what it says. Returns the exit status.
+ * log_level: of the launcher and of what it says. Returns the exit status: 0 stopped, 1 something
+ * failed, also at the end; 2 a program was given what it can't use.
  */
-int desk_run(struct desk *desk, unsigned int port, const char *state, const char *log_level,
-             int (*start)(struct desk *desk));
+int desk_run(struct desk *desk, const char *address, unsigned int port, const char *state,
+             const char *log_level, int (*start)(struct desk *desk));
 
 /** Adds a listening Unix socket in the run folder to what a program gets. Returns 0 or negative
  * errno (said). */

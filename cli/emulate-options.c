@@ -23,18 +23,19 @@ struct row {
     const char *argument;     /* NULL: a flag */
     bool passes;              /* goes to shoal-emulator as it is */
     const char *help;
+    bool may_be_empty; /* which says something; else it is as not said */
 };
 
 static const struct row rows[EMULATE_OPTION_COUNT] = {
     [EMULATE_IMOCKUP] = {"imockup", "im", "SOURCE", true,
-                         "mockup to load: a folder, .zip or .tar.gz; \"\": none"},
+                         "mockup to load: a folder, .zip or .tar.gz; \"\": none", true},
     [EMULATE_IFISH] = {"ifish", "if", "FILE", true, "fish file to load first (see --ofish)"},
     [EMULATE_OMOCKUP] = {"omockup", "om", "DIR", true, "write the state as a mockup at the end"},
     [EMULATE_OFISH] = {"ofish", "of", "FILE", true, "write the state as a fish file at the end"},
     [EMULATE_LONG] = {"long", NULL, NULL, true,
                       "--omockup in the long form, with redfish/v1 in it"},
     [EMULATE_LASTFISH] = {"lastfish", NULL, "FILE", true,
-                          "the fish file that is always written (lastfish.json)"},
+                          "the fish file that is always written (lastfish.json)", true},
     [EMULATE_AUTOSAVE] = {"autosave", NULL, "SECONDS", true,
                           "write --lastfish so often while things change; 0: after each change"},
     [EMULATE_PORT] = {"port", "p", "PORT", false, "port to listen on (5000)"},
@@ -79,6 +80,22 @@ static const struct row rows[EMULATE_OPTION_COUNT] = {
                            "error, warning (default), info or debug"},
 };
 
+static const struct emulate_options defaults = {.values = {
+                                                    [EMULATE_LASTFISH] = "lastfish.json",
+                                                    [EMULATE_ADDRESS] = "0.0.0.0",
+                                                    [EMULATE_PORT] = "5000",
+                                                    [EMULATE_AUTH] = "none",
+                                                    [EMULATE_LOG_LEVEL] = "warning",
+                                                }};
+
+/* An option with an argument. */
+static void take_value(struct emulate_options *options, int option, const char *value)
+{
+    bool is_said = *value || rows[option].may_be_empty;
+
+    options->values[option] = is_said ? value : defaults.values[option];
+}
+
 static void print_help(void)
 {
     fputs(
@@ -115,21 +132,25 @@ static int take_flag(const char **ret_value, const json_t *value)
 {
     const char *text = json_string_value(value);
 
-    if (!json_is_boolean(value) &&
-        (!text || (strcasecmp(text, "true") && strcasecmp(text, "false"))))
+    if (json_is_true(value) || (text && strcasecmp(text, "true") == 0))
+        *ret_value = "";
+    else if (json_is_false(value) || json_is_null(value) ||
+             (text && strcasecmp(text, "false") == 0))
+        *ret_value = NULL;
+    else
         return -EINVAL;
-    *ret_value = (text ? strcasecmp(text, "true") == 0 : json_is_true(value)) ? "" : NULL;
     return 0;
 }
 
 /* A number becomes the text that the command line would have, kept in the file. */
-static int take_text(const char **text, json_t *file, const char *name, const json_t *value)
+static int take_text(struct emulate_options *options, int option, json_t *file,
+                     const json_t *value)
 {
     CLEANUP(free_cleanup) char *number = NULL;
     json_t *kept;
 
     if (json_is_string(value)) {
-        *text = json_string_value(value);
+        take_value(options, option, json_string_value(value));
         return 0;
     }
     if (json_is_null(value))
@@ -138,9 +159,9 @@ static int take_text(const char **text, json_t *file, const char *name, const js
         return -EINVAL;
     number = json_dumps(value, JSON_ENCODE_ANY);
     kept = number ? json_string(number) : NULL;
-    if (!kept || json_object_set_new(file, name, kept) != 0)
+    if (!kept || json_object_set_new(file, rows[option].name, kept) != 0)
         return -ENOMEM;
-    *text = json_string_value(kept);
+    take_value(options, option, json_string_value(kept));
     return 0;
 }
 
@@ -151,7 +172,7 @@ static int take_member(struct emulate_options *options, json_t *file, const char
 
     if (i < 0) /* fishem keeps what it does not know */
         return 0;
-    return rows[i].argument ? take_text(&options->values[i], file, name, value)
+    return rows[i].argument ? take_text(options, i, file, value)
                             : take_flag(&options->values[i], value);
 }
 
@@ -222,7 +243,9 @@ static int read_arguments(int argc, char **argv, struct emulate_options *options
 
     make_long_options(long_options);
     optind = 0; /* anew: GNU's getopt */
-    while ((c = getopt_long_only(argc, argv, "+", long_options, NULL)) != -1) {
+    while ((c = getopt_long_only(argc, argv, "+p:", long_options, NULL)) != -1) {
+        if (c == 'p') /* "-p5000" */
+            c = EMULATE_PORT;
         if (c == OPTION_HELP) {
             print_help();
             return 1;
@@ -233,7 +256,10 @@ static int read_arguments(int argc, char **argv, struct emulate_options *options
         }
         if (c < 0 || c >= EMULATE_OPTION_COUNT)
             return 3;
-        options->values[c] = rows[c].argument ? optarg : "";
+        if (rows[c].argument)
+            take_value(options, c, optarg);
+        else
+            options->values[c] = "";
     }
     options->gateway_arguments = argv + optind;
     if (optind < argc && strcmp(argv[optind - 1], "--") != 0) {
@@ -246,13 +272,6 @@ static int read_arguments(int argc, char **argv, struct emulate_options *options
 
 int emulate_options_parse(int argc, char **argv, struct emulate_options *options)
 {
-    static const struct emulate_options defaults = {.values = {
-                                                        [EMULATE_LASTFISH] = "lastfish.json",
-                                                        [EMULATE_ADDRESS] = "0.0.0.0",
-                                                        [EMULATE_PORT] = "5000",
-                                                        [EMULATE_AUTH] = "none",
-                                                        [EMULATE_LOG_LEVEL] = "warning",
-                                                    }};
     struct emulate_options first = defaults;
     const char *config;
     int r = read_arguments(argc, argv, &first);

@@ -21,6 +21,7 @@
 #define FLEET_HINT " (choose others with --port, or one port for all with --by-host)"
 #define MOCKUP_DEFAULT "mockups/rack-1u"
 #define INSTANCES_MAX 5000u
+#define SAVING_MS_MAX 60000u /* of one BMC: a large mockup on a slow disk */
 
 struct emulate {
     struct desk desk; /* first: the desk's callbacks cast */
@@ -167,6 +168,7 @@ static int add_emulator(struct emulate *emulate)
     struct launcher_program program = {
         .name = "emulator",
         .notifies = true,
+        .stop_grace_ms = SAVING_MS_MAX,
         .arguments = {"--run", emulate->desk.run_dir, "--state", emulate->desk.state_dir},
     };
     int r = desk_add_socket(&emulate->desk, &program, "emulator.sock");
@@ -306,8 +308,9 @@ int command_emulate(int argc, char **argv)
         return r - 1;
     r = check_options(&emulate);
     if (r == 0)
-        r = desk_run(&emulate.desk, emulate.port, value(&emulate, EMULATE_STATE),
-                     value(&emulate, EMULATE_LOG_LEVEL), emulate_start);
+        r = desk_run(&emulate.desk, value(&emulate, EMULATE_ADDRESS), emulate.port,
+                     value(&emulate, EMULATE_STATE), value(&emulate, EMULATE_LOG_LEVEL),
+                     emulate_start);
     else
         r = 2;
     emulate_options_deinit(&emulate.options);

@@ -73,13 +73,15 @@ static int is_alive(const char *path)
            connect(fd, (struct sockaddr *)&address, sizeof(address)) == 0;
 }
 
-int folder_make_run(unsigned int port, char **ret_path)
+int folder_make_run(const char *address, unsigned int port, char **ret_path)
 {
     CLEANUP(free_cleanup) char *path = NULL;
     struct stat status;
 
-    if (asprintf(&path, "%s/" FOLDER_RUN_PREFIX "%u-%u", folder_run_base(), (unsigned int)getuid(),
-                 port) < 0) {
+    if (strchr(address, '/')) /* it is none */
+        return -EINVAL;
+    if (asprintf(&path, "%s/" FOLDER_RUN_PREFIX "%u-%s-%u", folder_run_base(),
+                 (unsigned int)getuid(), address, port) < 0) {
         path = NULL;
         return -ENOMEM;
     }

@@ -20,10 +20,10 @@ const char *folder_run_base(void);
 #define FOLDER_RUN_PREFIX "shoal-demo-"
 
 /**
- * Makes BASE/shoal-demo-UID-PORT with mode 0700, in place of one that a killed demo left. Returns
- * 0, -EBUSY when a demo lives there, or negative errno.
+ * Makes BASE/shoal-demo-UID-ADDRESS-PORT with mode 0700, in place of one that a killed demo left.
+ * Returns 0, -EBUSY when a demo lives there, or negative errno.
  */
-int folder_make_run(unsigned int port, char **ret_path);
+int folder_make_run(const char *address, unsigned int port, char **ret_path);
 
 /** Removes a folder with all that is in it. Does not follow links. */
 void folder_remove(const char *path);

@@ -44,9 +44,10 @@ struct launcher {
     uv_timer_t tick;
     struct ipc_server *server;
     bool was_ready, has_failed, is_stopping;
+    bool is_unwell; /* something ended badly while all were stopped */
     const struct child *ending;  /* has its SIGTERM */
     uint64_t stop_deadline_usec; /* of that one */
-    void (*stopped)(void *context);
+    void (*stopped)(bool all_well, void *context);
 };
 
 /* -- ends and restarts -- */
@@ -74,6 +75,20 @@ static void describe_status(int status, char *text, size_t size)
 
 static void stop_next(struct launcher *launcher);
 
+/* One that is just starting may know no SIGTERM yet. */
+static void child_stopped(struct child *child, int status)
+{
+    bool is_well = WIFSIGNALED(status) ? WTERMSIG(status) == SIGTERM : WEXITSTATUS(status) == 0;
+    char text[64];
+
+    if (!is_well) {
+        describe_status(status, text, sizeof(text));
+        log_error("process=%s ended with %s when it was stopped", child->name, text);
+        child->launcher->is_unwell = true;
+    }
+    stop_next(child->launcher);
+}
+
 static void child_exited(struct child *child, int status)
 {
     struct launcher *launcher = child->launcher;
@@ -83,7 +98,7 @@ static void child_exited(struct child *child, int status)
     child->pid = 0;
     child->is_ready = false;
     if (launcher->is_stopping) {
-        stop_next(launcher);
+        child_stopped(child, status);
         return;
     }
     if (!launcher->was_ready) {
@@ -275,8 +290,9 @@ static void on_tick(uv_timer_t *timer)
 
 static void launcher_free(struct launcher *launcher)
 {
-    void (*stopped)(void *context) = launcher->stopped;
+    void (*stopped)(bool all_well, void *context) = launcher->stopped;
     void *context = launcher->context;
+    bool all_well = !launcher->is_unwell;
 
     for (size_t i = 0; i < launcher->child_count; i++)
         child_free(launcher->children[i]);
@@ -285,7 +301,7 @@ static void launcher_free(struct launcher *launcher)
     free(launcher->notify_path);
     free(launcher);
     if (stopped)
-        stopped(context);
+        stopped(all_well, context);
 }
 
 static void handle_gone(struct launcher *launcher)
@@ -338,7 +354,7 @@ static void stop_next(struct launcher *launcher)
         ipc_server_close(launcher->server, on_server_closed, launcher);
 }
 
-void launcher_stop(struct launcher *launcher, void (*stopped)(void *context))
+void launcher_stop(struct launcher *launcher, void (*stopped)(bool all_well, void *context))
 {
     launcher->stopped = stopped;
     if (launcher->is_stopping)

@@ -58,8 +58,9 @@ int launcher_add(struct launcher *launcher, struct launcher_program *program);
 /** Starts all. Returns 0 or negative errno (then launcher_stop() ends what runs). */
 int launcher_start(struct launcher *launcher);
 /** SIGTERM to one after the other, the last one first, and SIGKILL to one that does not end within
- * a grace time, then `stopped`, after which the launcher is gone. */
-void launcher_stop(struct launcher *launcher, void (*stopped)(void *context));
+ * a grace time, then `stopped`, after which the launcher is gone. all_well: each of them ended with
+ * status 0, or by the SIGTERM; what didn't is logged. */
+void launcher_stop(struct launcher *launcher, void (*stopped)(bool all_well, void *context));
 
 /** Listening sockets for launcher_program.fds. Return a descriptor or negative errno. */
 int launcher_listen_unix(const char *path, mode_t mode);

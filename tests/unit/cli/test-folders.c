@@ -92,7 +92,7 @@ static void folder_make_run_is_private(void)
     struct stat status;
 
     scratch_make();
-    CU_ASSERT_EQUAL_FATAL(folder_make_run(8443, &path), 0);
+    CU_ASSERT_EQUAL_FATAL(folder_make_run("::1", 8443, &path), 0);
     CU_ASSERT_EQUAL(strncmp(path, scratch, strlen(scratch)), 0);
     CU_ASSERT_EQUAL_FATAL(stat(path, &status), 0);
     CU_ASSERT_EQUAL(status.st_mode & 07777, 0700);
@@ -107,13 +107,13 @@ static void folder_make_run_replaces_what_a_killed_demo_left(void)
     int fd;
 
     scratch_make();
-    CU_ASSERT_EQUAL_FATAL(folder_make_run(8443, &path), 0);
+    CU_ASSERT_EQUAL_FATAL(folder_make_run("::1", 8443, &path), 0);
     CU_ASSERT_FATAL(asprintf(&left, "%s/launcher.sock", path) > 0);
     fd = launcher_listen_unix(left, 0600);
     CU_ASSERT_FATAL(fd >= 0);
-    CU_ASSERT_EQUAL(folder_make_run(8443, &again), -EBUSY);
+    CU_ASSERT_EQUAL(folder_make_run("::1", 8443, &again), -EBUSY);
     close(fd); /* nobody listens any more */
-    CU_ASSERT_EQUAL_FATAL(folder_make_run(8443, &again), 0);
+    CU_ASSERT_EQUAL_FATAL(folder_make_run("::1", 8443, &again), 0);
     CU_ASSERT_STRING_EQUAL(again, path);
     CU_ASSERT_EQUAL(access(left, F_OK), -1);
     scratch_remove();
@@ -131,10 +131,10 @@ static void folder_make_run_leaves_links_of_others_alone(void)
     CU_ASSERT_EQUAL_FATAL(mkdir(target, 0700), 0);
     make_file("target/kept", 0600);
     kept = in_scratch("target/kept");
-    CU_ASSERT_EQUAL_FATAL(folder_make_run(8443, &path), 0);
+    CU_ASSERT_EQUAL_FATAL(folder_make_run("::1", 8443, &path), 0);
     CU_ASSERT_EQUAL_FATAL(rmdir(path), 0);
     CU_ASSERT_EQUAL_FATAL(symlink(target, path), 0);
-    CU_ASSERT_EQUAL(folder_make_run(8443, &again), -EEXIST);
+    CU_ASSERT_EQUAL(folder_make_run("::1", 8443, &again), -EEXIST);
     CU_ASSERT_PTR_NULL(again);
     CU_ASSERT_EQUAL(access(kept, F_OK), 0);
     scratch_remove();
@@ -150,7 +150,7 @@ static void folder_make_run_with_no_room_for_sockets_is_refused(void)
         "a-name-that-is-so-long-that-no-socket-fits-below-it-since-108-bytes-are-all");
     CU_ASSERT_EQUAL_FATAL(mkdir(base, 0700), 0);
     setenv("XDG_RUNTIME_DIR", base, 1);
-    CU_ASSERT_EQUAL(folder_make_run(8443, &path), -ENAMETOOLONG);
+    CU_ASSERT_EQUAL(folder_make_run("::1", 8443, &path), -ENAMETOOLONG);
     CU_ASSERT_PTR_NULL(path);
     scratch_remove();
 }
