@@ -17,6 +17,7 @@ struct child {
     uint64_t started_usec; /* realtime */
     uint64_t started_mono_usec, watchdog_mono_usec;
     unsigned int restarts, restart_delay_ms, stop_grace_ms;
+    bool saves;
     uv_timer_t restart_timer;
 };
 

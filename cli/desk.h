@@ -23,10 +23,11 @@ struct desk {
 /**
  * Runs until a signal comes, or a program fails at start. Further signals change nothing: the
  * programs save what they have. command, ready (may use the desk's folders; called when all
- * programs are ready) are set. address, port: name the run folder. state: folder for the state, made where it is missing; NULL: one in the run folder. start: adds the
- * programs by the functions below; says what is wrong on stderr and returns negative errno.
- * log_level: of the launcher and of what it says. Returns the exit status: 0 stopped, 1 something
- * failed, also at the end; 2 a program was given what it can't use.
+ * programs are ready) are set. address, port: name the run folder. state: folder for the state,
+ * made where it is missing; NULL: one in the run folder. start: adds the programs by the functions
+ * below; says what is wrong on stderr and returns negative errno. log_level: of the launcher and of
+ * what it says. Returns the exit status: 0 stopped, 1 something failed, also at the end; 2 a
+ * program was given what it can't use.
  */
 int desk_run(struct desk *desk, const char *address, unsigned int port, const char *state,
              const char *log_level, int (*start)(struct desk *desk));

@@ -143,8 +143,7 @@ static int take_flag(const char **ret_value, const json_t *value)
 }
 
 /* A number becomes the text that the command line would have, kept in the file. */
-static int take_text(struct emulate_options *options, int option, json_t *file,
-                     const json_t *value)
+static int take_text(struct emulate_options *options, int option, json_t *file, const json_t *value)
 {
     CLEANUP(free_cleanup) char *number = NULL;
     json_t *kept;

@@ -169,6 +169,7 @@ static int add_emulator(struct emulate *emulate)
         .name = "emulator",
         .notifies = true,
         .stop_grace_ms = SAVING_MS_MAX,
+        .saves = true,
         .arguments = {"--run", emulate->desk.run_dir, "--state", emulate->desk.state_dir},
     };
     int r = desk_add_socket(&emulate->desk, &program, "emulator.sock");

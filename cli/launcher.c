@@ -44,7 +44,7 @@ struct launcher {
     uv_timer_t tick;
     struct ipc_server *server;
     bool was_ready, has_failed, is_stopping;
-    bool is_unwell; /* something ended badly while all were stopped */
+    bool is_unwell;              /* what saves at its end did not end well */
     const struct child *ending;  /* has its SIGTERM */
     uint64_t stop_deadline_usec; /* of that one */
     void (*stopped)(bool all_well, void *context);
@@ -81,7 +81,7 @@ static void child_stopped(struct child *child, int status)
     bool is_well = WIFSIGNALED(status) ? WTERMSIG(status) == SIGTERM : WEXITSTATUS(status) == 0;
     char text[64];
 
-    if (!is_well) {
+    if (!is_well && child->saves) {
         describe_status(status, text, sizeof(text));
         log_error("process=%s ended with %s when it was stopped", child->name, text);
         child->launcher->is_unwell = true;
@@ -473,6 +473,7 @@ int launcher_add(struct launcher *launcher, struct launcher_program *program)
         return r;
     child->restart_delay_ms = RESTART_FIRST_MS;
     child->stop_grace_ms = program->stop_grace_ms ? program->stop_grace_ms : STOP_GRACE_MS;
+    child->saves = program->saves;
     uv_timer_init(launcher->loop, &child->restart_timer);
     child->restart_timer.data = child;
     launcher->open_handles++;

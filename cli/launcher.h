@@ -32,6 +32,7 @@ struct launcher_program {
     /* After SIGTERM; 0: 5 s. A program that says EXTEND_TIMEOUT_USEC= (sd_notify(3)) while it ends
      * has so much more from then on. */
     unsigned int stop_grace_ms;
+    bool saves; /* at its end: launcher_stop() tells how that went */
     bool waits; /* is started when all that were added before it are ready (the first time) */
 };
 
@@ -58,8 +59,8 @@ int launcher_add(struct launcher *launcher, struct launcher_program *program);
 /** Starts all. Returns 0 or negative errno (then launcher_stop() ends what runs). */
 int launcher_start(struct launcher *launcher);
 /** SIGTERM to one after the other, the last one first, and SIGKILL to one that does not end within
- * a grace time, then `stopped`, after which the launcher is gone. all_well: each of them ended with
- * status 0, or by the SIGTERM; what didn't is logged. */
+ * a grace time, then `stopped`, after which the launcher is gone. all_well: each that saves ended
+ * with status 0, or by the SIGTERM; what didn't is logged. */
 void launcher_stop(struct launcher *launcher, void (*stopped)(bool all_well, void *context));
 
 /** Listening sockets for launcher_program.fds. Return a descriptor or negative errno. */

@@ -106,11 +106,14 @@ static int compare_items(const void *left, const void *right)
 int mockup_check(const struct mockup *mockup, const struct mockup_check_options *options,
                  struct mockup_report *report)
 {
+    static const struct mockup_check_options all = {0};
     size_t count = mockup_count(mockup), i = 0;
     CLEANUP(free_cleanup) const struct mockup_item **items = NULL;
     struct check check = {.mockup = mockup, .report = report};
     int r = 0;
 
+    if (!options)
+        options = &all;
     /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are meant */
     items = reallocarray(NULL, count + 1, sizeof(*items));
     if (!items)
@@ -119,8 +122,11 @@ int mockup_check(const struct mockup *mockup, const struct mockup_check_options 
         items[i++] = at->item;
     /* NOLINTNEXTLINE(bugprone-sizeof-expression): as above */
     qsort(items, count, sizeof(*items), compare_items);
-    for (i = 0; i < count && r == 0; i++)
-        r = check_item(&check, items[i], !options || !options->without_schema);
+    for (i = 0; i < count && r == 0; i++) {
+        r = check_item(&check, items[i], !options->without_schema);
+        if (r == 0 && options->is_cancelled && atomic_load(options->is_cancelled))
+            r = -ECANCELED;
+    }
     json_decref(check.target);
     buffer_deinit(&check.pointer);
     return r;

@@ -232,5 +232,7 @@ int service_main(int argc, char **argv, const struct service_definition *definit
         log_error("cause=memory");
     if (r == 0)
         r = run(&process, definition, &options.settings);
+    if (r == -EINVAL) /* start() can't use what it was given */
+        return 2;
     return r == 0 ? 0 : 1;
 }

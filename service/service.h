@@ -92,7 +92,7 @@ struct service_definition {
     size_t option_count;
     /** After the options, before the first request: open stores, start mirrors. data: to be hung
      * with service_set_data(). Returns 0, or negative errno after logging the cause and undoing
-     * what it did. May be NULL. */
+     * what it did: -EINVAL for an option that it can't use, which ends in status 2. May be NULL. */
     int (*start)(struct service *service);
     /**
      * The service takes no request until service_serve() is called: connections wait in the socket,

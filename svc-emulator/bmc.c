@@ -275,6 +275,31 @@ struct mockup *bmc_snapshot(const struct bmc *bmc)
     return mockup;
 }
 
+static bool is_same(const struct mockup_item *loaded, const struct mockup_item *saved)
+{
+    return loaded && loaded->kind == saved->kind && loaded->size == saved->size &&
+           memcmp(loaded->text, saved->text, saved->size) == 0;
+}
+
+int bmc_resume(struct bmc *bmc, const struct mockup *saved)
+{
+    int r = 0;
+
+    for (const struct mockup_entry *at = saved->entries; at && r == 0; at = at->hh.next) {
+        struct ipc_text path = ipc_text(at->item->path);
+
+        if (!is_same(mockup_find(bmc->loaded, path), at->item))
+            r = put(bmc, path, mockup_item_ref(at->item));
+    }
+    for (const struct mockup_entry *at = bmc->loaded->entries; at && r == 0; at = at->hh.next) {
+        struct ipc_text path = ipc_text(at->item->path);
+
+        if (!mockup_find(saved, path))
+            r = put(bmc, path, NULL);
+    }
+    return r;
+}
+
 size_t bmc_own_count(const struct bmc *bmc)
 {
     return HASH_COUNT(bmc->own);

@@ -71,6 +71,10 @@ void bmc_restore(struct bmc *bmc, const char *path,
 int bmc_each(const struct bmc *bmc, int (*each)(const struct mockup_item *item, void *context),
              void *context);
 
+/** At start, before anybody follows changes: it becomes what was saved, whatever it is now. Texts
+ * that were loaded stay shared. Returns 0 or -ENOMEM. */
+int bmc_resume(struct bmc *bmc, const struct mockup *saved);
+
 /** The BMC as it is now, as a mockup of its own (mockup_free()); NULL when out of memory. */
 struct mockup *bmc_snapshot(const struct bmc *bmc);
 

@@ -23,6 +23,7 @@
 #include "svc-emulator/load.h"
 #include "svc-emulator/operation.h"
 #include "svc-emulator/record.h"
+#include "svc-emulator/resume.h"
 #include "svc-emulator/save.h"
 #include "svc-emulator/session.h"
 #include "svc-emulator/subscription.h"
@@ -251,6 +252,8 @@ static int emulator_open(struct emulator *emulator)
         r = load_start(emulator);
     if (r == 0)
         r = make_bmcs(emulator, instances < 1 ? 1 : (size_t)instances);
+    if (r == 0)
+        r = resume_load(emulator);
     if (r == 0 && !(emulator->events = event_new(emulator)))
         r = -ENOMEM;
     if (r == 0)
@@ -299,13 +302,13 @@ static void emulator_stop(struct service *service)
 {
     struct emulator *emulator = service_data(service);
 
-    load_check_stop(emulator);
     delay_stop(emulator);
     certificate_operations_stop(emulator);
     behavior_close(emulator);
     live_close(emulator);
     event_stop(emulator->events);
     save_stop(emulator->save);
+    load_check_stop(emulator);
     service_set_data(service, NULL); /* answers may still come, and are not recorded */
     uv_close((uv_handle_t *)&emulator->timer, on_closed);
 }

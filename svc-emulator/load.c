@@ -23,6 +23,7 @@ struct load_check {
     const struct mockup *loaded;
     const char *source;
     struct mockup_report report;
+    atomic_bool is_cancelled;
     int outcome;
     uv_work_t work;
     uv_sem_t done;
@@ -42,9 +43,7 @@ static const char *source_of(const struct emulator *emulator)
 
 /* -- reading -- */
 
-/* One line for each finding; what is wrong with a mockup is its maker's to mend. Notes are for
- * `shoal check`. */
-static void log_report(const struct mockup_report *report, const char *source)
+void load_log_report(const struct mockup_report *report, const char *source)
 {
     char place[LOG_ESCAPED_MAX], pointer[LOG_ESCAPED_MAX], text[LOG_ESCAPED_MAX];
     size_t shown = 0, total = 0;
@@ -107,9 +106,9 @@ static int read_sources(struct emulator *emulator)
 
     if (r == 0 && is_strict)
         r = mockup_check(emulator->loaded, NULL, &report);
-    log_report(&report, source_of(emulator));
+    load_log_report(&report, source_of(emulator));
     if (r == 0 && is_refused(emulator, &report))
-        r = -EINVAL;
+        r = -EBADMSG;
     return r;
 }
 
@@ -118,8 +117,9 @@ static int read_sources(struct emulator *emulator)
 /* In the thread pool. */
 static void on_work(uv_work_t *work)
 {
-    static const struct mockup_check_options links_and_identities = {.without_schema = true};
     struct load_check *check = work->data;
+    const struct mockup_check_options links_and_identities = {.without_schema = true,
+                                                              .is_cancelled = &check->is_cancelled};
 
     check->outcome = mockup_check(check->loaded, &links_and_identities, &check->report);
     uv_sem_post(&check->done);
@@ -140,7 +140,7 @@ static void on_checked(uv_work_t *work, int status)
         check->emulator->check = NULL;
         if (check->outcome < 0)
             log_warning("source=%s step=check cause=memory", check->source);
-        log_report(&check->report, check->source);
+        load_log_report(&check->report, check->source);
         log_info("source=%s event=checked findings=%zu", check->source, check->report.count);
     }
     check_free(check);
@@ -181,6 +181,7 @@ void load_check_stop(struct emulator *emulator)
         return;
     check->emulator = NULL;
     emulator->check = NULL;
+    atomic_store(&check->is_cancelled, true);
     if (uv_cancel((uv_req_t *)&check->work) < 0)
         uv_sem_wait(&check->done);
 }

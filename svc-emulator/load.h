@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "mockup/report.h"
 #include "svc-emulator/emulator.h"
 
 /** Reads what --ifish and --imockup name into emulator->loaded, and makes emulator->documents. With
@@ -11,8 +12,12 @@
  * negative errno (logged, but for -ENOMEM). */
 int load_start(struct emulator *emulator);
 
+/** Logs a line for each finding, up to a number; what is wrong with a mockup is its maker's to
+ * mend. Notes are for `shoal check`. */
+void load_log_report(const struct mockup_report *report, const char *source);
+
 /** Without --strict: links and identities are checked in the thread pool, while requests are served
  * already; what is found is logged then. */
 void load_check_start(struct emulator *emulator);
-/** Waits for the check, whose findings nobody wants any more. Before emulator->loaded goes. */
+/** Ends the check, whose findings nobody wants any more. Before emulator->loaded goes. */
 void load_check_stop(struct emulator *emulator);

@@ -6,8 +6,11 @@
  * told to save, and nothing else.
  */
 #include "svc-emulator/emulator.h"
+#include "svc-emulator/save.h"
 
 int main(int argc, char **argv)
 {
-    return service_main(argc, argv, &emulator_definition);
+    int status = service_main(argc, argv, &emulator_definition);
+
+    return status == 0 && save_has_failed() ? 1 : status;
 }

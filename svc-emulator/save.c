@@ -15,9 +15,15 @@
 #include "base/log.h"
 #include "mockup/fish.h"
 #include "mockup/write.h"
-#include "svc-emulator/session.h"
+#include "svc-emulator/load.h"
+#include "svc-emulator/resume.h"
+#include "svc-emulator/snapshot.h"
 
 #define AUTOSAVE_S_MAX 86400.0
+#define RETRY_MS 1000u /* after a failure, where no period is set */
+
+/* Something was not written at the end, which nobody but the exit status can tell. */
+static bool has_failed;
 
 /* One writing of one BMC. */
 struct job {
@@ -25,6 +31,7 @@ struct job {
     struct bmc *bmc;
     struct mockup *snapshot;
     char *path;
+    const char *run_dir;
     int outcome;
     uv_work_t work;
     uv_sem_t written;
@@ -32,7 +39,8 @@ struct job {
 
 struct save {
     struct emulator *emulator;
-    const char *lastfish, *ofish, *omockup; /* NULL: not wanted */
+    const char *lastfish, *ofish; /* NULL: not wanted */
+    char *omockup;                /* without a slash at its end; NULL likewise */
     bool is_long, is_autosave, is_stopping;
     uint64_t period_ms; /* 0: after each change */
     uv_timer_t timer;
@@ -40,42 +48,13 @@ struct save {
     unsigned int open; /* with is_stopping: what still points here, timer and job */
     bool *dirty;       /* by BMC: has changes that were not written */
     size_t dirty_count;
+    size_t next;       /* BMC to look at next, so that each has its turn */
+    size_t round_left; /* BMCs that are to be written by this round of the timer */
 };
 
 /* -- what is written -- */
 
-static void ignore(struct bmc *bmc, enum bmc_change change, const char *path, void *context)
-{
-}
-
-static int remove_live(struct bmc *copy, const struct bmc *bmc)
-{
-    char path[IPC_URI_BYTES_MAX + 1];
-    size_t index = 0;
-    int r = 0;
-
-    while (r == 0 && session_live_at(bmc, index++, path))
-        r = remove_tree(copy, path);
-    return r;
-}
-
-/* Without the sessions that were opened here: nobody will have their tokens. */
-static struct mockup *snapshot_of(const struct bmc *bmc)
-{
-    struct mockup *snapshot = bmc_snapshot(bmc), *cleaned = NULL;
-    struct bmc *copy = NULL;
-
-    if (!snapshot || !bmc_sessions(bmc))
-        return snapshot;
-    if (bmc_new("", snapshot, ignore, NULL, &copy) == 0 && remove_live(copy, bmc) == 0)
-        cleaned = bmc_snapshot(copy);
-    bmc_free(copy);
-    mockup_free(snapshot);
-    return cleaned;
-}
-
-/* "lastfish.json" of "bmc2" becomes "lastfish-bmc2.json". NULL: no memory. */
-static char *path_of(const char *path, const struct bmc *bmc)
+char *save_path(const char *path, const struct bmc *bmc)
 {
     const char *name = bmc_name(bmc), *slash = strrchr(path, '/');
     const char *dot = strrchr(slash ? slash : path, '.');
@@ -114,12 +93,15 @@ static void tell(const char *path, const struct bmc *bmc, int outcome)
                     bmc_name(bmc), escaped);
     else
         log_error("bmc=%s event=not-saved file=%s cause=\"%s\"", bmc_name(bmc), escaped,
-                  outcome > 0 ? "there is a folder that is no mockup" : strerror(-outcome));
+                  outcome == MOCKUP_E_FOREIGN      ? "there is a folder that is no mockup"
+                  : outcome == MOCKUP_E_INCOMPLETE ? "without what no file can be made of"
+                                                   : strerror(-outcome));
 }
 
 /* -- while it runs -- */
 
 static void save_next(struct save *save);
+static void on_timer(uv_timer_t *timer);
 
 static void job_free(struct job *job)
 {
@@ -133,6 +115,7 @@ static void release(struct save *save)
 {
     if (--save->open > 0)
         return;
+    free(save->omockup);
     free(save->dirty);
     free(save);
 }
@@ -143,7 +126,24 @@ static void on_work(uv_work_t *work)
     struct job *job = work->data;
 
     job->outcome = write_fish(job->snapshot, job->path);
+    if (job->outcome == 0)
+        job->outcome = resume_note(job->run_dir, bmc_name(job->bmc));
     uv_sem_post(&job->written);
+}
+
+static void mark_dirty(struct save *save, struct bmc *bmc)
+{
+    size_t i = emulator_bmc_index(save->emulator, bmc);
+
+    if (!save->dirty[i])
+        save->dirty_count++;
+    save->dirty[i] = true;
+}
+
+static void schedule(struct save *save, uint64_t timeout_ms)
+{
+    if (!uv_is_active((uv_handle_t *)&save->timer))
+        uv_timer_start(&save->timer, on_timer, timeout_ms, save->period_ms);
 }
 
 static void on_written(uv_work_t *work, int status)
@@ -152,20 +152,25 @@ static void on_written(uv_work_t *work, int status)
     struct save *save = job->save;
 
     save->job = NULL;
-    if (!save->is_stopping)
+    if (!save->is_stopping) {
         tell(job->path, job->bmc, job->outcome);
-    job_free(job);
-    if (!save->is_stopping && save->period_ms == 0)
+        if (job->outcome != 0) {
+            mark_dirty(save, job->bmc);
+            schedule(save, save->period_ms ? save->period_ms : RETRY_MS);
+        }
         save_next(save);
+    }
+    job_free(job);
     release(save);
 }
 
+/* There is one. */
 static size_t next_dirty(const struct save *save)
 {
-    size_t i = 0;
+    size_t i = save->next;
 
-    while (i < save->emulator->bmc_count && !save->dirty[i])
-        i++;
+    while (!save->dirty[i])
+        i = (i + 1) % save->emulator->bmc_count;
     return i;
 }
 
@@ -181,9 +186,10 @@ static struct job *job_new(struct save *save, struct bmc *bmc)
     }
     job->save = save;
     job->bmc = bmc;
+    job->run_dir = service_run_dir(save->emulator->service);
     job->work.data = job;
-    job->snapshot = snapshot_of(bmc);
-    job->path = path_of(save->lastfish, bmc);
+    job->snapshot = snapshot_make(bmc);
+    job->path = save_path(save->lastfish, bmc);
     if (job->snapshot && job->path &&
         uv_queue_work(service_loop(save->emulator->service), &job->work, on_work, on_written) == 0)
         return job;
@@ -193,41 +199,41 @@ static struct job *job_new(struct save *save, struct bmc *bmc)
 
 static void save_next(struct save *save)
 {
-    size_t i = next_dirty(save);
+    size_t i;
 
-    if (save->job || save->dirty_count == 0)
+    if (save->job || save->dirty_count == 0 || save->round_left == 0)
         return;
+    i = next_dirty(save);
     save->job = job_new(save, save->emulator->bmcs[i]);
     if (!save->job) {
         log_error("step=autosave cause=memory");
+        schedule(save, save->period_ms ? save->period_ms : RETRY_MS);
         return;
     }
     save->open++;
     save->dirty[i] = false;
     save->dirty_count--;
+    save->round_left--;
+    save->next = (i + 1) % save->emulator->bmc_count;
 }
 
+/* A round writes what is dirty now, one after the other. */
 static void on_timer(uv_timer_t *timer)
 {
     struct save *save = timer->data;
 
     if (save->dirty_count == 0)
         uv_timer_stop(timer);
+    save->round_left = save->dirty_count;
     save_next(save);
 }
 
 void save_changed(struct save *save, struct bmc *bmc)
 {
-    size_t i = emulator_bmc_index(save->emulator, bmc);
-
-    if (!save->dirty[i])
-        save->dirty_count++;
-    save->dirty[i] = true;
-    if (!save->is_autosave)
-        return;
+    mark_dirty(save, bmc);
     /* By the timer also when at once: further changes of the same request are one. */
-    if (!uv_is_active((uv_handle_t *)&save->timer))
-        uv_timer_start(&save->timer, on_timer, save->period_ms, save->period_ms);
+    if (save->is_autosave)
+        schedule(save, save->period_ms);
 }
 
 /* -- life -- */
@@ -239,22 +245,49 @@ static const char *option(const struct emulator *emulator, const char *name)
     return value && *value ? value : NULL;
 }
 
+/* Shells complete "out" to "out/", which would make "out/-bmc1" of a fleet's. */
+static int take_folder(const char *path, char **ret_path)
+{
+    size_t size = path ? strlen(path) : 0;
+
+    while (size > 1 && path[size - 1] == '/')
+        size--;
+    *ret_path = path ? strndup(path, size) : NULL;
+    return path && !*ret_path ? -ENOMEM : 0;
+}
+
+static int refuse_path(const char *path, int error)
+{
+    if (error == -ENOMEM)
+        return error;
+    log_error("folder=%s cause=\"%s\": nothing could be saved there", path, strerror(-error));
+    return -EINVAL;
+}
+
+/* Whether a mockup can be put there at the end. */
+static int check_mockup(const char *path)
+{
+    CLEANUP(mockup_report_deinit) struct mockup_report report = {0};
+    int r = path ? mockup_write_check(path, &report) : 0;
+
+    load_log_report(&report, path);
+    if (r > 0) /* reported */
+        return -EINVAL;
+    return r < 0 ? refuse_path(path, r) : 0;
+}
+
+/* Whether a file, or the folders of a fleet, can be put there. */
 static int check_folder(const char *path)
 {
     const char *slash = path ? strrchr(path, '/') : NULL;
     CLEANUP(free_cleanup)
     char *folder = slash ? strndup(path, (size_t)(slash - path) + 1) : strdup(".");
-    int r;
 
     if (!path)
         return 0;
     if (!folder)
         return -ENOMEM;
-    if (access(folder, W_OK) == 0)
-        return 0;
-    r = -errno;
-    log_error("folder=%s cause=\"%s\": nothing could be saved there", folder, strerror(-r));
-    return r;
+    return access(folder, W_OK) == 0 ? 0 : refuse_path(folder, -errno);
 }
 
 int save_start(struct emulator *emulator, struct save **ret_save)
@@ -268,12 +301,13 @@ int save_start(struct emulator *emulator, struct save **ret_save)
     save->emulator = emulator;
     save->lastfish = option(emulator, "lastfish");
     save->ofish = option(emulator, "ofish");
-    save->omockup = option(emulator, "omockup");
     save->is_long = service_option_value(emulator->service, "long");
     save->is_autosave = option(emulator, "autosave") && save->lastfish;
     save->dirty = calloc(emulator->bmc_count, sizeof(save->dirty[0]));
     if (!save->dirty)
         r = -ENOMEM;
+    if (r == 0)
+        r = take_folder(option(emulator, "omockup"), &save->omockup);
     if (r == 0)
         r = emulator_read_number(emulator, "autosave", AUTOSAVE_S_MAX, &seconds);
     if (r == 0)
@@ -281,7 +315,7 @@ int save_start(struct emulator *emulator, struct save **ret_save)
     if (r == 0)
         r = check_folder(save->ofish);
     if (r == 0)
-        r = check_folder(save->omockup);
+        r = emulator->bmc_count > 1 ? check_folder(save->omockup) : check_mockup(save->omockup);
     save->open = 1;
     if (r < 0) {
         release(save);
@@ -294,29 +328,48 @@ int save_start(struct emulator *emulator, struct save **ret_save)
     return 0;
 }
 
-/* Of several BMCs those that are still as they were loaded need no file. */
-static void save_bmc(struct save *save, struct bmc *bmc)
+static void note_outcome(const char *path, const struct bmc *bmc, int outcome)
+{
+    has_failed |= outcome != 0;
+    tell(path, bmc, outcome);
+}
+
+static void save_mockup(const struct save *save, const struct bmc *bmc,
+                        const struct mockup *snapshot)
 {
     const struct mockup_write_options options = {.long_form = save->is_long};
+    CLEANUP(mockup_report_deinit) struct mockup_report report = {0};
+    CLEANUP(free_cleanup) char *folder = save_path(save->omockup, bmc);
+    int r = folder && snapshot ? mockup_write(snapshot, folder, &options, &report) : -ENOMEM;
+
+    load_log_report(&report, folder);
+    note_outcome(folder ? folder : save->omockup, bmc, r);
+}
+
+/* Of several BMCs those that are still as they were loaded need no file. */
+static void save_bmc(const struct save *save, const struct bmc *bmc)
+{
     const char *const fishes[] = {save->lastfish, save->ofish};
-    CLEANUP(free_cleanup) char *folder = NULL;
     struct mockup *snapshot;
 
     if (*bmc_name(bmc) && bmc_own_count(bmc) == 0)
         return;
-    snapshot = snapshot_of(bmc);
+    snapshot = snapshot_make(bmc);
     for (size_t i = 0; i < ARRAY_SIZE(fishes); i++) {
-        CLEANUP(free_cleanup) char *path = fishes[i] ? path_of(fishes[i], bmc) : NULL;
+        CLEANUP(free_cleanup) char *path = fishes[i] ? save_path(fishes[i], bmc) : NULL;
 
         if (fishes[i])
-            tell(path ? path : fishes[i], bmc,
-                 path && snapshot ? write_fish(snapshot, path) : -ENOMEM);
+            note_outcome(path ? path : fishes[i], bmc,
+                         path && snapshot ? write_fish(snapshot, path) : -ENOMEM);
     }
-    folder = save->omockup ? path_of(save->omockup, bmc) : NULL;
     if (save->omockup)
-        tell(folder ? folder : save->omockup, bmc,
-             folder && snapshot ? mockup_write(snapshot, folder, &options, NULL) : -ENOMEM);
+        save_mockup(save, bmc, snapshot);
     mockup_free(snapshot);
+}
+
+bool save_has_failed(void)
+{
+    return has_failed;
 }
 
 static void on_closed(uv_handle_t *handle)

@@ -92,7 +92,7 @@ def test_wrong_board(tmp_path, content, board):
         path = tmp_path / board
         path.write_text(content, encoding="utf-8")
     status, _, stderr = run(tmp_path, "demo", "--board", path, *ports())
-    assert status == 1
+    assert status == 2
     assert board.rsplit("/", 1)[-1] in one_line(stderr)
     assert not list(tmp_path.glob("shoal-demo-*"))
 
@@ -129,7 +129,7 @@ def test_wrong_option(tmp_path, arguments, word):
 ])
 def test_wrong_option_for_the_gateway(tmp_path, arguments, word):
     status, _, stderr = run(tmp_path, "demo", "--board", "tiny", *ports(), "--", *arguments)
-    assert status == 1
+    assert status == 2
     assert word in one_line(stderr)
 
 

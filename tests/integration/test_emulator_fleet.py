@@ -1,9 +1,11 @@
 """A fleet: 50 emulated BMCs of one mockup in one process set, on consecutive ports and by Host (docs/emulator.md "Fleet")."""
 
 import http.client
+import itertools
 import json
 import re
 import pathlib
+import signal
 import socket
 import subprocess
 
@@ -123,3 +125,35 @@ def test_port_in_use_is_told_with_what_to_do(mockup, tmp_path):
     assert f"port {running.port + COUNT // 2}" in done.stderr
     assert "--port" in done.stderr and "--by-host" in done.stderr
     assert not list(tmp_path.glob("lastfish*"))
+
+
+def saved_by(folder):
+    return {path.name for path in folder.glob("lastfish-*.json")}
+
+
+def test_autosave_comes_to_each(mockup, system, tmp_path):
+    """Also when one of them changes all the time."""
+    expected = {f"lastfish-bmc{i + 1}.json" for i in range(5)}
+    with harness.emulate(mockup, "--instances", 5, "--by-host", "--autosave", 1, folder=tmp_path) as running:
+        connection = http.client.HTTPConnection("127.0.0.1", running.port, timeout=30)
+        for i in range(5):
+            assert ask(connection, "PATCH", system, {"AssetTag": "first"}, f"bmc{i + 1}")[0] == 200
+        changes = itertools.count()
+
+        def all_are_saved():
+            ask(connection, "PATCH", system, {"AssetTag": f"busy {next(changes)}"}, "bmc1")
+            return saved_by(tmp_path) == expected
+
+        harness.wait_for(all_are_saved, 10, "a file of each")
+
+
+def test_second_signal_while_saving_loses_nothing(mockup, system, tmp_path):
+    running = harness.Emulator(tmp_path, mockup, ["--instances", COUNT, "--by-host"])
+    running.start()
+    connection = http.client.HTTPConnection("127.0.0.1", running.port, timeout=30)
+    for i in range(COUNT):
+        assert ask(connection, "PATCH", system, {"AssetTag": "mine"}, f"bmc{i + 1}")[0] == 200
+    running.process.send_signal(signal.SIGINT)
+    harness.wait_for(lambda: saved_by(tmp_path) or running.process.poll() is not None, 10, "a first file")
+    running.stop(signal.SIGINT)
+    assert len(saved_by(tmp_path)) == COUNT

@@ -1,6 +1,7 @@
 /* Unit tests of mockup/check: each rule, by a mockup that keeps it and one that does not. */
 #include "mockup/check.h"
 
+#include <errno.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
@@ -283,6 +284,20 @@ static void mockup_check_follows_many_fragments_in_time(void)
     end();
 }
 
+static void mockup_check_that_is_cancelled_ends(void)
+{
+    static const atomic_bool yes = true;
+
+    begin("");
+    put("/redfish/v1/A", "{}");
+    put("/redfish/v1/B", "{}");
+    CU_ASSERT(mockup_check(mockup, &(struct mockup_check_options){.is_cancelled = &yes}, &report) ==
+              -ECANCELED);
+    for (size_t i = 0; i < report.count; i++)
+        CU_ASSERT_STRING_EQUAL(report.findings[i].place, "/redfish/v1/A");
+    end();
+}
+
 static void mockup_check_reports_in_the_order_of_paths(void)
 {
     static const char *const paths[] = {"/redfish/v1/B", "/redfish/v1/A-1", "/redfish/v1/A/1",
@@ -306,6 +321,7 @@ static const struct unit_case cases[] = {
     UNIT_CASE(mockup_check_accepts_what_looks_odd),
     UNIT_CASE(mockup_check_looks_into_expanded_links_and_excerpts),
     UNIT_CASE(mockup_check_follows_many_fragments_in_time),
+    UNIT_CASE(mockup_check_that_is_cancelled_ends),
     UNIT_CASE(mockup_check_reports_in_the_order_of_paths),
     UNIT_CASES_END,
 };
