@@ -230,8 +230,9 @@ int service_main(int argc, char **argv, const struct service_definition *definit
     }
     if (r == -ENOMEM)
         log_error("cause=memory");
-    if (r == 0)
-        r = run(&process, definition, &options.settings);
+    if (r < 0)
+        return 1;
+    r = run(&process, definition, &options.settings);
     if (r == -EINVAL) /* start() can't use what it was given */
         return 2;
     return r == 0 ? 0 : 1;
