@@ -354,11 +354,25 @@ static void stop_next(struct launcher *launcher)
         ipc_server_close(launcher->server, on_server_closed, launcher);
 }
 
+/* What waits for its restart has nothing left to save. */
+static void note_missing(struct launcher *launcher)
+{
+    for (size_t i = 0; i < launcher->child_count; i++) {
+        const struct child *child = launcher->children[i];
+
+        if (!child->saves || child->pid || !launcher->was_ready)
+            continue;
+        log_error("process=%s was not running when it was stopped: nothing is saved", child->name);
+        launcher->is_unwell = true;
+    }
+}
+
 void launcher_stop(struct launcher *launcher, void (*stopped)(bool all_well, void *context))
 {
     launcher->stopped = stopped;
     if (launcher->is_stopping)
         return;
+    note_missing(launcher);
     launcher->is_stopping = true;
     for (size_t i = 0; i < launcher->child_count; i++)
         uv_timer_stop(&launcher->children[i]->restart_timer);

@@ -20,7 +20,7 @@ int record_open(const char *file, int *ret_fd)
         int r = -errno;
 
         log_error("record=%s cause=\"%s\"", file, strerror(-r));
-        return r;
+        return -EINVAL;
     }
     *ret_fd = fd;
     return 0;

@@ -6,7 +6,7 @@
 
 #include "svc-emulator/emulator.h"
 
-/** Opens the file for appending. Logs its errors. Returns 0 or negative errno. */
+/** Opens the file for appending. Logs its errors. Returns 0 or -EINVAL. */
 int record_open(const char *file, int *ret_fd);
 
 /** Writes the line of a request that is about to be answered, unless it was a GET. */

@@ -11,6 +11,7 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "mockup/fish.h"
+#include "mockup/read.h"
 #include "svc-emulator/save.h"
 
 /* NULL: no memory. */
@@ -33,12 +34,26 @@ int resume_note(const char *run_dir, const char *bmc_name)
     return fd < 0 ? -errno : 0;
 }
 
+bool resume_is_noted(const char *run_dir, const char *bmc_name)
+{
+    CLEANUP(free_cleanup) char *path = note_path(run_dir, bmc_name);
+
+    return path && access(path, F_OK) == 0;
+}
+
 static int resume(struct bmc *bmc, const char *path)
 {
-    struct mockup *saved = mockup_new();
-    int r = saved ? fish_read(path, saved, NULL) : -ENOMEM;
+    struct mockup *saved;
+    int r;
 
-    if (r == 0)
+    if (access(path, F_OK) < 0 && errno == ENOENT) {
+        log_warning("bmc=%s event=not-resumed file=%s cause=\"it is gone: as it was loaded\"",
+                    bmc_name(bmc), path);
+        return 0;
+    }
+    saved = mockup_new();
+    r = saved ? fish_read(path, saved, NULL) : -ENOMEM;
+    if (r == 0 || r == MOCKUP_E_EMPTY) /* everything can be deleted */
         r = bmc_resume(bmc, saved);
     mockup_free(saved);
     if (r == 0)
@@ -59,12 +74,11 @@ int resume_load(struct emulator *emulator)
         return 0;
     for (size_t i = 0; i < emulator->bmc_count && r == 0; i++) {
         struct bmc *bmc = emulator->bmcs[i];
-        CLEANUP(free_cleanup) char *note = note_path(run_dir, bmc_name(bmc));
         CLEANUP(free_cleanup) char *path = save_path(lastfish, bmc);
 
-        if (!note || !path)
+        if (!path)
             return -ENOMEM;
-        if (access(note, F_OK) == 0)
+        if (resume_is_noted(run_dir, bmc_name(bmc)))
             r = resume(bmc, path);
     }
     return r;

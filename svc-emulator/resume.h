@@ -11,6 +11,9 @@
  * Returns 0 or negative errno. */
 int resume_note(const char *run_dir, const char *bmc_name);
 
+/** Whether that was said in this run. */
+bool resume_is_noted(const char *run_dir, const char *bmc_name);
+
 /** Each BMC of which there is a note becomes what its file says. Returns 0 or negative errno
  * (logged, but for -ENOMEM). */
 int resume_load(struct emulator *emulator);

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/cleanup.h"
@@ -93,9 +94,7 @@ static void tell(const char *path, const struct bmc *bmc, int outcome)
                     bmc_name(bmc), escaped);
     else
         log_error("bmc=%s event=not-saved file=%s cause=\"%s\"", bmc_name(bmc), escaped,
-                  outcome == MOCKUP_E_FOREIGN      ? "there is a folder that is no mockup"
-                  : outcome == MOCKUP_E_INCOMPLETE ? "without what no file can be made of"
-                                                   : strerror(-outcome));
+                  outcome > 0 ? "there is a folder that is no mockup" : strerror(-outcome));
 }
 
 /* -- while it runs -- */
@@ -276,18 +275,36 @@ static int check_mockup(const char *path)
     return r < 0 ? refuse_path(path, r) : 0;
 }
 
-/* Whether a file, or the folders of a fleet, can be put there. */
-static int check_folder(const char *path)
+/* Whether a file can be put there. */
+static int check_file(const char *path)
 {
     const char *slash = path ? strrchr(path, '/') : NULL;
     CLEANUP(free_cleanup)
     char *folder = slash ? strndup(path, (size_t)(slash - path) + 1) : strdup(".");
+    struct stat status;
 
     if (!path)
         return 0;
     if (!folder)
         return -ENOMEM;
+    if (stat(path, &status) == 0 && S_ISDIR(status.st_mode))
+        return refuse_path(path, -EISDIR);
     return access(folder, W_OK) == 0 ? 0 : refuse_path(folder, -errno);
+}
+
+/* What is written at the end, of each BMC. */
+static int check_paths(const struct save *save, const struct bmc *bmc)
+{
+    const char *const files[] = {save->lastfish, save->ofish};
+    CLEANUP(free_cleanup) char *folder = save->omockup ? save_path(save->omockup, bmc) : NULL;
+    int r = save->omockup && !folder ? -ENOMEM : 0;
+
+    for (size_t i = 0; i < ARRAY_SIZE(files) && r == 0; i++) {
+        CLEANUP(free_cleanup) char *file = files[i] ? save_path(files[i], bmc) : NULL;
+
+        r = files[i] && !file ? -ENOMEM : check_file(file);
+    }
+    return r == 0 ? check_mockup(folder) : r;
 }
 
 int save_start(struct emulator *emulator, struct save **ret_save)
@@ -310,12 +327,8 @@ int save_start(struct emulator *emulator, struct save **ret_save)
         r = take_folder(option(emulator, "omockup"), &save->omockup);
     if (r == 0)
         r = emulator_read_number(emulator, "autosave", AUTOSAVE_S_MAX, &seconds);
-    if (r == 0)
-        r = check_folder(save->lastfish);
-    if (r == 0)
-        r = check_folder(save->ofish);
-    if (r == 0)
-        r = emulator->bmc_count > 1 ? check_folder(save->omockup) : check_mockup(save->omockup);
+    for (size_t i = 0; i < emulator->bmc_count && r == 0; i++)
+        r = check_paths(save, emulator->bmcs[i]);
     save->open = 1;
     if (r < 0) {
         release(save);
@@ -346,13 +359,20 @@ static void save_mockup(const struct save *save, const struct bmc *bmc,
     note_outcome(folder ? folder : save->omockup, bmc, r);
 }
 
-/* Of several BMCs those that are still as they were loaded need no file. */
+/* Of several BMCs those that are as they were loaded need no file, unless there is one of this run
+ * that says otherwise. */
+static bool needs_file(const struct save *save, const struct bmc *bmc)
+{
+    return !*bmc_name(bmc) || bmc_own_count(bmc) > 0 ||
+           resume_is_noted(service_run_dir(save->emulator->service), bmc_name(bmc));
+}
+
 static void save_bmc(const struct save *save, const struct bmc *bmc)
 {
     const char *const fishes[] = {save->lastfish, save->ofish};
     struct mockup *snapshot;
 
-    if (*bmc_name(bmc) && bmc_own_count(bmc) == 0)
+    if (!needs_file(save, bmc))
         return;
     snapshot = snapshot_make(bmc);
     for (size_t i = 0; i < ARRAY_SIZE(fishes); i++) {

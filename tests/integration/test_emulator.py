@@ -479,6 +479,17 @@ def test_autosave_after_each_change_survives_a_kill(mockup, tmp_path):
     assert fish[SYSTEM]["AssetTag"] == "kept" and fish[ROOT + "/Contoso"]["Colour"] == "blue" and CHASSIS not in fish
 
 
+def test_a_saved_file_that_is_gone_is_no_reason_to_stay_down(mockup, tmp_path):
+    saved = tmp_path / "lastfish.json"
+    with harness.emulate(mockup, "--autosave", 0, folder=tmp_path) as running, running.client() as client:
+        client.patch(SYSTEM, json={"AssetTag": "kept"})
+        harness.wait_for(lambda: tag_in(saved) == "kept", 10, "the file")
+        saved.unlink()
+        pid = running.kill("emulator")
+        running.wait_for_restart("emulator", pid)
+        assert client.get(SYSTEM).json()["AssetTag"] == "old" and "event=not-resumed" in running.stderr()
+
+
 def test_without_autosave_a_kill_loses_the_changes(mockup, tmp_path):
     with harness.emulate(mockup, folder=tmp_path) as running, running.client() as client:
         client.patch(SYSTEM, json={"AssetTag": "lost"})
@@ -507,12 +518,15 @@ def test_what_could_not_be_saved_is_an_exit_status(mockup, tmp_path):
     assert "event=not-saved file=out/fish.json" in running.stderr() and tag_in(tmp_path / "lastfish.json") == "old"
 
 
-def test_folder_that_is_no_mockup_is_refused_at_start(mockup, tmp_path):
-    (tmp_path / "thesis").mkdir()
-    (tmp_path / "thesis/chapter.txt").write_text("years of work")
-    done = subprocess.run([harness.program("shoal"), "emulate", "--port", str(harness.free_port()), "--imockup", str(mockup), "--omockup", "thesis"],
+@pytest.mark.parametrize("arguments", [
+    ["--omockup", "thesis-bmc2"], ["--omockup", "thesis", "--instances", "2", "--by-host"], ["--ofish", "thesis-bmc2"], ["--lastfish", "thesis-bmc2"],
+])
+def test_folder_that_is_no_mockup_is_refused_at_start(mockup, tmp_path, arguments):
+    (tmp_path / "thesis-bmc2").mkdir()
+    (tmp_path / "thesis-bmc2/chapter.txt").write_text("years of work")
+    done = subprocess.run([harness.program("shoal"), "emulate", "--port", str(harness.free_port()), "--imockup", str(mockup), *arguments],
                           cwd=tmp_path, text=True, capture_output=True, timeout=30, env=harness.environment(tmp_path))
-    assert done.returncode == 2 and "thesis" in done.stderr and (tmp_path / "thesis/chapter.txt").exists()
+    assert done.returncode == 2 and "thesis" in done.stderr and (tmp_path / "thesis-bmc2/chapter.txt").exists()
 
 
 def test_without_lastfish_nothing_is_written(mockup, tmp_path):
@@ -621,6 +635,7 @@ def test_strict_refuses_such_a_mockup(flawed, tmp_path):
     (["--auth", "x"], "auth"),
     (["--enforce", "x"], "enforce"),
     (["--behaviors", "/nowhere.json"], "/nowhere.json"),
+    (["--record", "/nowhere/x"], "/nowhere/x"),
     (["--delay", "-3"], "--delay"),
     (["--delay", "591"], "--delay"),
     (["--password-file", "blank"], "--password-file"),

@@ -157,3 +157,18 @@ def test_second_signal_while_saving_loses_nothing(mockup, system, tmp_path):
     harness.wait_for(lambda: saved_by(tmp_path) or running.process.poll() is not None, 10, "a first file")
     running.stop(signal.SIGINT)
     assert len(saved_by(tmp_path)) == COUNT
+
+
+def test_restored_after_an_autosave_is_saved_as_restored(mockup, system, tmp_path):
+    """The end writes it, since the next autosave is yet to come: the file must not keep what is no longer so."""
+    path, rules = tmp_path / "lastfish-bmc1.json", tmp_path / "rules.json"
+    rules.write_text(json.dumps({"Rules": [{"Action": "ComputerSystem.Reset", "Steps": [{"Restore": True}]}]}))
+    with harness.emulate(mockup, "--instances", 2, "--by-host", "--autosave", 3, "--behaviors", rules, folder=tmp_path) as running:
+        connection = http.client.HTTPConnection("127.0.0.1", running.port, timeout=30)
+        before = ask(connection, "GET", system, host="bmc1")[1]["AssetTag"]
+        assert ask(connection, "PATCH", system, {"AssetTag": "mine"}, "bmc1")[0] == 200
+        harness.wait_for(path.exists, 10, "the file")
+        assert ask(connection, "POST", system + "/Actions/ComputerSystem.Reset", {"ResetType": "ForceOff"}, "bmc1")[0] == 204
+        assert ask(connection, "GET", system, host="bmc1")[1]["AssetTag"] == before
+        running.stop()
+    assert json.loads(path.read_text(encoding="utf-8"))[system]["AssetTag"] == before
