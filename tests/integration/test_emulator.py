@@ -544,6 +544,51 @@ def test_configuration_file_of_fishem(mockup, tmp_path):
         assert client.get(SYSTEM).json()["AssetTag"] == "old"
 
 
+def test_null_and_empty_say_nothing(mockup, tmp_path):
+    (tmp_path / "fishem_config.json").write_text(json.dumps({"imockup": str(mockup), "https": None, "ofish": None, "autosave": ""}))
+    with harness.emulate(None, "--auth", "", folder=tmp_path) as running, running.client(("nobody", "wrong")) as client:
+        assert client.get(SYSTEM).json()["AssetTag"] == "old"
+
+
+def test_port_as_python_takes_it(mockup, tmp_path):
+    running = harness.Emulator(tmp_path, mockup)
+    at = running.command.index("--port")
+    running.command[at:at + 2] = [f"-p{running.port}"]
+    with harness.running_desk(running), running.client() as client:
+        assert client.get(SYSTEM).status_code == 200
+
+
+def test_one_port_on_two_addresses(mockup, tmp_path):
+    with harness.emulate(mockup, folder=tmp_path) as one:
+        (tmp_path / "other").mkdir()
+        other = harness.Emulator(tmp_path / "other", mockup)
+        other.port, other.base = one.port, f"http://127.0.0.2:{one.port}"
+        other.command[other.command.index("--port") + 1] = str(one.port)
+        other.command[other.command.index("--address") + 1] = "127.0.0.2"
+        other.environment["XDG_RUNTIME_DIR"] = one.environment["XDG_RUNTIME_DIR"]
+        with harness.running_desk(other), other.client() as client:
+            assert client.patch(SYSTEM, json={"AssetTag": "of the other"}).status_code == 200
+        with one.client() as client:
+            assert client.get(SYSTEM).json()["AssetTag"] == "old"
+
+
+def test_run_emulate_works_where_the_user_is(tmp_path):
+    """The script, with stubs in place of what builds: paths of the user are those of his folder."""
+    source, stubs = tmp_path / "source", tmp_path / "stubs"
+    (source / "build-run").mkdir(parents=True)
+    (source / "build-run/build.ninja").touch()
+    shutil.copy(harness.SOURCE / "run", source)
+    for path, text in ((source / "tools/install-packages", "exit 0"), (stubs / "meson", "exit 0"), (stubs / "ninja", "exit 0"),
+                       (source / "build-run/installed/bin/shoal", 'echo "$PWD: $*"')):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"#!/bin/sh\n{text}\n")
+        path.chmod(0o755)
+    (tmp_path / "mine").mkdir()
+    done = subprocess.run(["../source/run", "emulate", "--imockup", "./mockup"], cwd=tmp_path / "mine", text=True, capture_output=True, timeout=30,
+                          env={"PATH": f"{stubs}:/usr/bin:/bin"})
+    assert (done.returncode, done.stdout) == (0, f"{tmp_path / 'mine'}: emulate --imockup ./mockup\n"), done.stderr
+
+
 @pytest.mark.parametrize("text, said", [("{", "fishem_config.json"), ("[]", "object"), ('{"port": [1]}', "port"), ('{"https": 3}', "https")])
 def test_bad_configuration_is_said(tmp_path, text, said):
     (tmp_path / "fishem_config.json").write_text(text)
