@@ -180,6 +180,15 @@ void write_until_own(struct write_batch *batch, write_own_settled_fn settled, ui
     last(batch)->settle_ms = settle_ms;
 }
 
+int write_says(struct write_batch *batch, const char *value)
+{
+    struct write *write = last(batch);
+
+    free(write->new_value);
+    write->new_value = strdup(value);
+    return write->new_value ? 0 : -ENOMEM;
+}
+
 void write_follows(struct write_batch *batch)
 {
     last(batch)->follows = true;

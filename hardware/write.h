@@ -58,6 +58,9 @@ int write_add_own(struct write_batch *batch, const char *related, const char *wh
                   void (*free_context)(void *context));
 
 /* -- about the write that was added last -- */
+/** What messages say of the value of a call, where it is not its arguments: as the client sent it,
+ * copied. Returns 0 or -ENOMEM. */
+int write_says(struct write_batch *batch, const char *value);
 /** It starts when all writes before it for the same property have succeeded, and is not tried when
  * one failed, which has been told then: an address is deleted once the new one is there. */
 void write_follows(struct write_batch *batch);

@@ -222,7 +222,7 @@ static int create(const struct scope *scope, const struct change *change,
         return error;
     write_replies_path(change->batch);
     write_until(change->batch, write_path_exists, 0);
-    return 0;
+    return write_says(change->batch, wanted->address);
 }
 
 /* What the first element says; null or "" take the gateway away. */

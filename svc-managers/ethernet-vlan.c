@@ -96,7 +96,7 @@ static int add_vlan(const struct scope *scope, const struct mirror_object *paren
     write_replies_path(batch);
     write_until(batch, write_path_exists, 0);
     write_creates(batch);
-    return 0;
+    return write_says(batch, strrchr(path, ETHERNET_VLAN_SEPARATOR) + 1);
 }
 
 static int run_create(const struct scope *scope, const struct patch_result *values,

@@ -58,6 +58,7 @@ int manager_time_set(const struct scope *scope, const struct patch_value *value,
 {
     struct date_time time;
     json_int_t usec;
+    int error;
 
     if (!date_time_parse(ipc_text(json_string_value(value->value)), &time))
         return refuse_value(messages, BASE_PROPERTY_VALUE_FORMAT_ERROR, value->pointer,
@@ -68,19 +69,25 @@ int manager_time_set(const struct scope *scope, const struct patch_value *value,
     if (manager_time_is_automatic(scope))
         return refuse_conflict(messages, value->pointer, "NTP.ProtocolEnabled");
     usec = time.seconds * USEC_PER_SECOND + time.nanoseconds / NSEC_PER_USEC;
-    return write_add_call(batch, value->pointer, TIMEDATE_OWNER, TIMEDATE_PATH, INTERFACE_TIMEDATE,
-                          "SetTime", "xbb", json_pack("[I, b, b]", usec, 0, 0));
+    error = write_add_call(batch, value->pointer, TIMEDATE_OWNER, TIMEDATE_PATH, INTERFACE_TIMEDATE,
+                           "SetTime", "xbb", json_pack("[I, b, b]", usec, 0, 0));
+    return error ? error : write_says(batch, json_string_value(value->value));
 }
 
 int manager_time_set_zone(const struct scope *scope, const struct patch_value *value,
                           struct write_batch *batch)
 {
-    return write_add_call(batch, value->pointer, TIMEDATE_OWNER, TIMEDATE_PATH, INTERFACE_TIMEDATE,
-                          "SetTimezone", "sb", json_pack("[O, b]", value->value, 0));
+    int error = write_add_call(batch, value->pointer, TIMEDATE_OWNER, TIMEDATE_PATH,
+                               INTERFACE_TIMEDATE, "SetTimezone", "sb",
+                               json_pack("[O, b]", value->value, 0));
+
+    return error ? error : write_says(batch, json_string_value(value->value));
 }
 
 int manager_time_set_ntp(const char *related, bool enabled, struct write_batch *batch)
 {
-    return write_add_call(batch, related, TIMEDATE_OWNER, TIMEDATE_PATH, INTERFACE_TIMEDATE,
-                          "SetNTP", "bb", json_pack("[b, b]", enabled, 0));
+    int error = write_add_call(batch, related, TIMEDATE_OWNER, TIMEDATE_PATH, INTERFACE_TIMEDATE,
+                               "SetNTP", "bb", json_pack("[b, b]", enabled, 0));
+
+    return error ? error : write_says(batch, enabled ? "true" : "false");
 }

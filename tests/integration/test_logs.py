@@ -1,5 +1,6 @@
 """Logs through the whole demo: pages, filters, what $expand and $select make of them, downloads, clearing, and files of the machine."""
 
+import concurrent.futures
 import pathlib
 import subprocess
 
@@ -101,6 +102,17 @@ def test_dump_is_collected_and_downloaded(root):
     assert data.headers["Content-Type"] == "application/octet-stream"
     assert root.delete(location).status_code == 204
     assert root.get(location).status_code == 404
+
+
+def test_two_who_delete_the_same(demo):
+    """One has done it, for the other it is gone: nobody sees a fault of the service."""
+    clients = [demo.client() for _ in range(4)]
+    with clients[0] as root, concurrent.futures.ThreadPoolExecutor(len(clients)) as pool:
+        entries = [f"{ENTRIES}/{number}" for number in ids(root.get(ENTRIES)) if int(number) < 1000][:8]  # of the machine: with Delete
+        assert entries
+        for entry in entries:
+            statuses = sorted(pool.map(lambda client: client.delete(entry).status_code, clients))
+            assert statuses == [204, 404, 404, 404]
 
 
 def test_post_codes_follow_a_boot(demo, root):

@@ -30,6 +30,11 @@ def test_clock_moves_and_its_tag_stays(root):
     assert root.patch(MANAGER, json={"ServiceIdentification": "again"}, headers=etag).status_code == 412
 
 
+def test_a_refused_value_is_told_as_it_came(root):
+    messages = harness.check_error(root.patch(MANAGER, json={"TimeZoneName": "Moon/Tycho"}), 400, "PropertyValueIncorrect")
+    assert [message["MessageArgs"] for message in messages] == [["TimeZoneName", "Moon/Tycho"]]
+
+
 def test_service_identification_outlives_the_service(demo, root):
     assert root.patch(MANAGER, json={"ServiceIdentification": "rack 7"}).status_code == 200
     demo.wait_for_restart("managers", demo.kill("managers"))
