@@ -17,7 +17,8 @@
 #include "gateway/query.h"
 
 #define UUID_FILE "uuid"
-#define STOP_GRACE_MS 2000
+#define STOP_GRACE_MS 2000 /* for services to answer what is under way */
+#define STOP_WRITE_MS 1000 /* and then for clients to take it */
 
 /* -- what upstreams tell -- */
 
@@ -227,6 +228,21 @@ static void on_control_closed(void *context)
     gateway->control = NULL;
 }
 
+/* What they have not answered is answered by 503. */
+static void close_upstreams(struct gateway *gateway)
+{
+    size_t count = gateway->upstream_count;
+
+    gateway->upstream_count = 0; /* what goes on meanwhile finds none */
+    for (size_t i = 0; i < count; i++)
+        upstream_close(gateway->upstreams[i]);
+}
+
+static void on_grace_over(uv_timer_t *timer)
+{
+    close_upstreams(timer->data);
+}
+
 static void on_http_closed(void *context)
 {
     struct gateway *gateway = context;
@@ -234,16 +250,18 @@ static void on_http_closed(void *context)
     gateway->http = NULL;
     if (gateway->control)
         ipc_server_close(gateway->control, on_control_closed, gateway);
-    for (size_t i = 0; i < gateway->upstream_count; i++)
-        upstream_close(gateway->upstreams[i]);
-    gateway->upstream_count = 0;
+    close_upstreams(gateway);
+    uv_close((uv_handle_t *)&gateway->stop_timer, NULL);
 }
 
 void gateway_stop(struct gateway *gateway)
 {
     gateway_unlisten(gateway);
+    uv_timer_init(gateway->loop, &gateway->stop_timer);
+    gateway->stop_timer.data = gateway;
+    uv_timer_start(&gateway->stop_timer, on_grace_over, STOP_GRACE_MS, 0);
     if (gateway->http)
-        http_server_close(gateway->http, STOP_GRACE_MS, on_http_closed, gateway);
+        http_server_close(gateway->http, STOP_GRACE_MS + STOP_WRITE_MS, on_http_closed, gateway);
     else
         on_http_closed(gateway);
 }

@@ -66,6 +66,7 @@ struct gateway {
     bool has_http_socket; /* options.http_socket is ours to remove */
     struct tls_context *tls;
     struct ipc_server *control; /* answers `shoal status` */
+    uv_timer_t stop_timer;
     struct upstream *upstreams[UPSTREAMS_MAX];
     size_t upstream_count;
     struct authentication *authentication;

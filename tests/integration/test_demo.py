@@ -166,6 +166,7 @@ def test_end_while_a_request_is_under_way():
             wire = demo.wire()
             wire.get(ROOT + "/Chassis/none", "X-Auth-Token: " + client.log_in().headers["X-Auth-Token"])
             demo.stop()
+            assert wire.answer().status_code == 503
             wire.close()
         assert not harness.is_running(pid)
         demo.start()
