@@ -11,6 +11,7 @@
 
 #include "base/cleanup.h"
 #include "base/clock.h"
+#include "dbus/bus-json.h"
 #include "service/life.h"
 
 extern const struct service_definition FIXTURE_DEFINITION;
@@ -162,6 +163,40 @@ unsigned int hardware_fixture_status(struct hardware_fixture *fixture, enum ipc_
     status = answer.status;
     answer_deinit(&answer);
     return status;
+}
+
+/* With the prefix, unless it is there. */
+static void full_name(const char *prefix, const char *name, char ret_name[static 256])
+{
+    bool is_whole = name[0] == '/' || strncmp(name, "org.", strlen("org.")) == 0 ||
+                    strncmp(name, prefix, strlen(prefix)) == 0;
+
+    snprintf(ret_name, 256, "%s%s", is_whole ? "" : prefix, name);
+}
+
+char *hardware_fixture_bus_value(struct hardware_fixture *fixture, const char *owner,
+                                 const char *path, const char *interface, const char *property)
+{
+    char full_owner[256], full_path[256], full_interface[256];
+    CLEANUP(sd_bus_message_unrefp) sd_bus_message *reply = NULL;
+    sd_bus_error error = SD_BUS_ERROR_NULL;
+    json_t *value = NULL;
+    char *text;
+
+    full_name(OPENBMC_PREFIX, owner, full_owner);
+    full_name(OPENBMC_ROOT, path, full_path);
+    full_name(OPENBMC_PREFIX, interface, full_interface);
+    if (sd_bus_call_method(fixture->control, full_owner, full_path,
+                           "org.freedesktop.DBus.Properties", "Get", &error, &reply, "ss",
+                           full_interface, property) < 0)
+        fprintf(stderr, "%s %s: %s\n", full_path, property, error.message);
+    sd_bus_error_free(&error);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(reply);
+    CU_ASSERT_EQUAL_FATAL(bus_json_read(reply, &value), 0);
+    text = json_dumps(value, JSON_ENCODE_ANY | JSON_COMPACT | JSON_SORT_KEYS);
+    json_decref(value);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(text);
+    return text;
 }
 
 json_t *hardware_fixture_get(struct hardware_fixture *fixture, const char *uri)

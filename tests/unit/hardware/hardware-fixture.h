@@ -19,6 +19,9 @@ struct hardware_fixture {
     sd_bus *control; /* a connection of the test's own */
 };
 
+#define OPENBMC_PREFIX "xyz.openbmc_project."
+#define OPENBMC_ROOT "/xyz/openbmc_project/"
+
 #define HARDWARE_START_OPTIONS_MAX 8
 
 /** What differs from the usual start; all may be NULL. */
@@ -40,6 +43,11 @@ void hardware_fixture_wait_synchronised(struct hardware_fixture *fixture);
 /** Calls the simulation's control, or fails the test. types as of sd_bus_message_append(). */
 void hardware_fixture_control(struct hardware_fixture *fixture, const char *method,
                               const char *types, ...);
+
+/** A property on D-Bus as compact JSON with sorted keys, the caller's, or fails the test. Names are
+ * whole, or without OPENBMC_PREFIX and OPENBMC_ROOT. */
+char *hardware_fixture_bus_value(struct hardware_fixture *fixture, const char *owner,
+                                 const char *path, const char *interface, const char *property);
 
 /** GET, which has to answer 200. The resource is the caller's. */
 json_t *hardware_fixture_get(struct hardware_fixture *fixture, const char *uri);

@@ -6,8 +6,6 @@
 #include "tests/unit/hardware/hardware-fixture.h"
 
 #define MANAGER "/redfish/v1/Managers/bmc"
-#define OPENBMC_PREFIX "xyz.openbmc_project."
-#define OPENBMC_ROOT "/xyz/openbmc_project/"
 
 /** A request, and what its answer has. */
 struct write_row {

@@ -1,9 +1,8 @@
-/* PATCH and POST of hosts: what is accepted reaches D-Bus and is in the answer, what is not changes
- * nothing. DSP0266 1.21 §7.7 "PATCH (update)", §7.11 "POST (action)". */
+/* PATCH of hosts: what is accepted reaches D-Bus and is in the answer, what is not changes nothing; and
+ * owners that are away. DSP0266 1.21 §7.7 "PATCH (update)". */
 #include <string.h>
 
 #include "base/cleanup.h"
-#include "dbus/bus-json.h"
 #include "svc-systems/kinds.h"
 #include "svc-systems/names.h"
 #include "tests/unit/hardware/hardware-fixture.h"
@@ -21,27 +20,6 @@
 #define BOOT_TYPES INTERFACE_BOOT_TYPE ".Types."
 #define BOOT_SOURCES INTERFACE_BOOT_SOURCE ".Sources."
 #define BOOT_MODES INTERFACE_BOOT_MODE ".Modes."
-
-/* The value of a property on D-Bus as compact JSON. */
-static char *bus_value(struct hardware_fixture *fixture, const char *owner, const char *path,
-                       const char *interface, const char *property)
-{
-    sd_bus_error error = SD_BUS_ERROR_NULL;
-    sd_bus_message *reply = NULL;
-    json_t *value = NULL;
-    char name[128], *text;
-
-    snprintf(name, sizeof(name), "%s%s", OPENBMC, owner);
-    if (sd_bus_call_method(fixture->control, name, path, "org.freedesktop.DBus.Properties", "Get",
-                           &error, &reply, "ss", interface, property) < 0)
-        fprintf(stderr, "%s %s: %s\n", path, property, error.message);
-    CU_ASSERT_PTR_NOT_NULL_FATAL(reply);
-    CU_ASSERT_EQUAL_FATAL(bus_json_read(reply, &value), 0);
-    text = json_dumps(value, JSON_ENCODE_ANY | JSON_COMPACT | JSON_SORT_KEYS);
-    json_decref(value);
-    sd_bus_message_unref(reply);
-    return text;
-}
 
 /* -- what is written -- */
 
@@ -187,8 +165,8 @@ static void patch_of_writable_property_reaches_dbus_and_the_answer(void)
                     (struct ask){.body = good_rows[i].body}, &answer);
         shown = json_dumps(hardware_value_at(answer.body, good_rows[i].pointer),
                            JSON_ENCODE_ANY | JSON_COMPACT);
-        value = bus_value(&fixture, good_rows[i].owner, good_rows[i].path, good_rows[i].interface,
-                          good_rows[i].property);
+        value = hardware_fixture_bus_value(&fixture, good_rows[i].owner, good_rows[i].path,
+                                           good_rows[i].interface, good_rows[i].property);
         if (answer.status != 200 || !shown || strcmp(shown, good_rows[i].shown) != 0 ||
             strcmp(value, good_rows[i].value) != 0)
             fprintf(stderr, "%s %s: %u %s, on D-Bus %s\n", good_rows[i].uri, good_rows[i].body,
@@ -454,174 +432,6 @@ static void console_follows_systemd_that_comes_back(void)
     hardware_fixture_close(&fixture);
 }
 
-/* -- actions -- */
-
-static const struct {
-    const char *reset_type;
-    const char *owner, *path, *interface, *property, *value;
-} reset_rows[] = {
-    {"GracefulRestart", "State.Host", STATE_PATH "/host0", INTERFACE_STATE_HOST,
-     "RequestedHostTransition", "\"" INTERFACE_STATE_HOST ".Transition.GracefulWarmReboot\""},
-    {"ForceRestart", "State.Host", STATE_PATH "/host0", INTERFACE_STATE_HOST,
-     "RequestedHostTransition", "\"" INTERFACE_STATE_HOST ".Transition.ForceWarmReboot\""},
-    {"PowerCycle", "State.Host", STATE_PATH "/host0", INTERFACE_STATE_HOST,
-     "RequestedHostTransition", "\"" INTERFACE_STATE_HOST ".Transition.Reboot\""},
-    {"GracefulShutdown", "State.Host", STATE_PATH "/host0", INTERFACE_STATE_HOST,
-     "RequestedHostTransition", "\"" INTERFACE_STATE_HOST ".Transition.Off\""},
-    {"On", "State.Host", STATE_PATH "/host0", INTERFACE_STATE_HOST, "RequestedHostTransition",
-     "\"" INTERFACE_STATE_HOST ".Transition.On\""},
-    {"ForceOff", "State.Chassis", STATE_PATH "/chassis0", INTERFACE_STATE_CHASSIS,
-     "RequestedPowerTransition", "\"" INTERFACE_STATE_CHASSIS ".Transition.Off\""},
-    {"ForceOn", "State.Host", STATE_PATH "/host0", INTERFACE_STATE_HOST, "RequestedHostTransition",
-     "\"" INTERFACE_STATE_HOST ".Transition.On\""},
-};
-
-static void allow_on(struct hardware_fixture *fixture)
-{
-    hardware_fixture_control(fixture, "SetProperty", "sssv", STATE_PATH "/host0",
-                             INTERFACE_STATE_HOST, "AllowedHostTransitions", "as", 4,
-                             INTERFACE_STATE_HOST ".Transition.On",
-                             INTERFACE_STATE_HOST ".Transition.Off",
-                             INTERFACE_STATE_HOST ".Transition.GracefulWarmReboot",
-                             INTERFACE_STATE_HOST ".Transition.ForceWarmReboot");
-    hardware_fixture_wait_value(fixture, SYSTEM "/ResetActionInfo", "Parameters/0/AllowableValues",
-                                "[\"On\",\"ForceOn\",\"ForceOff\",\"GracefulShutdown\","
-                                "\"GracefulRestart\",\"ForceRestart\",\"PowerCycle\",\"Nmi\"]");
-}
-
-static void reset_of_each_type_requests_its_transition(void)
-{
-    struct hardware_fixture fixture;
-
-    hardware_fixture_open(&fixture, &(struct hardware_start){0});
-    allow_on(&fixture);
-    for (size_t i = 0; i < ARRAY_SIZE(reset_rows); i++) {
-        char body[64];
-        CLEANUP(free_cleanup) char *value = NULL;
-
-        snprintf(body, sizeof(body), "{\"ResetType\":\"%s\"}", reset_rows[i].reset_type);
-        CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_POST, RESET, body, NULL), 204);
-        value = bus_value(&fixture, reset_rows[i].owner, reset_rows[i].path,
-                          reset_rows[i].interface, reset_rows[i].property);
-        CU_ASSERT_STRING_EQUAL(value, reset_rows[i].value);
-    }
-    hardware_fixture_wait_value(&fixture, SYSTEM, "PowerState", "\"On\"");
-    hardware_fixture_close(&fixture);
-}
-
-static void reset_passes_through_power_states(void)
-{
-    struct hardware_fixture fixture;
-
-    hardware_fixture_open(&fixture, &(struct hardware_start){0});
-    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_POST, RESET,
-                                            "{\"ResetType\":\"GracefulShutdown\"}", NULL),
-                    204);
-    hardware_fixture_wait_value(&fixture, SYSTEM, "PowerState", "\"PoweringOff\"");
-    hardware_fixture_wait_value(&fixture, SYSTEM, "PowerState", "\"Off\"");
-    hardware_fixture_wait_value(&fixture, SYSTEM, "Status/State", "\"Disabled\"");
-    allow_on(&fixture);
-    CU_ASSERT_EQUAL(
-        hardware_fixture_status(&fixture, IPC_POST, RESET, "{\"ResetType\":\"On\"}", NULL), 204);
-    hardware_fixture_wait_value(&fixture, SYSTEM, "PowerState", "\"PoweringOn\"");
-    hardware_fixture_wait_value(&fixture, SYSTEM, "PowerState", "\"On\"");
-    hardware_fixture_close(&fixture);
-}
-
-static void reset_nmi_calls_the_host(void)
-{
-    struct hardware_fixture fixture;
-
-    hardware_fixture_open(&fixture, &(struct hardware_start){0});
-    CU_ASSERT_EQUAL(
-        hardware_fixture_status(&fixture, IPC_POST, RESET, "{\"ResetType\":\"Nmi\"}", NULL), 204);
-    hardware_fixture_wait_value(&fixture, SYSTEM, "Status/State", "\"InTest\"");
-    hardware_fixture_close(&fixture);
-}
-
-static bool nmi_is_listed(struct hardware_fixture *fixture)
-{
-    json_t *info = hardware_fixture_get(fixture, SYSTEM "/ResetActionInfo"), *value;
-    bool listed = false;
-    size_t index;
-
-    json_array_foreach (hardware_value_at(info, "Parameters/0/AllowableValues"), index, value)
-        listed = listed || strcmp(json_string_value(value), "Nmi") == 0;
-    json_decref(info);
-    return listed;
-}
-
-/* Of a host that takes none it is no value; where who takes it is away for now, it is. */
-static void reset_nmi_needs_the_object_of_the_host(void)
-{
-    struct hardware_fixture fixture;
-    char message[64];
-
-    hardware_fixture_open(&fixture, &(struct hardware_start){0});
-    CU_ASSERT(nmi_is_listed(&fixture));
-    hardware_fixture_control(&fixture, "DropOwner", "s", "Control.Host.NMI");
-    CU_ASSERT_EQUAL(
-        hardware_fixture_status(&fixture, IPC_POST, RESET, "{\"ResetType\":\"Nmi\"}", NULL), 503);
-    CU_ASSERT(nmi_is_listed(&fixture));
-    hardware_fixture_control(&fixture, "RestoreOwner", "s", "Control.Host.NMI");
-    hardware_fixture_control(&fixture, "RemoveObject", "s", CONTROL_PATH "/host0/nmi");
-    hardware_fixture_wait_value(&fixture, SYSTEM "/ResetActionInfo", "Parameters/0/AllowableValues",
-                                "[\"ForceOff\",\"GracefulShutdown\",\"GracefulRestart\","
-                                "\"ForceRestart\",\"PowerCycle\"]");
-    CU_ASSERT_EQUAL(
-        hardware_fixture_status(&fixture, IPC_POST, RESET, "{\"ResetType\":\"Nmi\"}", message),
-        400);
-    CU_ASSERT_STRING_EQUAL(message, "ActionParameterValueNotInList");
-    hardware_fixture_close(&fixture);
-}
-
-/* The firmware takes a one-time override at its start, and then it is gone. */
-static void boot_once_is_gone_after_a_reset(void)
-{
-    struct hardware_fixture fixture;
-
-    hardware_fixture_open(&fixture, &(struct hardware_start){0});
-    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_PATCH, SYSTEM,
-                                            "{\"Boot\":{\"BootSourceOverrideTarget\":\"BiosSetup\","
-                                            "\"BootSourceOverrideEnabled\":\"Once\"}}",
-                                            NULL),
-                    200);
-    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_POST, RESET,
-                                            "{\"ResetType\":\"ForceRestart\"}", NULL),
-                    204);
-    hardware_fixture_wait_value(&fixture, SYSTEM, "Boot/BootSourceOverrideEnabled", "\"Disabled\"");
-    hardware_fixture_wait_value(&fixture, SYSTEM, "Boot/BootSourceOverrideTarget", "\"None\"");
-    hardware_fixture_close(&fixture);
-}
-
-static void reset_bios_makes_defaults_pending(void)
-{
-    struct hardware_fixture fixture;
-
-    hardware_fixture_open(&fixture, &(struct hardware_start){0});
-    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_POST,
-                                            SYSTEM "/Bios/Actions/Bios.ResetBios", "{}", NULL),
-                    204);
-    hardware_fixture_wait_value(&fixture, SYSTEM "/Bios", "ResetBiosToDefaultsPending", "true");
-    hardware_fixture_close(&fixture);
-}
-
-static void hypervisor_starts(void)
-{
-    struct hardware_fixture fixture;
-    CLEANUP(free_cleanup) char *value = NULL;
-
-    hardware_fixture_open(&fixture, &(struct hardware_start){0});
-    CU_ASSERT_EQUAL(hardware_fixture_status(&fixture, IPC_POST,
-                                            HYPERVISOR "/Actions/ComputerSystem.Reset",
-                                            "{\"ResetType\":\"On\"}", NULL),
-                    204);
-    value = bus_value(&fixture, "State.Hypervisor", HYPERVISOR_STATE_PATH, INTERFACE_STATE_HOST,
-                      "RequestedHostTransition");
-    CU_ASSERT_STRING_EQUAL(value, "\"" INTERFACE_STATE_HOST ".Transition.On\"");
-    hardware_fixture_close(&fixture);
-}
-
 /* eth1 has no ipv4/addr0. */
 static void hypervisor_interface_without_place_for_an_address_refuses_one(void)
 {
@@ -700,13 +510,6 @@ static const struct unit_case cases[] = {
     UNIT_CASE(password_that_is_wrong_is_a_parameter_error),
     UNIT_CASE(get_without_owner_of_state_is_unavailable),
     UNIT_CASE(console_follows_systemd_that_comes_back),
-    UNIT_CASE(reset_of_each_type_requests_its_transition),
-    UNIT_CASE(reset_passes_through_power_states),
-    UNIT_CASE(reset_nmi_calls_the_host),
-    UNIT_CASE(reset_nmi_needs_the_object_of_the_host),
-    UNIT_CASE(boot_once_is_gone_after_a_reset),
-    UNIT_CASE(reset_bios_makes_defaults_pending),
-    UNIT_CASE(hypervisor_starts),
     UNIT_CASE(hypervisor_interface_without_place_for_an_address_refuses_one),
     UNIT_CASE(firmware_provisioning_follows_its_two_flags),
     UNIT_CASES_END,
