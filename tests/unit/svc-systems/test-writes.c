@@ -1,5 +1,5 @@
-/* PATCH of hosts: what is accepted reaches D-Bus and is in the answer, what is not changes nothing; and
- * owners that are away. DSP0266 1.21 §7.7 "PATCH (update)". */
+/* PATCH of hosts: what is accepted reaches D-Bus and is in the answer, what is not changes nothing;
+ * and owners that are away. DSP0266 1.21 §7.7 "PATCH (update)". */
 #include <string.h>
 
 #include "base/cleanup.h"
