@@ -355,16 +355,12 @@ static void stop_next(struct launcher *launcher)
 }
 
 /* What waits for its restart has nothing left to save. */
-static void note_missing(struct launcher *launcher)
+static void note_missing(struct launcher *launcher, const struct child *child)
 {
-    for (size_t i = 0; i < launcher->child_count; i++) {
-        const struct child *child = launcher->children[i];
-
-        if (!child->saves || child->pid || !launcher->was_ready)
-            continue;
-        log_error("process=%s was not running when it was stopped: nothing is saved", child->name);
-        launcher->is_unwell = true;
-    }
+    if (!child->saves || child->pid || !launcher->was_ready)
+        return;
+    log_error("process=%s was not running at the end: nothing is saved", child->name);
+    launcher->is_unwell = true;
 }
 
 void launcher_stop(struct launcher *launcher, void (*stopped)(bool all_well, void *context))
@@ -372,10 +368,11 @@ void launcher_stop(struct launcher *launcher, void (*stopped)(bool all_well, voi
     launcher->stopped = stopped;
     if (launcher->is_stopping)
         return;
-    note_missing(launcher);
     launcher->is_stopping = true;
-    for (size_t i = 0; i < launcher->child_count; i++)
+    for (size_t i = 0; i < launcher->child_count; i++) {
+        note_missing(launcher, launcher->children[i]);
         uv_timer_stop(&launcher->children[i]->restart_timer);
+    }
     stop_next(launcher);
 }
 

@@ -353,6 +353,9 @@ def test_tiny_board():
 
 def test_big_board():
     with harness.demo("big") as demo, demo.client() as client:
+        services = [link["@odata.id"] for link in client.get(ROOT).json().values() if isinstance(link, dict) and "@odata.id" in link]
+        # Until each has read the whole board, it is 503.
+        harness.wait_for(lambda: all(client.get(uri).status_code == 200 for uri in services), 60, "the first snapshots")
         found = walk(client)
         assert sum("/Sensors/" in uri for uri in found) >= 1000
 
