@@ -2,6 +2,7 @@
 
 import concurrent.futures
 import json
+import os
 import re
 import shutil
 import signal
@@ -516,6 +517,20 @@ def test_what_could_not_be_saved_is_an_exit_status(mockup, tmp_path):
     running.process.send_signal(signal.SIGINT)
     assert running.process.wait(timeout=30) == 1
     assert "event=not-saved file=out/fish.json" in running.stderr() and tag_in(tmp_path / "lastfish.json") == "old"
+
+
+def test_nothing_to_save_while_it_waits_for_its_restart(mockup, tmp_path):
+    """The delay before a restart doubles from 0.1 s on: killed until it is 3.2 s long."""
+    running = harness.Emulator(tmp_path, mockup)
+    running.start()
+    while "starting it again in 3200 ms" not in running.stderr():
+        pid = harness.wait_for(lambda: running.children().get("shoal-emulator"), 10, "the next process")
+        killed = running.stderr().count("process=emulator ended with signal 9")
+        os.kill(pid, signal.SIGKILL)
+        harness.wait_for(lambda: running.stderr().count("process=emulator ended with signal 9") > killed, 10, "its end")
+    running.process.send_signal(signal.SIGINT)
+    assert running.process.wait(timeout=30) == 1
+    assert "nothing is saved" in running.stderr() and not (tmp_path / "lastfish.json").exists()
 
 
 @pytest.mark.parametrize("arguments", [
